@@ -1,0 +1,2 @@
+# program
+language-name = suomi

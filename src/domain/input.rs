@@ -1,0 +1,473 @@
+//! What a person types, read into values: one door for the command line, forms and imports.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+use super::change::{Operation, editing, making};
+use super::field::{Field, Type};
+use super::ids::{Ids, pair_id};
+use super::now::Now;
+use super::problem::Problem;
+use super::record::{Kind, Record};
+use super::value::{Cell, Id, Link, Value, read_moment};
+use crate::i18n::Message;
+
+/// The largest amount: 90 trillion, exact in every sum and on every way out.
+const LARGEST_CENTS: i64 = 9_000_000_000_000_000;
+const LONGEST_LINE: usize = 2_000;
+const LONGEST_TEXT: usize = 200_000;
+
+/// Finds the record a typed reference means, among kinds.
+pub type Resolve<'a> = dyn FnMut(&[Kind], &str) -> Result<Link, Problem> + 'a;
+
+/// How an assignment changes a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// `f=…` puts the value, or the whole set.
+    Put,
+    /// `f+=…` adds to a set.
+    Add,
+    /// `f-=…` takes from a set.
+    Take,
+}
+
+/// One `field=value` of a command, read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assignment {
+    /// Index in [`Kind::fields`].
+    pub index: usize,
+    pub how: How,
+    pub values: Vec<Value>,
+}
+
+impl Assignment {
+    pub fn put(index: usize, value: Option<Value>) -> Assignment {
+        Assignment {
+            index,
+            how: How::Put,
+            values: value.into_iter().collect(),
+        }
+    }
+
+    /// What stands in the field afterwards.
+    fn result(&self, before: &Cell, field: &Field) -> Cell {
+        let mut values = match self.how {
+            How::Put => Vec::new(),
+            How::Add | How::Take => before.values().to_vec(),
+        };
+        match self.how {
+            How::Take => values.retain(|value| !self.values.contains(value)),
+            How::Put | How::Add => {
+                for value in &self.values {
+                    if !values.contains(value) {
+                        values.push(value.clone());
+                    }
+                }
+            }
+        }
+        if field.ty.is_set() {
+            values.sort_by_key(Value::plain);
+            Cell::Set(values)
+        } else {
+            values.pop().into()
+        }
+    }
+}
+
+/// Splits `field=value`, `field+=value`, `field-=value`.
+///
+/// # Errors
+/// Usage, where there is no `=` or the kind has no such field.
+pub fn split_assignment(kind: Kind, text: &str) -> Result<(usize, How, &str), Problem> {
+    let no_sign = || Problem::usage(Message::new("problem-no-assignment").text("text", text));
+    let (left, value) = text.split_once('=').ok_or_else(no_sign)?;
+    let (key, how) = match left.strip_suffix('+') {
+        Some(key) => (key, How::Add),
+        None => match left.strip_suffix('-') {
+            Some(key) => (key, How::Take),
+            None => (left, How::Put),
+        },
+    };
+    let index = kind
+        .field_index(key)
+        .ok_or_else(|| unknown_field(kind, key))?;
+    Ok((index, how, value))
+}
+
+/// The problem of a field the kind does not have; names those it has.
+pub fn unknown_field(kind: Kind, key: &str) -> Problem {
+    let keys: Vec<&str> = kind.fields().iter().map(|field| field.key).collect();
+    Problem::usage(
+        Message::new("problem-unknown-field")
+            .text("kind", kind.code())
+            .text("field", key)
+            .text("fields", keys.join(", ")),
+    )
+}
+
+/// Reads one `field=value`.
+///
+/// # Errors
+/// Usage where the field or value does not fit; whatever `resolve` says of a reference.
+pub fn read_assignment(
+    kind: Kind,
+    text: &str,
+    now: Now,
+    resolve: &mut Resolve,
+) -> Result<Assignment, Problem> {
+    let (index, how, value) = split_assignment(kind, text)?;
+    let field = &kind.fields()[index];
+    if how != How::Put && !field.ty.is_set() {
+        return Err(Problem::usage(
+            Message::new("problem-not-a-set").text("field", field.key),
+        ));
+    }
+    let elements = if field.ty.is_set() {
+        split_set(value)
+    } else {
+        vec![value.to_owned()]
+    };
+    let mut values = Vec::new();
+    for element in elements {
+        values.extend(read_value(kind, field, &element, now, resolve)?);
+    }
+    Ok(Assignment { index, how, values })
+}
+
+/// The elements of `a,b`; one with a comma is double-quoted, a quote in it doubled.
+fn split_set(text: &str) -> Vec<String> {
+    let mut elements = vec![String::new()];
+    let mut quoted = false;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let last = elements.len() - 1;
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => {
+                letters.next();
+                elements[last].push('"');
+            }
+            '"' => quoted = !quoted,
+            ',' if !quoted => elements.push(String::new()),
+            other => elements[last].push(other),
+        }
+    }
+    let trimmed = elements
+        .into_iter()
+        .map(|element| element.trim().to_owned());
+    trimmed.filter(|element| !element.is_empty()).collect()
+}
+
+/// Reads one value of a field; blank text is no value.
+///
+/// # Errors
+/// Usage where the value does not fit; whatever `resolve` says of a reference.
+pub fn read_value(
+    kind: Kind,
+    field: &Field,
+    text: &str,
+    now: Now,
+    resolve: &mut Resolve,
+) -> Result<Option<Value>, Problem> {
+    let cleaned = match field.ty {
+        Type::Text => clean_text(text),
+        _ => clean_line(text),
+    };
+    if cleaned.is_empty() {
+        return Ok(None);
+    }
+    let text = cleaned.as_str();
+    if let Type::Link(_) | Type::Links(_) = field.ty {
+        return read_link(field, text, resolve).map(Some);
+    }
+    match read_plain(field, text, now) {
+        Some(value) => Ok(Some(value)),
+        None => Err(misfit(kind, field, text)),
+    }
+}
+
+fn read_link(field: &Field, text: &str, resolve: &mut Resolve) -> Result<Value, Problem> {
+    let kinds = field.ty.kinds();
+    if let Some((code, rest)) = text.split_once(':')
+        && let Some(kind) = Kind::from_code(code)
+        && kinds.contains(&kind)
+    {
+        return resolve(&[kind], rest.trim()).map(Value::Link);
+    }
+    resolve(&kinds, text).map(Value::Link)
+}
+
+fn read_plain(field: &Field, text: &str, now: Now) -> Option<Value> {
+    match field.ty {
+        Type::Line => (text.chars().count() <= LONGEST_LINE).then(|| Value::Text(text.to_owned())),
+        Type::Text => (text.chars().count() <= LONGEST_TEXT).then(|| Value::Text(text.to_owned())),
+        Type::Int { min, max } => {
+            let number: i64 = text.parse().ok()?;
+            (min..=max).contains(&number).then_some(Value::Int(number))
+        }
+        Type::Number | Type::Percent => read_number(text).map(Value::Number),
+        Type::Money => read_cents(text).map(Value::Int),
+        Type::Day => read_day(text).map(Value::Day),
+        Type::Time => read_time(text).map(Value::Time),
+        Type::Minute => read_minute(text, now),
+        Type::Period => is_quarter(text).then(|| Value::Text(text.to_owned())),
+        Type::Choice(choices) | Type::Set(choices) => choices.code(text).map(Value::Choice),
+        Type::Snapshot | Type::Link(_) | Type::Links(_) => None,
+    }
+}
+
+fn misfit(kind: Kind, field: &Field, text: &str) -> Problem {
+    let expected = match field.ty {
+        Type::Line => Message::new("expect-line").count("most", LONGEST_LINE),
+        Type::Text => Message::new("expect-text").count("most", LONGEST_TEXT),
+        Type::Int { min, max } => Message::new("expect-int")
+            .text("min", min.to_string())
+            .text("max", max.to_string()),
+        Type::Choice(choices) | Type::Set(choices) => {
+            Message::new("expect-choice").text("codes", choices.codes.join(", "))
+        }
+        Type::Number => Message::new("expect-number"),
+        Type::Percent => Message::new("expect-percent"),
+        Type::Money => Message::new("expect-money"),
+        Type::Day => Message::new("expect-day"),
+        Type::Time => Message::new("expect-time"),
+        Type::Minute => Message::new("expect-minute"),
+        Type::Period => Message::new("expect-period"),
+        Type::Snapshot => Message::new("expect-snapshot"),
+        Type::Link(_) | Type::Links(_) => Message::new("expect-link"),
+    };
+    Problem::usage(
+        Message::new("problem-misfit")
+            .text("kind", kind.code())
+            .text("field", field.key)
+            .text("value", text)
+            .message("expected", expected),
+    )
+}
+
+/// A decimal number with point or comma; spaces (also no-break ones) may group its thousands.
+pub fn read_number(text: &str) -> Option<f64> {
+    let plain = plain_number(text)?;
+    plain.parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+/// A decimal amount as cents; more than two decimals do not fit.
+pub fn read_cents(text: &str) -> Option<i64> {
+    let plain = plain_number(text)?;
+    let (negative, digits) = match plain.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, plain.as_str()),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    if fraction.len() > 2 {
+        return None;
+    }
+    let whole: i64 = if whole.is_empty() {
+        0
+    } else {
+        whole.parse().ok()?
+    };
+    let fraction: i64 = if fraction.is_empty() {
+        0
+    } else {
+        format!("{fraction:0<2}").parse().ok()?
+    };
+    let cents = whole.checked_mul(100)?.checked_add(fraction)?;
+    (cents <= LARGEST_CENTS).then_some(if negative { -cents } else { cents })
+}
+
+/// Digits with at most one point, a leading minus kept; `None` for anything else.
+fn plain_number(text: &str) -> Option<String> {
+    let mut out = String::new();
+    for (place, letter) in text.trim().chars().enumerate() {
+        match letter {
+            '0'..='9' => out.push(letter),
+            '.' | ',' if !out.contains('.') => out.push('.'),
+            '-' | '\u{2212}' if place == 0 => out.push('-'),
+            ' ' | '\u{a0}' | '\u{202f}' => {}
+            _ => return None,
+        }
+    }
+    out.chars()
+        .any(|letter| letter.is_ascii_digit())
+        .then_some(out)
+}
+
+/// `2026-11-21`.
+pub fn read_day(text: &str) -> Option<NaiveDate> {
+    let is_iso = text.len() == 10 && text.is_char_boundary(4) && !text.starts_with(['-', '+']);
+    is_iso
+        .then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok())
+        .flatten()
+}
+
+/// `9:30`, `09:30`.
+pub fn read_time(text: &str) -> Option<NaiveTime> {
+    NaiveTime::parse_from_str(text, "%H:%M").ok()
+}
+
+/// `2026-11-21T17:14` in the local zone; with an offset, as it is.
+fn read_minute(text: &str, now: Now) -> Option<Value> {
+    let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M")
+        .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M"));
+    match local {
+        Ok(wall) => Some(Value::Minute(now.place(wall))),
+        Err(_) => read_moment(text).map(Value::Minute),
+    }
+}
+
+fn is_quarter(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() == 7
+        && bytes[..4].iter().all(u8::is_ascii_digit)
+        && &bytes[4..6] == b"-Q"
+        && (b'1'..=b'4').contains(&bytes[6])
+}
+
+/// Text as it may be kept: line breaks made one kind, control and direction codes taken out.
+pub fn clean_text(text: &str) -> String {
+    let unified = text
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
+    let kept = unified
+        .chars()
+        .filter(|letter| matches!(letter, '\n' | '\t') || is_printable(*letter));
+    kept.collect::<String>().trim().to_owned()
+}
+
+/// One line as it may be kept: as [`clean_text`], with line breaks and tabs made spaces.
+pub fn clean_line(text: &str) -> String {
+    clean_text(text)
+        .replace(['\n', '\t'], " ")
+        .trim()
+        .to_owned()
+}
+
+/// Neither a control code nor one that turns or hides what stands beside it.
+pub fn is_printable(letter: char) -> bool {
+    !(letter.is_control()
+        || matches!(letter,
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{61c}'
+            | '\u{e0000}'..='\u{e007f}'))
+}
+
+/// The operations that make a record of a kind, and its link. Defaults are filled in; a pair
+/// gets its derived id, and its tombstone in `known` is revived.
+///
+/// # Errors
+/// Usage where a required field is blank; Failed where the pair already lives.
+pub fn make(
+    kind: Kind,
+    assignments: &[Assignment],
+    ids: &mut Ids,
+    known: &dyn Fn(Link) -> Option<Box<dyn Record>>,
+) -> Result<(Link, Vec<Operation>), Problem> {
+    let mut cells = assigned(kind, assignments);
+    for (index, field) in kind.fields().iter().enumerate() {
+        let given = cells.iter().any(|(at, _)| *at == index);
+        if let (false, Some(code)) = (given, field.default)
+            && let Some(value) = Value::from_plain(&field.ty, code)
+        {
+            cells.push((index, Cell::One(value)));
+        }
+    }
+    check_required(kind, &|index| {
+        let cell = cells.iter().find(|(at, _)| *at == index);
+        cell.is_none_or(|(_, cell)| cell.is_blank())
+    })?;
+    let id = derived_id(kind, &cells).unwrap_or_else(|| ids.next_id());
+    let link = Link::new(kind, id);
+    match known(link) {
+        Some(record) if record.head().removed => {
+            let mut operations = making(link, &[]);
+            for (index, cell) in &cells {
+                operations.extend(editing(record.as_ref(), *index, cell));
+            }
+            Ok((link, operations))
+        }
+        Some(_) => Err(Problem::failed(
+            Message::new("problem-pair-exists").text("kind", kind.code()),
+        )),
+        None => Ok((link, making(link, &cells))),
+    }
+}
+
+/// The operations of assignments on a record; none where nothing differs.
+///
+/// # Errors
+/// Usage where a required field would become blank or a part of a pair would change.
+pub fn edit(record: &dyn Record, assignments: &[Assignment]) -> Result<Vec<Operation>, Problem> {
+    let kind = record.kind();
+    let mut after: Vec<Option<Cell>> = vec![None; kind.fields().len()];
+    for assignment in assignments {
+        let index = assignment.index;
+        let before = after[index].take().unwrap_or_else(|| record.cell(index));
+        after[index] = Some(assignment.result(&before, &kind.fields()[index]));
+    }
+    check_required(kind, &|index| match &after[index] {
+        Some(cell) => cell.is_blank(),
+        None => false,
+    })?;
+    let mut operations = Vec::new();
+    for (index, cell) in after.iter().enumerate() {
+        if let Some(cell) = cell {
+            let edits = editing(record, index, cell);
+            let key = kind.fields()[index].key;
+            if !edits.is_empty() && kind.facts().pair.contains(&key) {
+                return Err(Problem::usage(
+                    Message::new("problem-part-of-pair")
+                        .text("kind", kind.code())
+                        .text("field", key),
+                ));
+            }
+            operations.extend(edits);
+        }
+    }
+    Ok(operations)
+}
+
+fn assigned(kind: Kind, assignments: &[Assignment]) -> Vec<(usize, Cell)> {
+    let mut cells: Vec<(usize, Cell)> = Vec::new();
+    for assignment in assignments {
+        let index = assignment.index;
+        let place = cells.iter().position(|(at, _)| *at == index);
+        let before = place.map_or(Cell::Blank, |place| cells.remove(place).1);
+        cells.push((index, assignment.result(&before, &kind.fields()[index])));
+    }
+    cells
+}
+
+fn check_required(kind: Kind, is_blank: &dyn Fn(usize) -> bool) -> Result<(), Problem> {
+    let fields = kind.fields().iter().enumerate();
+    let missing: Vec<&str> = fields
+        .filter(|(index, field)| field.required && is_blank(*index))
+        .map(|(_, field)| field.key)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Problem::usage(
+        Message::new("problem-required")
+            .text("kind", kind.code())
+            .text("fields", missing.join(", ")),
+    ))
+}
+
+/// The id derived from the parts of a pair; `None` for kinds with ids of their own, and for an
+/// account's own risks, of which there may be many.
+pub fn derived_id(kind: Kind, cells: &[(usize, Cell)]) -> Option<Id> {
+    let part = |key: &str| {
+        let index = kind.field_index(key)?;
+        let (_, cell) = cells.iter().find(|(at, _)| *at == index)?;
+        cell.values().first().map(Value::plain)
+    };
+    let pair = kind.facts().pair;
+    let own_risk = kind == Kind::Risk && part("item").as_deref() == Some("own");
+    if pair.is_empty() || own_risk {
+        return None;
+    }
+    let parts: Vec<String> = pair
+        .iter()
+        .map(|key| part(key).unwrap_or_default())
+        .collect();
+    Some(pair_id(kind, &parts))
+}

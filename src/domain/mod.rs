@@ -1,0 +1,30 @@
+//! What avain knows: records, changes, measures and findings.
+//!
+//! Pure: no clock, file, database or terminal in here. Today is always an argument ([`Now`]).
+
+pub mod book;
+pub mod change;
+pub mod check;
+pub mod field;
+pub mod ids;
+pub mod input;
+pub mod measure;
+pub mod now;
+pub mod periods;
+pub mod portfolio;
+pub mod problem;
+pub mod record;
+pub mod reference;
+pub mod rules;
+pub mod scene;
+pub mod script;
+pub mod value;
+
+pub use book::{AccountBook, Book, Named, Names};
+pub use change::{Entry, Operation, Slot};
+pub use field::{Choices, Field, Type};
+pub use ids::Ids;
+pub use now::Now;
+pub use problem::{Problem, Trouble};
+pub use record::{Head, Kind, Record, Records, Table};
+pub use value::{Cell, Id, Link, Value};

@@ -1,0 +1,94 @@
+//! What is known of all accounts together: one line of facts an account, and the company's own
+//! turnover. Facts are computed account by account, so that no more than one need be open.
+
+use super::measure::Measured;
+use super::now::Now;
+use super::record::{AccountStatus, Records};
+use super::rules::Rules;
+use super::scene::Scene;
+use super::value::Id;
+use super::{AccountBook, Book};
+
+/// What the portfolio needs to know of one account. Money in cents, over R12.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountFacts {
+    pub account: Id,
+    pub name: String,
+    pub status: Option<AccountStatus>,
+    pub class: Option<Id>,
+    pub is_key_account: bool,
+    pub sales: Measured,
+    pub margin: Measured,
+    pub margin_ratio: Measured,
+    pub budget_bottom_up: Measured,
+    pub budget_top_down: Measured,
+    /// The terms in force on the day, for the comparison between accounts.
+    pub terms: Vec<TermFacts>,
+}
+
+/// One term in force on the day, as other accounts are compared with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TermFacts {
+    pub term: Id,
+    pub solution: Option<Id>,
+    pub net_price: Option<i64>,
+    pub list_price: Option<i64>,
+    pub discount: Option<f64>,
+    pub yearly_volume: Option<f64>,
+    /// A reason with evidence is recorded.
+    pub is_defended: bool,
+}
+
+/// All accounts together at one moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Portfolio {
+    pub facts: Vec<AccountFacts>,
+    /// Company turnover over R12: the company's own figure where it covers all twelve months,
+    /// else the sum over accounts and class rows.
+    pub turnover: Measured,
+    /// The turnover is the company's own figure.
+    pub has_company_turnover: bool,
+}
+
+impl Portfolio {
+    /// Nothing known of other accounts.
+    pub fn empty() -> Portfolio {
+        Portfolio {
+            facts: Vec::new(),
+            turnover: Measured::unknown("why-no-sales"),
+            has_company_turnover: false,
+        }
+    }
+
+    /// Everything of a Book whose accounts are all open.
+    pub fn of(book: &Book, rules: &Rules, now: Now) -> Portfolio {
+        let facts = book.accounts().map(|account| facts(account, rules, now));
+        Portfolio::gather(facts.collect(), &book.frame, now)
+    }
+
+    /// Joins the facts of all accounts with the frame.
+    pub fn gather(facts: Vec<AccountFacts>, frame: &Records, now: Now) -> Portfolio {
+        let (turnover, has_company_turnover) = super::measure::turnover(&facts, frame, now);
+        Portfolio {
+            facts,
+            turnover,
+            has_company_turnover,
+        }
+    }
+
+    pub fn of_account(&self, account: Id) -> Option<&AccountFacts> {
+        self.facts.iter().find(|facts| facts.account == account)
+    }
+}
+
+/// The facts of one account.
+pub fn facts(book: AccountBook, rules: &Rules, now: Now) -> AccountFacts {
+    let portfolio = Portfolio::empty();
+    let scene = Scene {
+        book,
+        portfolio: &portfolio,
+        rules,
+        now,
+    };
+    super::measure::account_facts(&scene)
+}

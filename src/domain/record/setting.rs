@@ -1,0 +1,11 @@
+//! `setting`: one setting of the file.
+
+use crate::domain::field::record;
+
+record! {
+    /// One setting of the file.
+    Setting {
+        key: line [required, first];
+        value: text [first];
+    }
+}

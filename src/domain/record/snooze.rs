@@ -1,0 +1,14 @@
+//! `snooze`: a finding put aside until a day, with a reason.
+
+use crate::domain::field::record;
+
+record! {
+    /// A finding put aside until a day, with a reason.
+    Snooze {
+        finding: line [required, first];
+        account: link(Account);
+        about: link();
+        until: day [required, first];
+        why: line [first];
+    }
+}

@@ -1,0 +1,179 @@
+//! Values: what one field of one record can hold, and how it is written as JSON and as text.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Timelike};
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use super::field::Type;
+use super::record::Kind;
+
+/// The id of a record or of a journal entry. Ids made later sort later (UUIDv7), pairs aside.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(pub Uuid);
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for Id {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Id, uuid::Error> {
+        Uuid::parse_str(text).map(Id)
+    }
+}
+
+/// A record named by its kind and id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Link {
+    pub kind: Kind,
+    pub id: Id,
+}
+
+impl Link {
+    pub fn new(kind: Kind, id: Id) -> Link {
+        Link { kind, id }
+    }
+}
+
+impl fmt::Display for Link {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.kind.code(), self.id)
+    }
+}
+
+impl FromStr for Link {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Link, ()> {
+        let (kind, id) = text.split_once(':').ok_or(())?;
+        Ok(Link {
+            kind: Kind::from_code(kind).ok_or(())?,
+            id: id.parse().map_err(|_| ())?,
+        })
+    }
+}
+
+/// One value. Money is in cents, figures of hours and quantity in hundredths.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Text(String),
+    Int(i64),
+    Number(f64),
+    Day(NaiveDate),
+    Time(NaiveTime),
+    Minute(DateTime<FixedOffset>),
+    /// A choice by its code.
+    Choice(&'static str),
+    Link(Link),
+}
+
+/// What stands in a field: nothing, one value, or the elements of a set in sorted order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    Blank,
+    One(Value),
+    Set(Vec<Value>),
+}
+
+impl Cell {
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Cell::Blank => true,
+            Cell::One(_) => false,
+            Cell::Set(values) => values.is_empty(),
+        }
+    }
+
+    pub fn values(&self) -> &[Value] {
+        match self {
+            Cell::Blank => &[],
+            Cell::One(value) => std::slice::from_ref(value),
+            Cell::Set(values) => values,
+        }
+    }
+}
+
+impl From<Option<Value>> for Cell {
+    fn from(value: Option<Value>) -> Cell {
+        value.map_or(Cell::Blank, Cell::One)
+    }
+}
+
+const MINUTE_FORMAT: &str = "%Y-%m-%dT%H:%M%:z";
+
+/// A moment as journal and tables have it: to the minute, with seconds only where there are any.
+pub fn moment(at: DateTime<FixedOffset>) -> String {
+    if at.second() == 0 {
+        at.format(MINUTE_FORMAT).to_string()
+    } else {
+        at.format("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    }
+}
+
+/// Reads what [`moment`] wrote.
+pub fn read_moment(text: &str) -> Option<DateTime<FixedOffset>> {
+    DateTime::parse_from_str(text, MINUTE_FORMAT)
+        .or_else(|_| DateTime::parse_from_rfc3339(text))
+        .ok()
+}
+
+impl Value {
+    /// The text form of the journal, the tables and the command line's plain output.
+    pub fn plain(&self) -> String {
+        match self {
+            Value::Text(text) => text.clone(),
+            Value::Int(number) => number.to_string(),
+            Value::Number(number) => number.to_string(),
+            Value::Day(day) => day.to_string(),
+            Value::Time(time) => time.format("%H:%M").to_string(),
+            Value::Minute(at) => moment(*at),
+            Value::Choice(code) => (*code).to_owned(),
+            Value::Link(link) => link.to_string(),
+        }
+    }
+
+    /// The value as it stands in the journal. A link is `kind:id`.
+    pub fn to_json(&self) -> Json {
+        match self {
+            Value::Int(number) => Json::from(*number),
+            Value::Number(number) => Json::from(*number),
+            other => Json::from(other.plain()),
+        }
+    }
+
+    /// Reads what [`Value::to_json`] wrote; `None` where it does not fit the type.
+    pub fn from_json(ty: &Type, json: &Json) -> Option<Value> {
+        match ty {
+            Type::Int { .. } | Type::Money => json.as_i64().map(Value::Int),
+            Type::Number | Type::Percent => json.as_f64().map(Value::Number),
+            _ => Value::from_plain(ty, json.as_str()?),
+        }
+    }
+
+    /// Reads what [`Value::plain`] wrote; `None` where it does not fit the type.
+    pub fn from_plain(ty: &Type, text: &str) -> Option<Value> {
+        Some(match ty {
+            Type::Line | Type::Text | Type::Period | Type::Snapshot => Value::Text(text.to_owned()),
+            Type::Int { .. } | Type::Money => Value::Int(text.parse().ok()?),
+            Type::Number | Type::Percent => Value::Number(text.parse().ok()?),
+            Type::Day => Value::Day(text.parse().ok()?),
+            Type::Time => Value::Time(NaiveTime::parse_from_str(text, "%H:%M").ok()?),
+            Type::Minute => Value::Minute(read_moment(text)?),
+            Type::Choice(choices) | Type::Set(choices) => Value::Choice(choices.code(text)?),
+            Type::Link(_) | Type::Links(_) => Value::Link(text.parse().ok()?),
+        })
+    }
+
+    pub fn as_link(&self) -> Option<Link> {
+        match self {
+            Value::Link(link) => Some(*link),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! avain
+pub mod domain;
+pub mod i18n;

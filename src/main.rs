@@ -1,0 +1,2 @@
+//! avain
+fn main() {}
