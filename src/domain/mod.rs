@@ -8,6 +8,7 @@ pub mod check;
 pub mod field;
 pub mod ids;
 pub mod input;
+pub mod intake;
 pub mod measure;
 pub mod now;
 pub mod periods;

@@ -29,7 +29,7 @@ pub fn before(connection: &Connection, path: &Path, reason: &str) -> Result<Path
 /// `before-migration-0001.db`, `-0002` …: the first number that is free.
 fn free_name(folder: &Path, reason: &str) -> PathBuf {
     let name = |number: u32| folder.join(format!("before-{reason}-{number:04}.db"));
-    (1..)
+    (1..=9999)
         .map(name)
         .find(|path| !path.exists())
         .unwrap_or_else(|| name(0))

@@ -74,10 +74,18 @@ fn write_record(
         .iter()
         .any(|op| op.slot == Slot::Exists && op.new.is_some());
     match is_removed(transaction, link)? {
-        None if is_making => insert(transaction, entry, link, operations),
+        None if is_making || is_tombstone(operations) => {
+            insert(transaction, entry, link, operations, !is_making)
+        }
         None => Err(clash(link, "exists", None, None)),
         Some(removed) => update(transaction, entry, link, operations, removed),
     }
+}
+
+/// A record taken in already removed: values without before-images, and no word of existing.
+fn is_tombstone(operations: &[&Operation]) -> bool {
+    let fresh = |operation: &&Operation| operation.old.is_none() && operation.slot != Slot::Exists;
+    operations.iter().all(fresh)
 }
 
 /// Whether the record is a tombstone; `None` where there is no such row.
@@ -105,6 +113,7 @@ fn insert(
     entry: &Entry,
     link: Link,
     operations: &[&Operation],
+    removed: bool,
 ) -> Result<(), Refusal> {
     let text = rusqlite::types::Value::Text;
     let at = moment(entry.at);
@@ -112,7 +121,7 @@ fn insert(
         text(link.id.to_string()),
         text(stamp(operations, Slot::Created).unwrap_or_else(|| at.clone())),
         text(stamp(operations, Slot::Changed).unwrap_or(at)),
-        rusqlite::types::Value::Integer(0),
+        rusqlite::types::Value::Integer(i64::from(removed)),
     ];
     for (index, field) in schema::columns(link.kind) {
         let operation = operations.iter().find(|op| op.slot == Slot::Field(index));

@@ -1,6 +1,6 @@
 //! Finding records: by a typed reference, and by words anywhere in their texts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::Connection;
 
@@ -18,15 +18,14 @@ pub fn all_candidates(
 ) -> rusqlite::Result<Vec<Candidate>> {
     let mut found = Vec::new();
     for kind in kinds {
-        match (plain_name(*kind), within) {
-            (Some(key), None) => plain_candidates(connection, *kind, key, &mut found)?,
-            _ => {
-                let mut records = Records::default();
-                living(connection, *kind, within, &mut records)?;
-                fetch_names(connection, &mut records, &[*kind])?;
-                found.extend(candidates(&records, &[*kind]));
-            }
+        if let (Some(key), None) = (plain_name(*kind), within) {
+            plain_candidates(connection, *kind, key, &mut found)?;
+            continue;
         }
+        let mut records = Records::default();
+        living(connection, *kind, within, &mut records)?;
+        fetch_names(connection, &mut records, &[*kind])?;
+        found.extend(candidates(&records, &[*kind]));
     }
     Ok(found)
 }
@@ -104,6 +103,27 @@ fn plain_candidates(
         }
     }
     Ok(())
+}
+
+/// The living records of a kind with an external id.
+pub fn imported(
+    connection: &Connection,
+    kind: Kind,
+) -> rusqlite::Result<HashMap<(String, String), Id>> {
+    let sql = format!(
+        "SELECT \"id\", coalesce(\"source_system\", ''), \"external_id\" FROM {} \
+         WHERE \"removed\" = 0 AND \"external_id\" IS NOT NULL",
+        quoted(kind.code())
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    let mut found = HashMap::new();
+    while let Some(row) = rows.next()? {
+        if let Ok(id) = row.get_ref(0)?.as_str().unwrap_or("").parse() {
+            found.insert((row.get(1)?, row.get(2)?), id);
+        }
+    }
+    Ok(found)
 }
 
 /// A record in whose texts all the words of a search occur.

@@ -14,14 +14,14 @@ mod read;
 mod schema;
 mod thread;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
 use crate::domain::change::{EXISTS, removing, turning_round};
-use crate::domain::reference::pick;
+use crate::domain::reference::{Candidate, pick};
 use crate::domain::{
     Entry, Id, Ids, Kind, Link, Operation, Problem, Record, Records, Slot, Trouble,
 };
@@ -380,6 +380,22 @@ impl Store {
     /// What the database says.
     pub fn redo_target(&self) -> Result<Option<Entry>, Problem> {
         journal::redo_target(&self.connection).map_err(|error| self.problem(&error))
+    }
+
+    /// The living records of a kind that came from elsewhere, by source system and id there.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn imported(&self, kind: Kind) -> Result<HashMap<(String, String), Id>, Problem> {
+        lookup::imported(&self.connection, kind).map_err(|error| self.problem(&error))
+    }
+
+    /// Everything a typed reference may mean among kinds, for many look-ups.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn candidates(&self, kinds: &[Kind]) -> Result<Vec<Candidate>, Problem> {
+        lookup::all_candidates(&self.connection, kinds, None).map_err(|error| self.problem(&error))
     }
 
     /// Searches every text of the file; at most `limit` records a kind.

@@ -49,24 +49,18 @@ pub fn read(
 pub fn place(connection: &Connection, account: Option<Id>) -> rusqlite::Result<Records> {
     let mut records = Records::default();
     for kind in Kind::ALL {
-        match account {
-            Some(account) => {
-                if kind.owner_field().is_some() {
-                    let condition = schema::place_condition(*kind, Owned::ByAccount);
-                    read(
-                        connection,
-                        *kind,
-                        &condition,
-                        &[&account.to_string()],
-                        &mut records,
-                    )?;
-                }
-            }
-            None => {
-                let condition = schema::place_condition(*kind, Owned::ByNone);
-                read(connection, *kind, &condition, &[], &mut records)?;
-            }
+        let owned = if account.is_some() {
+            Owned::ByAccount
+        } else {
+            Owned::ByNone
+        };
+        if account.is_some() && kind.owner_field().is_none() {
+            continue;
         }
+        let condition = schema::place_condition(*kind, owned);
+        let id = account.map(|account| account.to_string());
+        let parameters: Vec<&dyn ToSql> = id.iter().map(|id| id as &dyn ToSql).collect();
+        read(connection, *kind, &condition, &parameters, &mut records)?;
     }
     Ok(records)
 }
@@ -170,10 +164,8 @@ fn id(row: &Row, column: usize) -> rusqlite::Result<Id> {
 /// A column's value; a link to one kind is stored as the bare id.
 pub fn value(ty: Type, column: ValueRef) -> Option<Value> {
     match (ty, column) {
-        (_, ValueRef::Null | ValueRef::Blob(_)) => None,
         (Type::Number | Type::Percent, ValueRef::Real(number)) => Some(Value::Number(number)),
         (_, ValueRef::Integer(number)) => Some(Value::Int(number)),
-        (_, ValueRef::Real(_)) => None,
         (ty, ValueRef::Text(bytes)) => {
             let text = std::str::from_utf8(bytes).ok()?;
             match ty.only_kind() {
@@ -181,6 +173,7 @@ pub fn value(ty: Type, column: ValueRef) -> Option<Value> {
                 None => Value::from_plain(&ty, text),
             }
         }
+        _ => None,
     }
 }
 
