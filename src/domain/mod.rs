@@ -18,6 +18,7 @@ pub mod reference;
 pub mod rules;
 pub mod scene;
 pub mod script;
+pub mod signal_clock;
 pub mod value;
 
 pub use book::{AccountBook, Book, Named, Names};

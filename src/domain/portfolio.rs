@@ -3,7 +3,7 @@
 
 use super::measure::Measured;
 use super::now::Now;
-use super::record::{AccountStatus, Records};
+use super::record::{AccountStatus, Records, Snooze};
 use super::rules::Rules;
 use super::scene::Scene;
 use super::value::Id;
@@ -24,6 +24,8 @@ pub struct AccountFacts {
     pub budget_top_down: Measured,
     /// The terms in force on the day, for the comparison between accounts.
     pub terms: Vec<TermFacts>,
+    /// The account's own snoozes, which hold for what the portfolio finds of it too.
+    pub snoozes: Vec<Snooze>,
 }
 
 /// One term in force on the day, as other accounts are compared with it.
