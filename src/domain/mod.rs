@@ -6,6 +6,8 @@ pub mod book;
 pub mod change;
 pub mod check;
 pub mod field;
+pub mod figures;
+pub mod freshness;
 pub mod ids;
 pub mod input;
 pub mod measure;
