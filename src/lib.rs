@@ -5,4 +5,5 @@ pub mod domain;
 pub mod format;
 pub mod i18n;
 pub mod places;
+pub mod sample;
 pub mod store;

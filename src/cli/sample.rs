@@ -3,8 +3,9 @@
 use clap::{ArgMatches, Command};
 
 use super::{DONE, Outcome, Session, Subcommand};
-use crate::domain::Problem;
+use crate::domain::{Ids, Problem};
 use crate::i18n::{Message, Texts};
+use crate::sample;
 use crate::store::Store;
 
 pub const COMMAND: Subcommand = Subcommand {
@@ -31,6 +32,14 @@ fn run(session: &mut Session, _: &ArgMatches) -> Outcome {
 ///
 /// # Errors
 /// What the database says.
-pub fn fill(_session: &Session, _store: &mut Store) -> Result<(), Problem> {
-    Ok(())
+pub fn fill(session: &Session, store: &mut Store) -> Result<(), Problem> {
+    let mut ids = Ids::new(0, 1, None);
+    let entries = sample::entries(session.now, &mut ids).map_err(|error| {
+        Problem::failed(
+            Message::new("problem-sample")
+                .count("line", error.line)
+                .message("reason", error.problem.message),
+        )
+    })?;
+    store.commit_all(&entries)
 }

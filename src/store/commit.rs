@@ -58,8 +58,10 @@ pub fn commit_all(connection: &mut Connection, entries: &[Entry]) -> Result<i64,
 
 fn write(transaction: &Transaction, entry: &Entry) -> Result<i64, Refusal> {
     let groups = journal::by_record(&entry.operations);
-    for (link, operations) in &groups {
-        write_record(transaction, entry, *link, operations)?;
+    if !entry.trace {
+        for (link, operations) in &groups {
+            write_record(transaction, entry, *link, operations)?;
+        }
     }
     Ok(journal::append(transaction, entry, &groups)?)
 }

@@ -5,9 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row, Transaction};
 use serde_json::{Map, Value as Json};
 
+use crate::domain::journal_facts::JournalFacts;
+use crate::domain::periods;
 use crate::domain::value::{moment, read_moment};
 use crate::domain::{Entry, Id, Kind, Link, Operation, Slot, Type, Value};
 use crate::i18n::Message;
@@ -217,6 +220,62 @@ pub fn with_operations(connection: &Connection, mut entry: Entry) -> rusqlite::R
         ));
     }
     Ok(entry)
+}
+
+/// The journal as the checks of one account see it.
+pub fn facts(
+    connection: &Connection,
+    account: Id,
+    today: NaiveDate,
+) -> rusqlite::Result<JournalFacts> {
+    let end = format!("{}T99", today);
+    let actors: i64 = connection
+        .prepare_cached(
+            "SELECT count(DISTINCT \"actor\") FROM \"journal\" WHERE \"trace\" = 0 AND \"at\" <= ?1",
+        )?
+        .query_row([&end], |row| row.get(0))?;
+    let start = periods::r12(today).start.first_day().to_string();
+    let mut made = connection.prepare_cached(
+        "SELECT \"actor\", count(*) FROM \"journal\" \
+         WHERE \"account\" = ?1 AND \"trace\" = 0 AND \"at\" >= ?2 AND \"at\" <= ?3 \
+         GROUP BY \"actor\" ORDER BY \"actor\"",
+    )?;
+    let entries = made.query_map((account.to_string(), &start, &end), |row| {
+        let count: i64 = row.get(1)?;
+        Ok((row.get(0)?, usize::try_from(count).unwrap_or(0)))
+    })?;
+    let entries_r12 = entries.collect::<rusqlite::Result<_>>()?;
+    let mut opened = connection.prepare_cached(
+        "SELECT \"record\", max(\"at\") FROM \"journal\" JOIN \"journal_op\" ON \"entry\" = \"seq\" \
+         WHERE \"account\" = ?1 AND \"trace\" = 1 AND \"kind\" = 'plan' AND \"at\" <= ?2 \
+         GROUP BY \"record\"",
+    )?;
+    let mut rows = opened.query((account.to_string(), &end))?;
+    let mut plan_opened = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let (id, at): (String, String) = (row.get(0)?, row.get(1)?);
+        if let (Ok(id), Some(at)) = (id.parse(), read_moment(&at)) {
+            plan_opened.insert(id, at.date_naive());
+        }
+    }
+    Ok(JournalFacts {
+        actors_in_file: usize::try_from(actors).unwrap_or(0),
+        entries_r12,
+        plan_opened,
+    })
+}
+
+/// The last day a plan was opened.
+pub fn last_opened(connection: &Connection, plan: Id) -> rusqlite::Result<Option<NaiveDate>> {
+    let sql = "SELECT max(\"at\") FROM \"journal\" JOIN \"journal_op\" ON \"entry\" = \"seq\" \
+               WHERE \"record\" = ?1 AND \"trace\" = 1";
+    let at: Option<String> = connection
+        .prepare_cached(sql)?
+        .query_row([plan.to_string()], |row| row.get(0))?;
+    Ok(at
+        .as_deref()
+        .and_then(read_moment)
+        .map(|at| at.date_naive()))
 }
 
 /// The entry that undo turns round: the newest that is neither undone, an undo, nor a trace.

@@ -18,9 +18,11 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::domain::change::{EXISTS, removing, turning_round};
+use crate::domain::journal_facts::JournalFacts;
 use crate::domain::reference::{Candidate, pick};
 use crate::domain::{
     Entry, Id, Ids, Kind, Link, Operation, Problem, Record, Records, Slot, Trouble,
@@ -366,6 +368,31 @@ impl Store {
         journal::with_operations(&self.connection, entry).map_err(|error| self.problem(&error))
     }
 
+    /// What the checks of an account need to know of the journal.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn journal_facts(&self, account: Id, today: NaiveDate) -> Result<JournalFacts, Problem> {
+        journal::facts(&self.connection, account, today).map_err(|error| self.problem(&error))
+    }
+
+    /// Leaves a trace that a plan was opened, once a day; none where the file is read-only.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn trace(&mut self, entry: Entry, plan: Id) -> Result<(), Problem> {
+        if self.read_only {
+            return Ok(());
+        }
+        let today = entry.at.date_naive();
+        let last =
+            journal::last_opened(&self.connection, plan).map_err(|error| self.problem(&error))?;
+        if last == Some(today) {
+            return Ok(());
+        }
+        self.commit(entry).map(|_| ())
+    }
+
     /// What undo would turn round.
     ///
     /// # Errors
@@ -411,12 +438,8 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn fold(&self) -> Result<Records, Problem> {
-        let wanted = Wanted {
-            traces: true,
-            ..Wanted::default()
-        };
         let mut records = Records::default();
-        for entry in self.entries(wanted)?.into_iter().rev() {
+        for entry in self.entries(Wanted::default())?.into_iter().rev() {
             let entry = self.with_operations(entry)?;
             records.apply(&entry.operations, entry.at);
         }
