@@ -5,7 +5,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use chrono::{FixedOffset, Local, NaiveDateTime, Offset as _, TimeZone as _};
+use chrono::{FixedOffset, Local, NaiveDateTime, Offset as _, TimeZone as _, Timelike as _};
 use clap::ArgMatches;
 
 use crate::configuration::Configuration;
@@ -255,7 +255,7 @@ fn now(asked: Option<&String>) -> Result<Now, Problem> {
                 .ok_or_else(|| Problem::usage(Message::new("problem-today").text("text", text)))?
         }
     };
-    Ok(Now::local(crate::domain::scene::whole_second(wall), zone))
+    Ok(Now::local(wall.with_nanosecond(0).unwrap_or(wall), zone))
 }
 
 /// The machine's own offset at a local minute.

@@ -254,7 +254,9 @@ pub fn activity_start(activity: &Activity) -> Option<NaiveDate> {
     activity.starts_on.or(activity.ends_on).or(activity.due_on)
 }
 
-/// A wall-clock moment to the second.
-pub fn whole_second(at: NaiveDateTime) -> NaiveDateTime {
-    at.with_nanosecond(0).unwrap_or(at)
+/// A wall-clock moment to the minute.
+pub fn whole_minute(at: NaiveDateTime) -> NaiveDateTime {
+    at.with_second(0)
+        .and_then(|at| at.with_nanosecond(0))
+        .unwrap_or(at)
 }
