@@ -10,6 +10,7 @@ pub mod figures;
 pub mod freshness;
 pub mod ids;
 pub mod input;
+pub mod matrix;
 pub mod measure;
 pub mod now;
 pub mod periods;
