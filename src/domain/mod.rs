@@ -13,6 +13,7 @@ pub mod input;
 pub mod intake;
 pub mod journal_facts;
 pub mod label;
+pub mod matrix;
 pub mod measure;
 pub mod now;
 pub mod periods;
