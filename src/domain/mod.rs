@@ -11,6 +11,7 @@ pub mod freshness;
 pub mod ids;
 pub mod input;
 pub mod journal_facts;
+pub mod mandates;
 pub mod measure;
 pub mod now;
 pub mod periods;
