@@ -8,6 +8,7 @@ pub mod check;
 pub mod field;
 pub mod figures;
 pub mod freshness;
+pub mod glasshouse;
 pub mod ids;
 pub mod input;
 pub mod journal_facts;
