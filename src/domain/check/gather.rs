@@ -23,39 +23,54 @@ pub fn short(name: &str) -> String {
 pub fn gathered(found: Vec<Found>) -> Option<Found> {
     let mut found = found.into_iter();
     let mut whole = found.next()?;
-    let mut named = 1;
+    let mut names = Vec::from_iter(name_of(&whole.sentence));
     for next in found {
-        named += 1;
-        merge(&mut whole.sentence, next.sentence, named);
+        names.extend(name_of(&next.sentence).filter(|name| !names.contains(name)));
+        merge(&mut whole.sentence, next.sentence);
         for record in next.records {
             if !whole.records.contains(&record) {
                 whole.records.push(record);
             }
         }
     }
+    list(&mut whole.sentence, names);
     Some(whole)
 }
 
-fn merge(sentence: &mut Message, next: Message, place: usize) {
-    for (name, arg) in next.args {
-        let known = sentence.args.iter_mut().find(|(known, _)| *known == name);
+fn name_of(sentence: &Message) -> Option<String> {
+    let mut args = sentence.args.iter();
+    args.find_map(|(key, arg)| match arg {
+        Arg::Text(name) if key == "names" => Some(name.clone()),
+        _ => None,
+    })
+}
+
+fn list(sentence: &mut Message, mut names: Vec<String>) {
+    if names.len() > NAMED {
+        names.truncate(NAMED);
+        names.push("…".to_owned());
+    }
+    let mut args = sentence.args.iter_mut();
+    if let Some((_, arg)) = args.find(|(key, _)| key == "names") {
+        *arg = Arg::Text(names.join(", "));
+    }
+}
+
+fn merge(sentence: &mut Message, next: Message) {
+    for (key, arg) in next.args {
+        let known = sentence.args.iter_mut().find(|(known, _)| *known == key);
         match known {
-            Some((_, value)) => merge_arg(&name, value, arg, place),
-            None => sentence.args.push((name, arg)),
+            Some((_, value)) => merge_arg(&key, value, &arg),
+            None => sentence.args.push((key, arg)),
         }
     }
 }
 
-fn merge_arg(name: &str, value: &mut Arg, next: Arg, place: usize) {
+fn merge_arg(key: &str, value: &mut Arg, next: &Arg) {
     match (value, next) {
-        (Arg::Count(count), Arg::Count(more)) if name == "count" => *count += more,
-        (Arg::Count(count), Arg::Count(other)) => *count = (*count).max(other),
-        (Arg::Money(sum), Arg::Money(more)) => *sum = sum.saturating_add(more),
-        (Arg::Text(names), Arg::Text(more)) if name == "names" => match place {
-            ..=NAMED => *names = format!("{names}, {more}"),
-            _ if !names.ends_with(", …") => names.push_str(", …"),
-            _ => {}
-        },
+        (Arg::Count(count), Arg::Count(more)) if key == "count" => *count += more,
+        (Arg::Count(count), Arg::Count(other)) => *count = (*count).max(*other),
+        (Arg::Money(sum), Arg::Money(more)) => *sum = sum.saturating_add(*more),
         _ => {}
     }
 }

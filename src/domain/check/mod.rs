@@ -4,6 +4,7 @@
 //! It says one [`Found`] for each record; the runner makes of them one finding an account and
 //! code, and leaves out what is snoozed or does not concern the account.
 
+use super::field::Choice;
 use super::portfolio::Portfolio;
 use super::record::Records;
 use super::rules::Rules;
@@ -15,9 +16,10 @@ mod act;
 mod ask;
 mod fix;
 mod gather;
+mod introduction;
 mod risk;
 mod run;
-mod trial;
+pub(super) mod trial;
 mod watch;
 
 pub use fix::{Fix, fix_command};
@@ -70,6 +72,7 @@ pub struct Finding {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     pub sentence: Message,
+    /// The record it is about, then others it rests on.
     pub records: Vec<Link>,
     pub fix: Fix,
 }
@@ -77,15 +80,26 @@ pub struct Found {
 impl Found {
     /// A finding on one record. The sentence gets `count` (1) and `names` (the record's name).
     /// When several are made one, `count` and sums of money are added up, `names` are listed
-    /// (three at most), of other counts the greatest and of all else the oldest record's stands.
+    /// (each once, three at most), of other counts the greatest and of all else the oldest
+    /// record's stands.
     pub fn about(sentence: &'static str, names: &dyn Names, record: Link, fix: Fix) -> Found {
+        Found::named(sentence, &names.name(record), record, fix)
+    }
+
+    /// A finding on one record that the sentence calls by another name than the record's own.
+    pub fn named(sentence: &'static str, name: &str, record: Link, fix: Fix) -> Found {
         Found {
             sentence: Message::new(sentence)
                 .count("count", 1)
-                .text("names", gather::short(&names.name(record))),
+                .text("names", gather::short(name)),
             records: vec![record],
             fix,
         }
+    }
+
+    /// A finding on the account itself.
+    pub fn account(sentence: &'static str, scene: &Scene, fix: Fix) -> Found {
+        Found::about(sentence, &scene.book, scene.book.link(), fix)
     }
 
     /// Adds to the sentence's arguments.
@@ -94,6 +108,11 @@ impl Found {
         self.sentence = add(self.sentence);
         self
     }
+}
+
+/// The label of a choice, for a sentence.
+fn label<T: Choice>(choice: T) -> Message {
+    Message::new(T::CHOICES.label_key(choice.code()))
 }
 
 /// A check of one account.

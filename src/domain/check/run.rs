@@ -200,20 +200,15 @@ impl Aside {
         aside
     }
 
-    /// What rests on nothing but records put aside goes; of the rest they are struck out.
+    /// What is about a record put aside (its first one) goes; from the rest it is struck out.
     fn leaves(&self, found: Vec<Found>) -> Vec<Found> {
-        if self.whole {
-            return Vec::new();
+        let is_aside = |record: &Link| self.records.contains(record);
+        let stands = |one: &Found| !one.records.first().is_some_and(is_aside);
+        let mut left: Vec<Found> = found.into_iter().filter(stands).collect();
+        for one in &mut left {
+            one.records.retain(|record| !is_aside(record));
         }
-        let mut left = Vec::new();
-        for mut one in found {
-            let had = one.records.len();
-            one.records.retain(|record| !self.records.contains(record));
-            if had == 0 || !one.records.is_empty() {
-                left.push(one);
-            }
-        }
-        left
+        if self.whole { Vec::new() } else { left }
     }
 }
 
@@ -260,3 +255,6 @@ fn created_in<'a>(places: &'a [&'a Records]) -> impl Fn(Link) -> DateTime<FixedO
             .unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests;

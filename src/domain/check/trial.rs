@@ -8,7 +8,7 @@ use super::{AccountCheck, Found, PortfolioCheck};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
-use crate::domain::{Book, Ids, Names, Now, script};
+use crate::domain::{Book, Ids, JournalFacts, Names, Now, script};
 use crate::i18n::{Language, Texts};
 
 /// Noon of Saturday 21 November 2026.
@@ -30,41 +30,50 @@ pub fn book(lines: &str) -> Book {
 
 /// Looks at `Acme` with the portfolio around it.
 pub fn at_acme<T>(book: &Book, look: impl Fn(&Scene) -> T) -> T {
+    at(book, "Acme", look)
+}
+
+/// Looks at an account by its name.
+pub fn at<T>(book: &Book, name: &str, look: impl Fn(&Scene) -> T) -> T {
     let portfolio = Portfolio::of(book, Rules::standard(), now());
-    let acme = book.accounts().find(|one| one.account.name == "Acme");
+    let account = book.accounts().find(|one| one.account.name == name);
     look(&Scene {
-        book: acme.unwrap(),
+        book: account.unwrap(),
         portfolio: &portfolio,
         rules: Rules::standard(),
         now: now(),
+        journal: JournalFacts::none(),
     })
 }
 
-/// Runs a check of an account on cases: script lines, and the names of the records found, in the
-/// check's own order. Every sentence must be whole in every language.
-pub fn check(check: &AccountCheck, cases: &[(&str, &[&str])]) {
+/// Script lines, and the names of the records found, in the check's own order.
+type Case<'a> = (&'a str, &'a [&'a str]);
+
+/// Runs a check of an account on cases. Every sentence must be whole in every language.
+pub fn check(check: &AccountCheck, cases: &[Case]) {
+    check_in("", check, cases);
+}
+
+/// The same, each case after the lines of a prelude.
+pub fn check_in(prelude: &str, check: &AccountCheck, cases: &[Case]) {
     for (lines, expected) in cases {
-        let book = book(lines);
+        let book = book(&format!("{prelude}\n{lines}"));
         let found = at_acme(&book, check.run);
         assert_eq!(names(&book, &found), *expected, "{} on {lines}", check.code);
-        for one in &found {
-            assert_worded(check.code, one);
-        }
+        assert_worded(check.code, &found);
     }
 }
 
 /// The same for a check of the portfolio: what it finds of any account and of the whole.
-#[allow(dead_code)] // no check of the portfolio stands yet
-pub fn check_portfolio(check: &PortfolioCheck, cases: &[(&str, &[&str])]) {
+#[allow(dead_code)] // until a check of the portfolio stands
+pub fn check_portfolio_in(prelude: &str, check: &PortfolioCheck, cases: &[Case]) {
     for (lines, expected) in cases {
-        let book = book(lines);
+        let book = book(&format!("{prelude}\n{lines}"));
         let portfolio = Portfolio::of(&book, Rules::standard(), now());
         let found = (check.run)(&portfolio, &book.frame, Rules::standard(), now());
         let found: Vec<Found> = found.into_iter().map(|(_, found)| found).collect();
         assert_eq!(names(&book, &found), *expected, "{} on {lines}", check.code);
-        for one in &found {
-            assert_worded(check.code, one);
-        }
+        assert_worded(check.code, &found);
     }
 }
 
@@ -73,12 +82,17 @@ fn names(book: &Book, found: &[Found]) -> Vec<String> {
     records.map(|link| book.name(*link)).collect()
 }
 
-fn assert_worded(code: &str, found: &Found) {
-    assert_eq!(found.sentence.key, format!("finding-{code}"));
-    for language in [Language::En, Language::Fi, Language::Sv] {
-        let texts = Texts::new(language);
-        let said = texts.say(&found.sentence);
-        assert!(texts.has(&found.sentence.key), "{code} in {language:?}");
+fn assert_worded(code: &str, found: &[Found]) {
+    let languages = [Language::En, Language::Fi, Language::Sv].map(Texts::new);
+    for (one, texts) in found
+        .iter()
+        .flat_map(|one| languages.iter().map(move |t| (one, t)))
+    {
+        let said = texts.say(&one.sentence);
+        let language = texts.language();
+        assert_eq!(one.sentence.key, format!("finding-{code}"));
+        assert!(texts.has(&one.sentence.key), "{code} in {language:?}");
         assert!(!said.contains(['{', '}']), "{code} in {language:?}: {said}");
+        assert!(texts.has(&format!("finding-{code}-title")));
     }
 }

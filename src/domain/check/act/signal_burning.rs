@@ -37,19 +37,30 @@ mod tests {
 
     #[test]
     fn a_signal_burns_until_told_and_acted_closed_or_breached() {
-        let raised = "add signal account=Acme words=Slow raised_at=";
         check(
             &CHECK,
             &[
-                (&format!("{raised}{{-3h}}"), &["Slow"]),
-                (&format!("{raised}{{-24h}}"), &["Slow"]),
-                (&format!("{raised}{{-25h}}"), &[]),
-                (&format!("{raised}{{-3h}} told_at={{-2h}}"), &["Slow"]),
                 (
-                    &format!("{raised}{{-3h}} told_at={{-2h}} acted_at={{-1h}}"),
+                    "add signal account=Acme words=Slow raised_at={-3h}",
+                    &["Slow"],
+                ),
+                (
+                    "add signal account=Acme words=Slow raised_at={-24h}",
+                    &["Slow"],
+                ),
+                ("add signal account=Acme words=Slow raised_at={-25h}", &[]),
+                (
+                    "add signal account=Acme words=Slow raised_at={-3h} told_at={-2h}",
+                    &["Slow"],
+                ),
+                (
+                    "add signal account=Acme words=Slow raised_at={-3h} told_at={-2h} acted_at={-1h}",
                     &[],
                 ),
-                (&format!("{raised}{{-3h}} closed_on={{0d}}"), &[]),
+                (
+                    "add signal account=Acme words=Slow raised_at={-3h} closed_on={0d}",
+                    &[],
+                ),
             ],
         );
     }
