@@ -194,11 +194,7 @@ fn judged(scene: &Scene, row: &Row) -> ChecklistItem {
 }
 
 /// An item with nothing but the account manager's own answer.
-fn answered(
-    item: RiskItem,
-    codes: &'static [&'static str],
-    risk: Option<&Risk>,
-) -> ChecklistItem {
+fn answered(item: RiskItem, codes: &'static [&'static str], risk: Option<&Risk>) -> ChecklistItem {
     ChecklistItem {
         item,
         codes,
@@ -222,7 +218,10 @@ fn found(scene: &Scene, code: &str) -> (bool, Vec<Link>) {
     }
     let found = standing(scene, code);
     let stands = !found.is_empty();
-    (stands, found.into_iter().flat_map(|one| one.records).collect())
+    (
+        stands,
+        found.into_iter().flat_map(|one| one.records).collect(),
+    )
 }
 
 fn note(records: &mut Vec<Link>, more: Vec<Link>) {
@@ -269,7 +268,9 @@ fn was_breached(scene: &Scene, signal: &Signal) -> bool {
 /// Promises of ours broken in R12, by the day they were closed, else last changed.
 fn broken_in_r12(scene: &Scene) -> Vec<Link> {
     let broken = our_promises(scene).filter(|promise| {
-        let day = promise.closed_on.unwrap_or(promise.head.changed.date_naive());
+        let day = promise
+            .closed_on
+            .unwrap_or(promise.head.changed.date_naive());
         promise.status == Some(PromiseStatus::Broken) && is_in_r12(scene, day)
     });
     broken
@@ -304,9 +305,9 @@ fn has_deciders(scene: &Scene) -> bool {
     !scene.deciders().is_empty()
 }
 
-/// Nothing to judge where shares are not (see [`super::portfolio::Portfolio::judges_shares`]).
+/// Nothing to judge where shares are not (see [`super::portfolio::Portfolio::is_fit_for_shares`]).
 fn has_shares(scene: &Scene) -> bool {
-    scene.portfolio.judges_shares(scene.rules)
+    scene.portfolio.is_fit_for_shares(scene.rules)
 }
 
 /// Nothing to judge without a term in force.
@@ -335,7 +336,12 @@ fn has_signals(scene: &Scene) -> bool {
 /// actor in the file.
 fn has_writers(scene: &Scene) -> bool {
     let limits = &scene.rules.limits;
-    let entries: usize = scene.journal.entries_r12.iter().map(|(_, count)| count).sum();
+    let entries: usize = scene
+        .journal
+        .entries_r12
+        .iter()
+        .map(|(_, count)| count)
+        .sum();
     scene.claims().count() >= limits.one_head_claims
         || (scene.journal.actors_in_file >= 2 && entries >= limits.one_planner_entries)
 }
@@ -348,5 +354,8 @@ fn has_contacts(scene: &Scene) -> bool {
     let naming = interactions.filter(|one| !one.theirs.is_empty()).count();
     let mut units = scene.book.own.unit.iter();
     naming >= limits.old_friends_meetings
-        || units.any(|unit| unit.importance.is_none_or(|number| number >= limits.important_unit))
+        || units.any(|unit| {
+            unit.importance
+                .is_none_or(|number| number >= limits.important_unit)
+        })
 }

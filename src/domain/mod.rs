@@ -9,6 +9,7 @@ pub mod checklist;
 pub mod field;
 pub mod figures;
 pub mod freshness;
+pub mod glasshouse;
 pub mod ids;
 pub mod input;
 pub mod journal_facts;

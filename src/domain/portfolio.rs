@@ -79,12 +79,13 @@ impl Portfolio {
         }
     }
 
-    /// Whether shares of the portfolio can be judged: with the company's own turnover over R12, or
-    /// at least ten accounts with sales.
-    pub fn judges_shares(&self, rules: &Rules) -> bool {
-        let sales = self.facts.iter().filter_map(|facts| facts.sales.value);
-        let with_sales = sales.filter(|sales| *sales > 0.0).count();
-        self.has_company_turnover || with_sales >= rules.limits.accounts_for_shares
+    /// Shares of turnover are judged: it is the company's own, or enough accounts have sales.
+    pub fn is_fit_for_shares(&self, rules: &Rules) -> bool {
+        let with_sales = self
+            .facts
+            .iter()
+            .filter(|facts| facts.sales.value > Some(0.0));
+        self.has_company_turnover || with_sales.count() >= rules.limits.accounts_for_shares
     }
 
     pub fn of_account(&self, account: Id) -> Option<&AccountFacts> {
