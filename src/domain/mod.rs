@@ -5,6 +5,7 @@
 pub mod book;
 pub mod change;
 pub mod check;
+pub mod checklist;
 pub mod field;
 pub mod figures;
 pub mod freshness;
