@@ -10,6 +10,7 @@ pub mod figures;
 pub mod freshness;
 pub mod ids;
 pub mod input;
+pub mod intake;
 pub mod journal_facts;
 pub mod mandates;
 pub mod measure;
