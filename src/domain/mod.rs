@@ -5,9 +5,11 @@
 pub mod book;
 pub mod change;
 pub mod check;
+pub mod checklist;
 pub mod field;
 pub mod figures;
 pub mod freshness;
+pub mod glasshouse;
 pub mod ids;
 pub mod input;
 pub mod intake;

@@ -79,6 +79,15 @@ impl Portfolio {
         }
     }
 
+    /// Shares of turnover are judged: it is the company's own, or enough accounts have sales.
+    pub fn is_fit_for_shares(&self, rules: &Rules) -> bool {
+        let with_sales = self
+            .facts
+            .iter()
+            .filter(|facts| facts.sales.value > Some(0.0));
+        self.has_company_turnover || with_sales.count() >= rules.limits.accounts_for_shares
+    }
+
     pub fn of_account(&self, account: Id) -> Option<&AccountFacts> {
         self.facts.iter().find(|facts| facts.account == account)
     }
