@@ -5,6 +5,7 @@
 pub mod book;
 pub mod change;
 pub mod check;
+pub mod customer;
 pub mod field;
 pub mod ids;
 pub mod input;
