@@ -7,6 +7,8 @@ pub mod change;
 pub mod check;
 pub mod customer;
 pub mod field;
+pub mod figures;
+pub mod freshness;
 pub mod ids;
 pub mod input;
 pub mod measure;
