@@ -1,6 +1,7 @@
 //! What is known of all accounts together: one line of facts an account, and the company's own
 //! turnover. Facts are computed account by account, so that no more than one need be open.
 
+use super::journal_facts::JournalFacts;
 use super::measure::Measured;
 use super::now::Now;
 use super::record::{AccountStatus, Records};
@@ -89,6 +90,7 @@ pub fn facts(book: AccountBook, rules: &Rules, now: Now) -> AccountFacts {
         portfolio: &portfolio,
         rules,
         now,
+        journal: JournalFacts::none(),
     };
     super::measure::account_facts(&scene)
 }

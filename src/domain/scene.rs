@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
 use super::book::AccountBook;
+use super::journal_facts::JournalFacts;
 use super::now::Now;
 use super::periods::{self, Quarter};
 use super::portfolio::Portfolio;
@@ -24,6 +25,8 @@ pub struct Scene<'a> {
     pub portfolio: &'a Portfolio,
     pub rules: &'a Rules,
     pub now: Now,
+    /// Who has written, and when plans were opened.
+    pub journal: &'a JournalFacts,
 }
 
 impl<'a> Scene<'a> {
