@@ -96,6 +96,11 @@ impl<'a> AccountBook<'a> {
     pub fn id(&self) -> Id {
         self.account.head.id
     }
+
+    /// The account's own row.
+    pub fn link(&self) -> Link {
+        Link::new(Kind::Account, self.id())
+    }
 }
 
 /// Where a record stands: with an account, or (None) in the frame.

@@ -4,7 +4,7 @@
 use super::journal_facts::JournalFacts;
 use super::measure::Measured;
 use super::now::Now;
-use super::record::{AccountStatus, Records};
+use super::record::{AccountStatus, Records, Snooze};
 use super::rules::Rules;
 use super::scene::Scene;
 use super::value::Id;
@@ -25,6 +25,8 @@ pub struct AccountFacts {
     pub budget_top_down: Measured,
     /// The terms in force on the day, for the comparison between accounts.
     pub terms: Vec<TermFacts>,
+    /// The account's own snoozes, which hold for what the portfolio finds of it too.
+    pub snoozes: Vec<Snooze>,
 }
 
 /// One term in force on the day, as other accounts are compared with it.
@@ -75,6 +77,15 @@ impl Portfolio {
             turnover,
             has_company_turnover,
         }
+    }
+
+    /// Shares of turnover are judged: it is the company's own, or enough accounts have sales.
+    pub fn is_fit_for_shares(&self, rules: &Rules) -> bool {
+        let with_sales = self
+            .facts
+            .iter()
+            .filter(|facts| facts.sales.value > Some(0.0));
+        self.has_company_turnover || with_sales.count() >= rules.limits.accounts_for_shares
     }
 
     pub fn of_account(&self, account: Id) -> Option<&AccountFacts> {
