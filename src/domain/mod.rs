@@ -12,6 +12,7 @@ pub mod freshness;
 pub mod glasshouse;
 pub mod ids;
 pub mod input;
+pub mod intake;
 pub mod journal_facts;
 pub mod mandates;
 pub mod measure;

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! Formats: a Document written as bytes. Pure: no file is opened here.
 //!
 //! One file a format and a row of [`FORMATS`]. Every format escapes what it writes: the strings
@@ -57,3 +58,12 @@ pub fn named(name: &str) -> Option<&'static Format> {
 
 #[cfg(test)]
 mod tests;
+=======
+//! From documents and records to bytes, and from bytes to rows: one file a format.
+
+pub mod csv_rows;
+pub mod plan_json;
+pub mod record_csv;
+pub mod record_json;
+pub mod record_text;
+>>>>>>> words

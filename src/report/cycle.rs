@@ -121,7 +121,9 @@ pub fn wheel(
         return None;
     }
     let (lines, left_out) = lines(entries, most);
-    let next = entries.iter().find(|entry| entry.state == State::Coming);
+    let today = scene.today();
+    let coming = |entry: &&Entry| entry.state == State::Coming && entry.from >= today;
+    let next = entries.iter().find(coming);
     let mut rings: Vec<Ring> = Vec::new();
     let mut occasions = Vec::new();
     for (index, ((ring, _), of)) in lines.iter().enumerate() {
