@@ -4,7 +4,7 @@ pub mod configuration;
 pub mod domain;
 pub mod format;
 pub mod i18n;
-pub mod report;
 pub mod places;
+pub mod report;
 pub mod sample;
 pub mod store;

@@ -22,9 +22,14 @@ const TEMPLATE: &str = include_str!("../../assets/templates/document.html");
 static ENVIRONMENT: LazyLock<Result<Environment<'static>, String>> = LazyLock::new(|| {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .build();
     environment.set_syntax(syntax.map_err(|error| error.to_string())?);
-    environment.add_template(NAME, TEMPLATE).map_err(|error| error.to_string())?;
+    environment
+        .add_template(NAME, TEMPLATE)
+        .map_err(|error| error.to_string())?;
     Ok(environment)
 });
 
@@ -32,13 +37,13 @@ static ENVIRONMENT: LazyLock<Result<Environment<'static>, String>> = LazyLock::n
 pub fn write(document: &Document) -> Result<String, FormatError> {
     let said = |error: &dyn std::fmt::Display| FormatError(error.to_string());
     let environment = ENVIRONMENT.as_ref().map_err(|error| said(error))?;
-    let template = environment.get_template(NAME).map_err(|error| said(&error))?;
+    let template = environment
+        .get_template(NAME)
+        .map_err(|error| said(&error))?;
     let mut page = serde_json::to_value(document).map_err(|error| said(&error))?;
     clean_all(&mut page);
     draw_all(document, &mut page);
-    template
-        .render(Serde(&page))
-        .map_err(|error| said(&error))
+    template.render(Serde(&page)).map_err(|error| said(&error))
 }
 
 /// Takes out of every string what cannot be seen but acts.

@@ -50,13 +50,19 @@ mod tests {
 
     #[test]
     fn what_acts_unseen_is_written_as_numbers() {
-        assert_eq!(harmless("a\u{9b}b\u{202e}c\u{feff}ä"), "a\\u009bb\\u202ec\\ufeffä");
+        assert_eq!(
+            harmless("a\u{9b}b\u{202e}c\u{feff}ä"),
+            "a\\u009bb\\u202ec\\ufeffä"
+        );
         let document = Document {
             title: "a\u{9b}\u{1b}".to_owned(),
             ..Document::default()
         };
         let text = write(&document).unwrap();
-        assert!(text.starts_with("{\n  \"schema\": \"avain.document/1\",\n  \"report\""), "{text}");
+        assert!(
+            text.starts_with("{\n  \"schema\": \"avain.document/1\",\n  \"report\""),
+            "{text}"
+        );
         let back: Json = serde_json::from_str(&text).unwrap();
         assert_eq!(back["title"], "a\u{9b}\u{1b}", "faithful all the same");
     }

@@ -5,7 +5,9 @@ use unicode_width::UnicodeWidthStr;
 
 use super::plain::{clean, one_line};
 use crate::report::Document;
-use crate::report::document::{Block, Cell, Check, Column, Holds, Item, Progress, Section, Table, Tile};
+use crate::report::document::{
+    Block, Cell, Check, Column, Holds, Item, Progress, Section, Table, Tile,
+};
 use crate::report::drawing::wheel::{KeyLine, Ring};
 use crate::report::drawing::{State, Wheel};
 
@@ -17,7 +19,11 @@ pub fn write(document: &Document) -> String {
     let mut out = vec![format!("# {}", line(&document.title))];
     let above = [&document.kicker, &document.subtitle, &document.prepared];
     let above: Vec<String> = above.into_iter().map(|part| line(part)).collect();
-    let told: Vec<&str> = above.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let told: Vec<&str> = above
+        .iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
     out.push(told.join(" · "));
     for section in &document.sections {
         out.extend(self::section(section));
@@ -78,7 +84,11 @@ fn item(item: &Item) -> String {
     } else {
         format!(" ({})", within(&item.mark))
     };
-    let text = if label.is_empty() { line(&item.text) } else { within(&item.text) };
+    let text = if label.is_empty() {
+        line(&item.text)
+    } else {
+        within(&item.text)
+    };
     format!("{label}{text}{mark}{}", below(&item.note))
 }
 
@@ -100,14 +110,22 @@ fn progress(goal: &Progress) -> String {
     let bar = goal.share.map_or_else(String::new, |share| {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // share is 0 to 1
         let full = (share * 10.0).round() as usize;
-        format!(" {}{}", "█".repeat(full.min(10)), "░".repeat(10 - full.min(10)))
+        format!(
+            " {}{}",
+            "█".repeat(full.min(10)),
+            "░".repeat(10 - full.min(10))
+        )
     });
     let reached = if goal.reached.is_empty() {
         String::new()
     } else {
         format!(" {}", within(&goal.reached))
     };
-    format!("- {}{bar}{reached}{}", strong(&goal.title), below(&goal.note))
+    format!(
+        "- {}{bar}{reached}{}",
+        strong(&goal.title),
+        below(&goal.note)
+    )
 }
 
 fn tiles(tiles: &[Tile]) -> String {
@@ -117,8 +135,16 @@ fn tiles(tiles: &[Tile]) -> String {
         } else {
             format!(" ({})", within(&tile.delta))
         };
-        let spark = tile.spark.as_ref().map(|spark| format!(" {}", spark.blocks()));
-        format!("- {}: {}{delta}{}", line(&tile.label), strong(&tile.value), spark.unwrap_or_default())
+        let spark = tile
+            .spark
+            .as_ref()
+            .map(|spark| format!(" {}", spark.blocks()));
+        format!(
+            "- {}: {}{delta}{}",
+            line(&tile.label),
+            strong(&tile.value),
+            spark.unwrap_or_default()
+        )
     };
     list(tiles.iter().map(one))
 }
@@ -128,7 +154,12 @@ fn wheel(wheel: &Wheel) -> String {
         let lines = list(ring.key.iter().map(key_line));
         format!("{}\n\n{lines}", strong(&ring.label))
     };
-    wheel.rings.iter().map(ring).collect::<Vec<_>>().join("\n\n")
+    wheel
+        .rings
+        .iter()
+        .map(ring)
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 fn key_line(one: &KeyLine) -> String {
@@ -141,11 +172,20 @@ fn key_line(one: &KeyLine) -> String {
 }
 
 fn table(table: &Table) -> String {
-    let heads = table.columns.iter().map(|column| within(&column.heading)).collect();
+    let heads = table
+        .columns
+        .iter()
+        .map(|column| within(&column.heading))
+        .collect();
     let rows = table.rows.iter().map(|row| row.iter().map(cell).collect());
     let rows: Vec<Vec<String>> = std::iter::once(heads).chain(rows).collect();
-    let widths: Vec<usize> = (0..table.columns.len()).map(|at| width(&rows, at)).collect();
-    let mut lines: Vec<String> = rows.iter().map(|row| table_row(row, &table.columns, &widths)).collect();
+    let widths: Vec<usize> = (0..table.columns.len())
+        .map(|at| width(&rows, at))
+        .collect();
+    let mut lines: Vec<String> = rows
+        .iter()
+        .map(|row| table_row(row, &table.columns, &widths))
+        .collect();
     let rule = |(column, width): (&Column, &usize)| {
         let dashes = "-".repeat(*width);
         match column.holds {
@@ -159,7 +199,10 @@ fn table(table: &Table) -> String {
 }
 
 fn width(rows: &[Vec<String>], at: usize) -> usize {
-    let widths = rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width());
+    let widths = rows
+        .iter()
+        .filter_map(|row| row.get(at))
+        .map(|cell| cell.width());
     widths.max().unwrap_or(0).clamp(3, WIDEST_COLUMN)
 }
 
@@ -179,7 +222,11 @@ fn cell(cell: &Cell) -> String {
     if let Some(spark) = &cell.spark {
         return spark.blocks();
     }
-    let text = if cell.strong { strong(&cell.text) } else { within(&cell.text) };
+    let text = if cell.strong {
+        strong(&cell.text)
+    } else {
+        within(&cell.text)
+    };
     match (text.is_empty(), cell.note.is_empty()) {
         (_, true) => text,
         (true, false) => within(&cell.note),
@@ -208,7 +255,10 @@ fn line(text: &str) -> String {
     let text = one_line(text);
     let inner = within(&text);
     let letters: Vec<char> = text.chars().collect();
-    let digits = letters.iter().take_while(|letter| letter.is_ascii_digit()).count();
+    let digits = letters
+        .iter()
+        .take_while(|letter| letter.is_ascii_digit())
+        .count();
     let (sign, next) = (letters.get(digits), letters.get(digits + 1));
     let acts = match sign {
         Some('#') if digits == 0 => true,
@@ -245,21 +295,31 @@ fn within(text: &str) -> String {
 }
 
 fn is_special(letter: char) -> bool {
-    matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '<' | '>' | '|' | '~' | '$')
+    matches!(
+        letter,
+        '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '<' | '>' | '|' | '~' | '$'
+    )
 }
 
 /// The colon of `http://` and the first dot of `www.`, which viewers make links of.
 fn makes_link(before: &[char], letter: char, rest: &[char]) -> bool {
     match letter {
         ':' => rest.starts_with(&['/', '/']),
-        '.' => before.len() >= 3 && before[before.len() - 3..].iter().all(|w| w.eq_ignore_ascii_case(&'w')),
+        '.' => {
+            before.len() >= 3
+                && before[before.len() - 3..]
+                    .iter()
+                    .all(|w| w.eq_ignore_ascii_case(&'w'))
+        }
         _ => false,
     }
 }
 
 /// `amp;`, `#60;` and the like follow an ampersand.
 fn is_entity(rest: &[char]) -> bool {
-    let name = rest.iter().take_while(|letter| letter.is_ascii_alphanumeric() || **letter == '#');
+    let name = rest
+        .iter()
+        .take_while(|letter| letter.is_ascii_alphanumeric() || **letter == '#');
     let length = name.count();
     length > 0 && rest.get(length) == Some(&';')
 }
@@ -271,19 +331,28 @@ mod tests {
     #[test]
     fn nothing_of_a_text_becomes_markup() {
         for (text, written) in [
-            ("Säde Mäki-Öljynen, 21.11.2026 (12 %)", "Säde Mäki-Öljynen, 21.11.2026 (12 %)"),
+            (
+                "Säde Mäki-Öljynen, 21.11.2026 (12 %)",
+                "Säde Mäki-Öljynen, 21.11.2026 (12 %)",
+            ),
             ("# not a heading", "\\# not a heading"),
             ("- not a list", "\\- not a list"),
             ("-5 degrees", "-5 degrees"),
             ("1. not a list", "1\\. not a list"),
             ("1) nor this", "1\\) nor this"),
             ("*bold* _it_ `code`", "\\*bold\\* \\_it\\_ \\`code\\`"),
-            ("<script>alert(1)</script>", "&lt;script\\>alert(1)&lt;/script\\>"),
+            (
+                "<script>alert(1)</script>",
+                "&lt;script\\>alert(1)&lt;/script\\>",
+            ),
             ("a < b & c", "a \\< b & c"),
             ("&lt; &#60;", "&amp;lt; &amp;#60;"),
             ("[x](javascript:alert(1))", "\\[x\\](javascript:alert(1))"),
             ("![x](http://e.fi/a.png)", "!\\[x\\](http\\://e.fi/a.png)"),
-            ("see https://e.fi and www.e.fi", "see https\\://e.fi and www\\.e.fi"),
+            (
+                "see https://e.fi and www.e.fi",
+                "see https\\://e.fi and www\\.e.fi",
+            ),
             ("a|b", "a\\|b"),
             ("two\nlines", "two lines"),
             ("---", "\\---"),
@@ -304,7 +373,12 @@ mod tests {
                 vec![Cell::text("李"), Cell::number("5", None).note("a|b")],
             ],
         };
-        let lines = ["| Who     |        € |", "| ------- | -------: |", "| **Åke** |    1 200 |", "| 李      | 5 · a\\|b |"];
+        let lines = [
+            "| Who     |        € |",
+            "| ------- | -------: |",
+            "| **Åke** |    1 200 |",
+            "| 李      | 5 · a\\|b |",
+        ];
         assert_eq!(super::table(&table), lines.join("\n"));
     }
 
@@ -318,8 +392,14 @@ mod tests {
             note: "Aino".into(),
             ..Item::default()
         };
-        check(Block::Bullets(vec![item.clone()]), "- **14.4.** – Meet (late)\\\n  Aino");
-        check(Block::Checks(vec![Check { done: true, item }]), "- [x] **14.4.** – Meet (late)\\\n  Aino");
+        check(
+            Block::Bullets(vec![item.clone()]),
+            "- **14.4.** – Meet (late)\\\n  Aino",
+        );
+        check(
+            Block::Checks(vec![Check { done: true, item }]),
+            "- [x] **14.4.** – Meet (late)\\\n  Aino",
+        );
         let goal = Progress {
             title: "Grow".into(),
             reached: "60 %".into(),
@@ -328,6 +408,9 @@ mod tests {
         };
         check(Block::Progress(vec![goal]), "- **Grow** ██████░░░░ 60 %");
         check(Block::Paragraph("a\n# b".into()), "a\\\n\\# b");
-        check(Block::Remark("Not known yet: x".into()), "*Not known yet: x*");
+        check(
+            Block::Remark("Not known yet: x".into()),
+            "*Not known yet: x*",
+        );
     }
 }

@@ -1,13 +1,18 @@
-<<<<<<< HEAD
-//! Formats: a Document written as bytes. Pure: no file is opened here.
+//! From documents and records to bytes, and from bytes to rows: one file a format. Pure: no file
+//! is opened here.
 //!
-//! One file a format and a row of [`FORMATS`]. Every format escapes what it writes: the strings
-//! of a document are plain text and can never become markup, link or escape code.
+//! A format of documents is a row of [`FORMATS`]. Each escapes what it writes: the strings of a
+//! document are plain text and can never become markup, link or escape code.
 
+pub mod csv_rows;
 mod html;
 mod json;
 mod markdown;
 mod plain;
+pub mod plan_json;
+pub mod record_csv;
+pub mod record_json;
+pub mod record_text;
 mod svg;
 
 use thiserror::Error;
@@ -58,12 +63,3 @@ pub fn named(name: &str) -> Option<&'static Format> {
 
 #[cfg(test)]
 mod tests;
-=======
-//! From documents and records to bytes, and from bytes to rows: one file a format.
-
-pub mod csv_rows;
-pub mod plan_json;
-pub mod record_csv;
-pub mod record_json;
-pub mod record_text;
->>>>>>> words

@@ -74,9 +74,14 @@ pub fn entries<'a>(scene: &Scene<'a>, year: i32) -> Vec<Entry<'a>> {
     let today = scene.today();
     let activities = scene.book.own.activity.iter();
     let happening = activities.filter(|activity| {
-        !matches!(activity.status, Some(ActivityStatus::Skipped | ActivityStatus::Cancelled))
+        !matches!(
+            activity.status,
+            Some(ActivityStatus::Skipped | ActivityStatus::Cancelled)
+        )
     });
-    let mut found: Vec<Entry> = happening.filter_map(|activity| entry(activity, year, today)).collect();
+    let mut found: Vec<Entry> = happening
+        .filter_map(|activity| entry(activity, year, today))
+        .collect();
     found.sort_by(|a, b| (a.from, a.to, &a.activity.title).cmp(&(b.from, b.to, &b.activity.title)));
     found
 }
@@ -137,7 +142,9 @@ pub fn wheel(
         }
         let place = rings.len() - 1;
         let is_next = next.is_some_and(|next| next.series() == of[0].series());
-        rings[place].key.push(key_line(index + 1, of, is_next, year, texts));
+        rings[place]
+            .key
+            .push(key_line(index + 1, of, is_next, year, texts));
         occasions.extend(of.iter().map(|entry| Occasion {
             ring: place,
             number: index + 1,
@@ -168,12 +175,20 @@ fn lines<'e, 'a>(entries: &'e [Entry<'a>], most: usize) -> (Vec<Line<'e, 'a>>, u
     (lines, left_out)
 }
 
-fn drawn(scene: &Scene, year: i32, rings: Vec<Ring>, occasions: &[Occasion], texts: &Texts) -> Wheel {
+fn drawn(
+    scene: &Scene,
+    year: i32,
+    rings: Vec<Ring>,
+    occasions: &[Occasion],
+    texts: &Texts,
+) -> Wheel {
     let today = scene.today();
     let labels: Vec<&str> = (1..=12).map(|month| texts.locale.month(month)).collect();
     let labels: [&str; 12] = labels.try_into().unwrap_or([""; 12]);
     let count = occasions.len();
-    let words = Message::new("report-wheel-words").text("year", year.to_string()).count("count", count);
+    let words = Message::new("report-wheel-words")
+        .text("year", year.to_string())
+        .count("count", count);
     let hand = (today.year() == year).then(|| (today, texts.locale.short_day(today)));
     Wheel {
         title: texts.get("report-year"),

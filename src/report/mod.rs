@@ -41,7 +41,10 @@ impl Edition {
     }
 
     pub fn from_code(code: &str) -> Option<Edition> {
-        Edition::ALL.iter().copied().find(|edition| edition.code() == code)
+        Edition::ALL
+            .iter()
+            .copied()
+            .find(|edition| edition.code() == code)
     }
 }
 
@@ -95,11 +98,7 @@ fn share_of(scene: &Scene) -> CustomerShare {
 }
 
 /// Makes a document of the whole scene, or for the customer of the customer's share alone.
-fn in_edition(
-    scene: &Scene,
-    edition: Edition,
-    make: impl FnOnce(&Scene) -> Document,
-) -> Document {
+fn in_edition(scene: &Scene, edition: Edition, make: impl FnOnce(&Scene) -> Document) -> Document {
     if edition == Edition::Internal {
         return make(scene);
     }
@@ -122,8 +121,16 @@ mod tests {
     fn names_are_unique_and_titled() {
         let texts = Texts::new(crate::i18n::Language::En);
         for (index, report) in REPORTS.iter().enumerate() {
-            assert!(REPORTS[..index].iter().all(|other| other.name != report.name));
-            assert!(texts.has(&format!("report-{}", report.name)), "{}", report.name);
+            assert!(
+                REPORTS[..index]
+                    .iter()
+                    .all(|other| other.name != report.name)
+            );
+            assert!(
+                texts.has(&format!("report-{}", report.name)),
+                "{}",
+                report.name
+            );
             assert!(named(report.name).is_some());
         }
         assert_eq!(Edition::from_code("customer"), Some(Edition::Customer));

@@ -28,7 +28,10 @@ pub fn capitalised(text: &str) -> String {
 /// Words joined by a middle dot, blanks left out.
 pub fn dotted<S: AsRef<str>>(parts: impl IntoIterator<Item = S>) -> String {
     let parts: Vec<S> = parts.into_iter().collect();
-    let told = parts.iter().map(AsRef::as_ref).filter(|part| !part.is_empty());
+    let told = parts
+        .iter()
+        .map(AsRef::as_ref)
+        .filter(|part| !part.is_empty());
     told.collect::<Vec<_>>().join(" · ")
 }
 
@@ -94,7 +97,9 @@ pub fn span(texts: &Texts, from: NaiveDate, to: NaiveDate, year: i32) -> String 
 /// The name of a linked record that is there and not removed; blank otherwise.
 pub fn name(scene: &Scene, kind: Kind, id: Option<Id>) -> String {
     let named = id.and_then(|id| scene.book.named(Link::new(kind, id)));
-    named.filter(|named| !named.removed).map_or_else(String::new, |named| named.name)
+    named
+        .filter(|named| !named.removed)
+        .map_or_else(String::new, |named| named.name)
 }
 
 /// Names joined by commas, in alphabetical order.
@@ -135,7 +140,14 @@ mod tests {
     #[test]
     fn ages_are_told_in_the_unit_that_fits() {
         let texts = Texts::new(Language::En);
-        for (days, words) in [(-3, "0 days"), (1, "1 day"), (60, "60 days"), (61, "2 months"), (400, "13 months"), (800, "2 years")] {
+        for (days, words) in [
+            (-3, "0 days"),
+            (1, "1 day"),
+            (60, "60 days"),
+            (61, "2 months"),
+            (400, "13 months"),
+            (800, "2 years"),
+        ] {
             assert_eq!(age(&texts, days), words);
         }
     }

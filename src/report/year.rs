@@ -17,21 +17,34 @@ use crate::domain::{Kind, Link, Names};
 use crate::i18n::{Message, Texts};
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 const MOST_KEY_LINES: usize = 40;
 
 /// The annual cycle of an account in one calendar year.
 pub fn year(scene: &Scene, year: i32, edition: Edition, texts: &Texts) -> Document {
-    in_edition(scene, edition, |scene| document(scene, year, edition, texts))
+    in_edition(scene, edition, |scene| {
+        document(scene, year, edition, texts)
+    })
 }
 
 fn document(scene: &Scene, year: i32, edition: Edition, texts: &Texts) -> Document {
     let entries = cycle::entries(scene, year);
     let kicker = Message::new("report-year-kicker").text("year", year.to_string());
     let mut sections = vec![wheel_section(scene, year, &entries, texts)];
-    sections.extend((1..=12).filter_map(|month| month_section(scene, year, month, &entries, texts)));
+    sections
+        .extend((1..=12).filter_map(|month| month_section(scene, year, month, &entries, texts)));
     sections.extend(undated_section(scene, texts));
     Document {
         report: "year",
@@ -76,8 +89,11 @@ fn month_section(
 
 fn undated_section(scene: &Scene, texts: &Texts) -> Option<Section> {
     let activities = scene.book.own.activity.iter();
-    let undated = activities.filter(|activity| activity_start(activity).is_none() && is_planned(activity));
-    let items: Vec<Item> = undated.map(|activity| item(scene, activity, texts)).collect();
+    let undated =
+        activities.filter(|activity| activity_start(activity).is_none() && is_planned(activity));
+    let items: Vec<Item> = undated
+        .map(|activity| item(scene, activity, texts))
+        .collect();
     let section = Section::new("undated", texts.get("report-undated"));
     (!items.is_empty()).then(|| section.with(Block::Bullets(items)))
 }
@@ -94,9 +110,15 @@ fn item(scene: &Scene, activity: &Activity, texts: &Texts) -> Item {
         Some(Side::Theirs) => texts.get("side-theirs"),
         _ => String::new(),
     };
-    let ours = activity.owner.into_iter().chain(activity.ours.iter().copied());
+    let ours = activity
+        .owner
+        .into_iter()
+        .chain(activity.ours.iter().copied());
     let ours: std::collections::BTreeSet<Id> = ours.collect();
-    let time = activity.time.map(|time| texts.locale.time(time)).unwrap_or_default();
+    let time = activity
+        .time
+        .map(|time| texts.locale.time(time))
+        .unwrap_or_default();
     Item {
         label: String::new(),
         text: activity.title.clone(),
@@ -118,7 +140,13 @@ fn item(scene: &Scene, activity: &Activity, texts: &Texts) -> Item {
 /// there with their status. In the customer's edition ids are null.
 fn data(scene: &Scene, year: i32, edition: Edition) -> Json {
     let mut all: Vec<&Activity> = scene.book.own.activity.iter().collect();
-    all.sort_by_key(|activity| (activity_start(activity), activity.ends_on, activity.title.clone()));
+    all.sort_by_key(|activity| {
+        (
+            activity_start(activity),
+            activity.ends_on,
+            activity.title.clone(),
+        )
+    });
     let dated: Vec<Entry> = all
         .iter()
         .filter_map(|activity| cycle::entry(activity, year, scene.today()))
@@ -126,12 +154,18 @@ fn data(scene: &Scene, year: i32, edition: Edition) -> Json {
     let months: Vec<Json> = (1..=12)
         .map(|month| {
             let of_month = dated.iter().filter(|entry| entry.month(year) == month);
-            let activities: Vec<Json> = of_month.map(|entry| row(scene, entry.activity, edition)).collect();
+            let activities: Vec<Json> = of_month
+                .map(|entry| row(scene, entry.activity, edition))
+                .collect();
             json!({ "month": month, "activities": activities })
         })
         .collect();
-    let undated = all.iter().filter(|activity| activity_start(activity).is_none());
-    let undated: Vec<Json> = undated.map(|activity| row(scene, activity, edition)).collect();
+    let undated = all
+        .iter()
+        .filter(|activity| activity_start(activity).is_none());
+    let undated: Vec<Json> = undated
+        .map(|activity| row(scene, activity, edition))
+        .collect();
     json!({
         "schema": "avain.year/1",
         "account": {

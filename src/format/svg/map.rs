@@ -12,7 +12,11 @@ const LEFT: f64 = 18.0;
 pub fn map(map: &StakeholderMap) -> String {
     let around = &map.around;
     let (width, height) = (map.width, map.height);
-    let people: String = map.people.iter().map(|person| bubble(person, map.disc)).collect();
+    let people: String = map
+        .people
+        .iter()
+        .map(|person| bubble(person, map.disc))
+        .collect();
     format!(
         r#"<svg class="people-map" viewBox="{} 0 {} {}" role="img"><title>{}</title><desc>{}</desc>{}{}{}{people}</svg>"#,
         number(-LEFT),
@@ -57,7 +61,10 @@ fn axes(map: &StakeholderMap) -> String {
     let around = &map.around;
     let below = number(map.height + 14.0);
     let text = |x: f64, anchor: &str, words: String| {
-        format!(r#"<text class="axis" x="{}" y="{below}" text-anchor="{anchor}">{words}</text>"#, number(x))
+        format!(
+            r#"<text class="axis" x="{}" y="{below}" text-anchor="{anchor}">{words}</text>"#,
+            number(x)
+        )
     };
     let middle = number(map.height / 2.0);
     [

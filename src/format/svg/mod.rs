@@ -31,7 +31,11 @@ fn escaped(text: &str) -> String {
 fn number(value: f64) -> String {
     let text = format!("{value:.2}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    if text == "-0" {
+        "0".to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 fn tone_class(tone: Tone) -> &'static str {
@@ -52,6 +56,9 @@ mod tests {
         for (value, text) in [(1.0, "1"), (-0.001, "0"), (0.125, "0.13"), (-3.5, "-3.5")] {
             assert_eq!(number(value), text);
         }
-        assert_eq!(escaped("</text><script a='\"&\u{1b}"), "&lt;/text&gt;&lt;script a=&#39;&quot;&amp;");
+        assert_eq!(
+            escaped("</text><script a='\"&\u{1b}"),
+            "&lt;/text&gt;&lt;script a=&#39;&quot;&amp;"
+        );
     }
 }

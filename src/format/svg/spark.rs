@@ -12,7 +12,11 @@ const EDGE: f64 = 3.0;
 pub fn spark(spark: &Spark, tone: Tone) -> String {
     let x = |share: f64| number(EDGE + (WIDTH - 2.0 * EDGE) * share);
     let y = |share: f64| number(EDGE + (HEIGHT - 2.0 * EDGE) * share);
-    let points: Vec<String> = spark.points.iter().map(|at| format!("{} {}", x(at.0), y(at.1))).collect();
+    let points: Vec<String> = spark
+        .points
+        .iter()
+        .map(|at| format!("{} {}", x(at.0), y(at.1)))
+        .collect();
     let line = points.join(" L");
     let target = spark.target.map_or_else(String::new, |target| {
         let (from, to, at) = (x(0.0), x(1.0), y(target));

@@ -10,11 +10,24 @@ const GAP: f64 = 0.0012;
 
 /// Months around, rings, periods, numbered markers, today's hand, and the year in the middle.
 pub fn wheel(wheel: &Wheel) -> String {
-    let months: String = wheel.months.iter().map(|month| sector(month, wheel.rim)).collect();
+    let months: String = wheel
+        .months
+        .iter()
+        .map(|month| sector(month, wheel.rim))
+        .collect();
     let rings: String = wheel.rings.iter().map(ring).collect();
-    let spokes: String = wheel.months.iter().enumerate().map(|(index, month)| spoke(index, month, wheel)).collect();
+    let spokes: String = wheel
+        .months
+        .iter()
+        .enumerate()
+        .map(|(index, month)| spoke(index, month, wheel))
+        .collect();
     let bars: String = wheel.bars.iter().map(|one| bar(one, wheel)).collect();
-    let hand = wheel.hand.as_ref().map(|hand| self::hand(hand, wheel)).unwrap_or_default();
+    let hand = wheel
+        .hand
+        .as_ref()
+        .map(|hand| self::hand(hand, wheel))
+        .unwrap_or_default();
     let markers: String = wheel.markers.iter().map(|one| marker(one, wheel)).collect();
     format!(
         r#"<svg class="wheel" viewBox="-101 -101 202 202" role="img"><title>{} {}</title><desc>{}</desc>{months}{rings}{spokes}{bars}{hand}{markers}{}</svg>"#,
@@ -73,7 +86,11 @@ fn ring(ring: &Ring) -> String {
 
 /// A thin line at the start of a month, a stronger one at that of a quarter.
 fn spoke(index: usize, month: &Sector, wheel: &Wheel) -> String {
-    let class = if index.is_multiple_of(3) { "spoke quarter-start" } else { "spoke" };
+    let class = if index.is_multiple_of(3) {
+        "spoke quarter-start"
+    } else {
+        "spoke"
+    };
     let (inner, outer) = (at(wheel.hub, month.from), at(wheel.rim - 0.02, month.from));
     format!(r#"<path class="{class}" d="M{inner} L{outer}"/>"#)
 }
@@ -120,7 +137,10 @@ fn hand(hand: &Hand, wheel: &Wheel) -> String {
 
 fn hub(wheel: &Wheel) -> String {
     let today = wheel.hand.as_ref().map_or_else(String::new, |hand| {
-        format!(r#"<text class="today" y="14">{}</text>"#, escaped(&hand.label))
+        format!(
+            r#"<text class="today" y="14">{}</text>"#,
+            escaped(&hand.label)
+        )
     });
     format!(
         r#"<circle class="hub" r="{}"/><text class="year" y="1">{}</text><text class="caption" y="8">{}</text>{today}"#,

@@ -33,29 +33,52 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
     let (actions, more) = wording::cut(texts, actions, MOST);
     let table = Table {
         caption: texts.get("report-actions"),
-        columns: ["report-column-when", "report-column-what", "report-column-who"]
-            .map(|key| Column::text(texts.get(key)))
-            .into(),
-        rows: actions.into_iter().map(|action| row(action, texts)).collect(),
+        columns: [
+            "report-column-when",
+            "report-column-what",
+            "report-column-who",
+        ]
+        .map(|key| Column::text(texts.get(key)))
+        .into(),
+        rows: actions
+            .into_iter()
+            .map(|action| row(action, texts))
+            .collect(),
     };
-    let width = if edition == Edition::Internal { Section::half } else { |section| section };
+    let width = if edition == Edition::Internal {
+        Section::half
+    } else {
+        |section| section
+    };
     Some(width(section.with(Block::Table(table)).and(more)))
 }
 
 fn activities(scene: &Scene, edition: Edition, texts: &Texts) -> Vec<Action> {
-    let all = scene.book.own.activity.iter().filter(|activity| is_planned(activity));
-    let ours = all.filter(|activity| {
-        edition == Edition::Customer || activity.whose != Some(Side::Theirs)
-    });
+    let all = scene
+        .book
+        .own
+        .activity
+        .iter()
+        .filter(|activity| is_planned(activity));
+    let ours =
+        all.filter(|activity| edition == Edition::Customer || activity.whose != Some(Side::Theirs));
     let coming = ours.filter(|activity| cycle::state(activity, scene.today()) != State::Done);
     coming
         .map(|activity| {
             let is_late = cycle::state(activity, scene.today()) == State::Late;
             let theirs = wording::names(scene, Kind::Stakeholder, activity.theirs.iter().copied());
-            let helpers = activity.ours.iter().copied().filter(|id| Some(*id) != activity.owner);
+            let helpers = activity
+                .ours
+                .iter()
+                .copied()
+                .filter(|id| Some(*id) != activity.owner);
             let helpers = wording::names(scene, Kind::Colleague, helpers);
             Action {
-                day: if is_late { activity_day(activity) } else { activity_start(activity) },
+                day: if is_late {
+                    activity_day(activity)
+                } else {
+                    activity_start(activity)
+                },
                 what: activity.title.clone(),
                 who: wording::name(scene, Kind::Colleague, activity.owner),
                 note: dotted([cycle::kind_label(texts, activity.kind), theirs, helpers]),
@@ -93,5 +116,9 @@ fn row(action: Action, texts: &Texts) -> Vec<Cell> {
     } else {
         Cell::text(day)
     };
-    vec![when, Cell::text(action.what).note(action.note), Cell::text(action.who)]
+    vec![
+        when,
+        Cell::text(action.what).note(action.note),
+        Cell::text(action.who),
+    ]
 }

@@ -32,7 +32,9 @@ pub fn section(
         return Some(section.and(asked(edition, texts, "report-unknown-goals")));
     }
     let (goals, more) = wording::cut(texts, goals, MOST);
-    let rows = goals.into_iter().map(|goal| progress(scene, goal, standings, texts));
+    let rows = goals
+        .into_iter()
+        .map(|goal| progress(scene, goal, standings, texts));
     Some(section.with(Block::Progress(rows.collect())).and(more))
 }
 
@@ -60,13 +62,19 @@ fn is_over(goal: &Goal) -> bool {
 }
 
 fn progress(scene: &Scene, goal: &Goal, standings: &[Standing], texts: &Texts) -> Progress {
-    let standing = standings.iter().find(|one| Some(one.kpi.head.id) == goal.kpi);
+    let standing = standings
+        .iter()
+        .find(|one| Some(one.kpi.head.id) == goal.kpi);
     let share = standing.and_then(|one| one.share(goal.base, goal.target));
     let late = goal.due.is_some_and(|due| due < scene.today());
     let (reached, share, tone) = match (goal.status, share) {
         (Some(GoalStatus::Reached), _) => (texts.get("goal-status-reached"), Some(1.0), Tone::Good),
         (Some(GoalStatus::Missed), share) => (texts.get("goal-status-missed"), share, Tone::Bad),
-        (_, Some(share)) => (texts.locale.percent(share, 0), Some(share), tone(share, late)),
+        (_, Some(share)) => (
+            texts.locale.percent(share, 0),
+            Some(share),
+            tone(share, late),
+        ),
         (_, None) if late => (texts.get("report-late"), None, Tone::Bad),
         (_, None) => (String::new(), None, Tone::Neutral),
     };
@@ -99,7 +107,10 @@ fn note(scene: &Scene, goal: &Goal, standing: Option<&Standing>, texts: &Texts) 
     let steps = [goal.base, standing.and_then(|one| one.latest), goal.target];
     let steps: Vec<String> = steps.into_iter().flatten().map(write).collect();
     let measured = standing.map(|one| wording::labelled(texts, "report-by-kpi", &one.kpi.name));
-    let due = goal.due.map(|due| texts.locale.day(due)).unwrap_or_default();
+    let due = goal
+        .due
+        .map(|due| texts.locale.day(due))
+        .unwrap_or_default();
     let mut people = vec![wording::name(scene, Kind::Colleague, goal.owner)];
     people.push(wording::name(scene, Kind::Stakeholder, goal.customer_owner));
     people.retain(|name| !name.is_empty());

@@ -11,7 +11,12 @@ use crate::report::wording::cut;
 const MOST_TILES: usize = 4;
 const MOST_ROWS: usize = 8;
 /// Shown where the account has no KPI with a value, for us alone.
-const USUAL: [&str; 4] = ["sales", "margin_ratio", "share_at_customer", "pipeline_weighted"];
+const USUAL: [&str; 4] = [
+    "sales",
+    "margin_ratio",
+    "share_at_customer",
+    "pipeline_weighted",
+];
 
 /// Up to four figures that matter: KPIs with a value, else the usual measures that are known.
 pub fn tiles(
@@ -23,7 +28,10 @@ pub fn tiles(
     let known = standings.iter().filter(|one| one.latest.is_some());
     let mut tiles: Vec<Tile> = known.take(MOST_TILES).map(|one| tile(one, texts)).collect();
     if tiles.is_empty() && edition == Edition::Internal {
-        tiles = USUAL.iter().filter_map(|code| usual(scene, code, texts)).collect();
+        tiles = USUAL
+            .iter()
+            .filter_map(|code| usual(scene, code, texts))
+            .collect();
     }
     let section = Section::new("tiles", String::new());
     (!tiles.is_empty()).then(|| section.with(Block::Tiles(tiles)))
@@ -33,7 +41,10 @@ fn tile(one: &Standing, texts: &Texts) -> Tile {
     let gap = one.gap(texts);
     Tile {
         label: one.kpi.name.clone(),
-        value: one.latest.map(|value| one.write(value, texts)).unwrap_or_default(),
+        value: one
+            .latest
+            .map(|value| one.write(value, texts))
+            .unwrap_or_default(),
         delta: super::dotted([gap, one.verdict(texts)]),
         tone: one.tone(),
         spark: one.spark(texts),
@@ -63,7 +74,10 @@ pub fn section(edition: Edition, standings: &[Standing], texts: &Texts) -> Optio
         return or_unknown(section, edition, texts, "report-unknown-kpis");
     }
     let (standings, more) = cut(texts, standings.iter().collect(), MOST_ROWS);
-    let rows = standings.into_iter().map(|one| row(one, edition, texts)).collect();
+    let rows = standings
+        .into_iter()
+        .map(|one| row(one, edition, texts))
+        .collect();
     let columns = vec![
         Column::text(texts.get("report-column-kpi")),
         Column::number(texts.get("report-column-latest")),
@@ -82,14 +96,20 @@ pub fn section(edition: Edition, standings: &[Standing], texts: &Texts) -> Optio
 
 fn row(one: &Standing, edition: Edition, texts: &Texts) -> Vec<Cell> {
     let number = |value: Option<f64>| {
-        let text = value.map(|value| one.write(value, texts)).unwrap_or_default();
+        let text = value
+            .map(|value| one.write(value, texts))
+            .unwrap_or_default();
         Cell::number(text, value)
     };
     let read = one.read(edition, texts);
     let why = one.why.as_ref().filter(|_| edition == Edition::Internal);
     let why = why.map(|why| texts.say(why)).unwrap_or_default();
     let tone = one.tone();
-    let base = one.kpi.base.map(|base| one.write(base, texts)).unwrap_or_default();
+    let base = one
+        .kpi
+        .base
+        .map(|base| one.write(base, texts))
+        .unwrap_or_default();
     let base = crate::report::wording::labelled(texts, "report-base", &base);
     vec![
         Cell::text(one.kpi.name.clone()).strong(),

@@ -72,7 +72,11 @@ pub(super) fn frame(scene: &Scene, edition: Edition, texts: &Texts) -> Document 
         title: account.name.clone(),
         subtitle: dotted([account.industry.clone(), class, owner]),
         prepared: texts.say(&prepared),
-        footer: texts.say(&footer.text("account", account.name.as_str()).text("year", year)),
+        footer: texts.say(
+            &footer
+                .text("account", account.name.as_str())
+                .text("year", year),
+        ),
         ..Document::default()
     }
 }

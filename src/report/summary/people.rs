@@ -20,7 +20,9 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
     if people.is_empty() {
         return or_unknown(section, edition, texts, "report-unknown-stakeholders");
     }
-    let map = (edition == Edition::Internal).then(|| map(scene, &people, texts)).flatten();
+    let map = (edition == Edition::Internal)
+        .then(|| map(scene, &people, texts))
+        .flatten();
     let (people, more) = wording::cut(texts, people, MOST);
     let table = match edition {
         Edition::Internal => internal_table(scene, &people, texts),
@@ -34,13 +36,21 @@ fn people<'a>(scene: &Scene<'a>) -> Vec<&'a Stakeholder> {
     let mut people: Vec<&Stakeholder> = scene.people().collect();
     people.sort_by_key(|person| {
         let power = person.formal_power.max(person.informal_power);
-        (!scene.is_decider(person), std::cmp::Reverse(power), person.name.clone(), person.head.id)
+        (
+            !scene.is_decider(person),
+            std::cmp::Reverse(power),
+            person.name.clone(),
+            person.head.id,
+        )
     });
     people
 }
 
 fn title_and_unit(scene: &Scene, person: &Stakeholder) -> String {
-    dotted([person.title.clone(), wording::name(scene, Kind::Unit, person.unit)])
+    dotted([
+        person.title.clone(),
+        wording::name(scene, Kind::Unit, person.unit),
+    ])
 }
 
 fn customer_table(scene: &Scene, people: &[&Stakeholder], texts: &Texts) -> Table {
@@ -53,9 +63,13 @@ fn customer_table(scene: &Scene, people: &[&Stakeholder], texts: &Texts) -> Tabl
     };
     Table {
         caption: texts.get("report-stakeholders"),
-        columns: ["report-column-person", "report-column-title", "report-column-unit"]
-            .map(|key| Column::text(texts.get(key)))
-            .into(),
+        columns: [
+            "report-column-person",
+            "report-column-title",
+            "report-column-unit",
+        ]
+        .map(|key| Column::text(texts.get(key)))
+        .into(),
         rows: people.iter().map(row).collect(),
     }
 }
@@ -63,10 +77,17 @@ fn customer_table(scene: &Scene, people: &[&Stakeholder], texts: &Texts) -> Tabl
 fn internal_table(scene: &Scene, people: &[&Stakeholder], texts: &Texts) -> Table {
     Table {
         caption: texts.get("report-stakeholders"),
-        columns: ["report-column-person", "report-column-stance", "report-column-known-by"]
-            .map(|key| Column::text(texts.get(key)))
-            .into(),
-        rows: people.iter().map(|person| row(scene, person, texts)).collect(),
+        columns: [
+            "report-column-person",
+            "report-column-stance",
+            "report-column-known-by",
+        ]
+        .map(|key| Column::text(texts.get(key)))
+        .into(),
+        rows: people
+            .iter()
+            .map(|person| row(scene, person, texts))
+            .collect(),
     }
 }
 
@@ -96,7 +117,11 @@ fn attitude(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Cell {
     };
     let age = freshness::mode(reading, scene.rules, scene.today());
     let (word, _) = wording::ageing(texts, age);
-    cell.note(dotted([wording::choice(texts, Some(mode)), wording::age(texts, age.days), word]))
+    cell.note(dotted([
+        wording::choice(texts, Some(mode)),
+        wording::age(texts, age.days),
+        word,
+    ]))
 }
 
 fn known_by(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Cell {
@@ -105,7 +130,11 @@ fn known_by(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Cell {
         return Cell::text(texts.get("report-wanted")).tone(Tone::Watch);
     }
     if threads.is_empty() {
-        let tone = if scene.is_decider(person) { Tone::Bad } else { Tone::Watch };
+        let tone = if scene.is_decider(person) {
+            Tone::Bad
+        } else {
+            Tone::Watch
+        };
         return Cell::text(texts.get("report-nobody")).tone(tone);
     }
     Cell::text(wording::names(scene, Kind::Colleague, threads))

@@ -25,11 +25,17 @@ fn answered(scene: &Scene, texts: &Texts) -> Vec<Check> {
     let told = |risk: &&Risk| risk.item == Some(RiskItem::Own) || risk.answer == Some(Answer::No);
     let mut risks: Vec<&Risk> = scene.book.own.risk.iter().filter(told).collect();
     risks.sort_by_key(|risk| (is_settled(risk), -weight(risk), risk.head.id));
-    risks.into_iter().map(|risk| check(scene, risk, texts)).collect()
+    risks
+        .into_iter()
+        .map(|risk| check(scene, risk, texts))
+        .collect()
 }
 
 fn is_settled(risk: &Risk) -> bool {
-    matches!(risk.status, Some(RiskStatus::Handled | RiskStatus::Accepted))
+    matches!(
+        risk.status,
+        Some(RiskStatus::Handled | RiskStatus::Accepted)
+    )
 }
 
 /// Likelihood times impact, both 1 to 5; 9 where they are not told.
@@ -42,11 +48,16 @@ fn check(scene: &Scene, risk: &Risk, texts: &Texts) -> Check {
         Some(RiskItem::Own) | None => risk.words.clone(),
         item => wording::capitalised(&wording::choice(texts, item)),
     };
-    let level = risk.likelihood.zip(risk.impact).map(|(likelihood, impact)| {
-        let line = Message::new("report-risk-level");
-        let line = line.text("likelihood", likelihood.to_string()).text("impact", impact.to_string());
-        texts.say(&line)
-    });
+    let level = risk
+        .likelihood
+        .zip(risk.impact)
+        .map(|(likelihood, impact)| {
+            let line = Message::new("report-risk-level");
+            let line = line
+                .text("likelihood", likelihood.to_string())
+                .text("impact", impact.to_string());
+            texts.say(&line)
+        });
     let tone = match weight(risk) {
         _ if is_settled(risk) => Tone::Good,
         15.. => Tone::Bad,
@@ -57,7 +68,10 @@ fn check(scene: &Scene, risk: &Risk, texts: &Texts) -> Check {
         done: is_settled(risk),
         item: Item {
             text,
-            mark: dotted([wording::choice(texts, risk.status), level.unwrap_or_default()]),
+            mark: dotted([
+                wording::choice(texts, risk.status),
+                level.unwrap_or_default(),
+            ]),
             tone,
             note: dotted([risk.why.clone(), owner]),
             ..Item::default()

@@ -33,7 +33,11 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
     if edition == Edition::Customer {
         let others = claims(scene, |of| TOLD.iter().all(|(told, _)| *told != of));
         let (others, line) = wording::cut(texts, others, MOST_OF_OTHERS);
-        items.extend(others.into_iter().map(|claim| item(scene, claim, edition, texts)));
+        items.extend(
+            others
+                .into_iter()
+                .map(|claim| item(scene, claim, edition, texts)),
+        );
         more = line;
         blanks.clear();
     }

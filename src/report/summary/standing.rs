@@ -64,7 +64,9 @@ pub fn standings<'a>(scene: &Scene<'a>) -> Vec<Standing<'a>> {
     let own = scene.book.own.kpi.iter();
     let everyone = scene.book.frame.kpi.iter();
     let of_everyone = everyone.filter(|kpi| kpi.account.is_none());
-    own.chain(of_everyone).map(|kpi| standing(scene, kpi)).collect()
+    own.chain(of_everyone)
+        .map(|kpi| standing(scene, kpi))
+        .collect()
 }
 
 fn standing<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
@@ -85,7 +87,10 @@ fn read<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
         read_on: latest.and_then(|reading| reading.on),
         age: latest.map(|reading| freshness::kpi(reading, scene.rules, scene.today())),
         why: None,
-        series: readings[from..].iter().filter_map(|reading| reading.value).collect(),
+        series: readings[from..]
+            .iter()
+            .filter_map(|reading| reading.value)
+            .collect(),
     }
 }
 
@@ -111,14 +116,22 @@ fn computed<'a>(scene: &Scene<'a>, kpi: &'a Kpi, formula: Formula) -> Option<Sta
             read_on: None,
             age: None,
             why: now.why,
-            series: series.into_iter().map(|value| scale.of_measure(value)).collect(),
+            series: series
+                .into_iter()
+                .map(|value| scale.of_measure(value))
+                .collect(),
         }
     };
-    if let Some(one) = measure::ACCOUNT.iter().find(|one| one.code == formula.code()) {
+    if let Some(one) = measure::ACCOUNT
+        .iter()
+        .find(|one| one.code == formula.code())
+    {
         let series = trend(scene, formula, one.compute);
         return Some(measured(one.unit, (one.compute)(scene), series));
     }
-    let one = measure::PORTFOLIO.iter().find(|one| one.code == formula.code())?;
+    let one = measure::PORTFOLIO
+        .iter()
+        .find(|one| one.code == formula.code())?;
     let now = (one.compute)(scene.portfolio, scene.book.frame, scene.now);
     Some(measured(one.unit, now, Vec::new()))
 }
@@ -196,7 +209,11 @@ impl Standing<'_> {
         let (Some(latest), Some(target)) = (self.latest, self.kpi.target) else {
             return Tone::Neutral;
         };
-        let short = if self.is_better_down() { latest - target } else { target - latest };
+        let short = if self.is_better_down() {
+            latest - target
+        } else {
+            target - latest
+        };
         if short <= 0.0 {
             Tone::Good
         } else if short <= target.abs() * 0.1 {
@@ -212,16 +229,26 @@ impl Standing<'_> {
             return String::new();
         };
         if self.scale.is_percent(self.kpi) {
-            let unit = if self.scale == Scale::Ratio { 100.0 } else { 1.0 };
+            let unit = if self.scale == Scale::Ratio {
+                100.0
+            } else {
+                1.0
+            };
             let points = (latest - target) * unit;
             let number = texts.locale.number(points, 1);
-            let signed = if points > 0.0 && number != "0" { format!("+{number}") } else { number };
+            let signed = if points > 0.0 && number != "0" {
+                format!("+{number}")
+            } else {
+                number
+            };
             return texts.say(&Message::new("report-points").text("number", signed));
         }
         if target == 0.0 {
             return String::new();
         }
-        texts.locale.signed_percent((latest - target) / target.abs(), 1)
+        texts
+            .locale
+            .signed_percent((latest - target) / target.abs(), 1)
     }
 
     /// How the latest value stands to the target, in words.
@@ -267,7 +294,10 @@ impl Standing<'_> {
         if edition == Edition::Customer {
             return day;
         }
-        let old = self.age.map(|age| super::wording::ageing(texts, age).0).unwrap_or_default();
+        let old = self
+            .age
+            .map(|age| super::wording::ageing(texts, age).0)
+            .unwrap_or_default();
         super::dotted([day, old])
     }
 }
