@@ -55,7 +55,7 @@ pub fn stance_tone(stance: i64) -> Tone {
     }
 }
 
-/// An age in days, months or years: `12 days`, `5 months`.
+/// An age in days, months or years: `12 d`, `5 mo`.
 pub fn age(texts: &Texts, days: i64) -> String {
     let (key, count) = match days {
         ..=60 => ("report-age-days", days.max(0)),
@@ -141,12 +141,12 @@ mod tests {
     fn ages_are_told_in_the_unit_that_fits() {
         let texts = Texts::new(Language::En);
         for (days, words) in [
-            (-3, "0 days"),
-            (1, "1 day"),
-            (60, "60 days"),
-            (61, "2 months"),
-            (400, "13 months"),
-            (800, "2 years"),
+            (-3, "0 d"),
+            (1, "1 d"),
+            (60, "60 d"),
+            (61, "2 mo"),
+            (400, "13 mo"),
+            (800, "2 y"),
         ] {
             assert_eq!(age(&texts, days), words);
         }

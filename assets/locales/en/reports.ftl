@@ -52,21 +52,10 @@ report-column-when = When
 report-column-what = What
 report-column-who = Who
 
-report-age-days =
-    { $count ->
-        [one] { $count } day
-       *[other] { $count } days
-    }
-report-age-months =
-    { $count ->
-        [one] { $count } month
-       *[other] { $count } months
-    }
-report-age-years =
-    { $count ->
-        [one] { $count } year
-       *[other] { $count } years
-    }
+report-age-days = { $count } d
+report-age-months = { $count } mo
+report-age-years = { $count } y
+report-goal-unmeasured = no KPI
 report-late = late
 report-no-day = no day
 report-nobody = nobody

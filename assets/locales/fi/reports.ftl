@@ -52,21 +52,10 @@ report-column-when = Milloin
 report-column-what = Mitä
 report-column-who = Kuka
 
-report-age-days =
-    { $count ->
-        [one] { $count } päivä
-       *[other] { $count } päivää
-    }
-report-age-months =
-    { $count ->
-        [one] { $count } kuukausi
-       *[other] { $count } kuukautta
-    }
-report-age-years =
-    { $count ->
-        [one] { $count } vuosi
-       *[other] { $count } vuotta
-    }
+report-age-days = { $count } pv
+report-age-months = { $count } kk
+report-age-years = { $count } v
+report-goal-unmeasured = ei mittaria
 report-late = myöhässä
 report-no-day = ei päivää
 report-nobody = ei kukaan

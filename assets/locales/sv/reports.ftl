@@ -52,21 +52,10 @@ report-column-when = När
 report-column-what = Vad
 report-column-who = Vem
 
-report-age-days =
-    { $count ->
-        [one] { $count } dag
-       *[other] { $count } dagar
-    }
-report-age-months =
-    { $count ->
-        [one] { $count } månad
-       *[other] { $count } månader
-    }
-report-age-years =
-    { $count ->
-        [one] { $count } år
-       *[other] { $count } år
-    }
+report-age-days = { $count } d
+report-age-months = { $count } mån
+report-age-years = { $count } år
+report-goal-unmeasured = inget nyckeltal
 report-late = försenad
 report-no-day = inget datum
 report-nobody = ingen

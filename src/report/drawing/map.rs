@@ -6,15 +6,15 @@ use super::nudge;
 use super::rounded;
 use crate::report::document::Tone;
 
-const WIDTH: f64 = 420.0;
-const HEIGHT: f64 = 330.0;
+const WIDTH: f64 = 330.0;
+const HEIGHT: f64 = 360.0;
 const DISC: f64 = 14.0;
 /// Width of one letter of a label, for keeping labels apart.
 const LETTER: f64 = 5.6;
 const LABEL: f64 = 14.0;
-const LONGEST_LABEL: usize = 16;
+const LONGEST_LABEL: usize = 15;
 /// The first so many people are drawn: more could not be read.
-pub const MOST_PEOPLE: usize = 16;
+pub const MOST_PEOPLE: usize = 14;
 
 /// Somebody to be put on the map.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,11 +207,7 @@ mod tests {
         for (name, short, letters) in [
             ("Åke Sjöström", "Å. Sjöström", "ÅS"),
             ("Cher", "Cher", "C"),
-            (
-                "Tuulikki Hyväri-Lehtinen-Virtanen",
-                "T. Hyväri-Lehti…",
-                "TH",
-            ),
+            ("Tuulikki Hyväri-Lehtinen-Virtanen", "T. Hyväri-Leht…", "TH"),
             ("Päivi @ref <label>", "P. <label>", "PL"),
             ("", "", ""),
         ] {

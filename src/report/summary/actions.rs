@@ -11,7 +11,7 @@ use crate::report::cycle;
 use crate::report::document::{Block, Cell, Column, Section, Table, Tone};
 use crate::report::drawing::State;
 
-const MOST: usize = 8;
+const MOST: usize = 7;
 
 struct Action {
     day: Option<NaiveDate>,
@@ -81,7 +81,7 @@ fn activities(scene: &Scene, edition: Edition, texts: &Texts) -> Vec<Action> {
                 },
                 what: activity.title.clone(),
                 who: wording::name(scene, Kind::Colleague, activity.owner),
-                note: dotted([cycle::kind_label(texts, activity.kind), theirs, helpers]),
+                note: dotted([theirs, helpers]),
                 is_late,
             }
         })

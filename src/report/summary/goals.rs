@@ -76,7 +76,7 @@ fn progress(scene: &Scene, goal: &Goal, standings: &[Standing], texts: &Texts) -
             tone(share, late),
         ),
         (_, None) if late => (texts.get("report-late"), None, Tone::Bad),
-        (_, None) => (String::new(), None, Tone::Neutral),
+        (_, None) => (texts.get(unmeasured(standing)), None, Tone::Neutral),
     };
     Progress {
         title: goal.name.clone(),
@@ -84,6 +84,13 @@ fn progress(scene: &Scene, goal: &Goal, standings: &[Standing], texts: &Texts) -
         share,
         tone,
         note: note(scene, goal, standing, texts),
+    }
+}
+
+fn unmeasured(standing: Option<&Standing>) -> &'static str {
+    match standing {
+        Some(_) => "report-kpi-unread",
+        None => "report-goal-unmeasured",
     }
 }
 

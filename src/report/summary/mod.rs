@@ -35,13 +35,13 @@ fn document(scene: &Scene, edition: Edition, texts: &Texts) -> Document {
     sections.extend(goals::section(scene, edition, &standings, texts));
     sections.extend(situation::section(scene, edition, texts));
     sections.extend(year_section(scene, edition, texts));
-    sections.extend(together::section(scene, edition, texts));
     sections.extend(people::section(scene, edition, texts));
     sections.extend(kpis::section(edition, &standings, texts));
     if edition == Edition::Internal {
         sections.extend(risks::section(scene, texts));
     }
     sections.extend(actions::section(scene, edition, texts));
+    sections.extend(together::section(scene, edition, texts));
     if edition == Edition::Internal {
         sections.extend(unknowns::section(scene, texts));
     }

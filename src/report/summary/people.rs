@@ -11,7 +11,7 @@ use crate::report::document::{Block, Cell, Column, Section, Table, Tone};
 use crate::report::drawing::map::MapWords;
 use crate::report::drawing::{Person, StakeholderMap};
 
-const MOST: usize = 10;
+const MOST: usize = 6;
 
 /// The map and the table; for the customer names, titles and units alone.
 pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section> {

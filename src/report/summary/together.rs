@@ -27,7 +27,10 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
         return None;
     }
     let (items, more) = wording::cut(texts, items, MOST);
-    let section = Section::new("together", texts.get("report-together"));
+    let mut section = Section::new("together", texts.get("report-together"));
+    if edition == Edition::Internal {
+        section = section.half();
+    }
     Some(section.with(Block::Bullets(items)).and(more))
 }
 
