@@ -114,26 +114,4 @@ fn in_edition(scene: &Scene, edition: Edition, make: impl FnOnce(&Scene) -> Docu
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_unique_and_titled() {
-        let texts = Texts::new(crate::i18n::Language::En);
-        for (index, report) in REPORTS.iter().enumerate() {
-            assert!(
-                REPORTS[..index]
-                    .iter()
-                    .all(|other| other.name != report.name)
-            );
-            assert!(
-                texts.has(&format!("report-{}", report.name)),
-                "{}",
-                report.name
-            );
-            assert!(named(report.name).is_some());
-        }
-        assert_eq!(Edition::from_code("customer"), Some(Edition::Customer));
-        assert_eq!(Edition::from_code("boss"), None);
-    }
-}
+pub(crate) mod tests;

@@ -11,7 +11,7 @@ use crate::report::cycle;
 use crate::report::document::{Block, Cell, Column, Section, Table, Tone};
 use crate::report::drawing::State;
 
-const MOST: usize = 7;
+const MOST: usize = 6;
 
 struct Action {
     day: Option<NaiveDate>,
@@ -24,7 +24,7 @@ struct Action {
 /// Planned activities (for us: ours) and our open promises.
 pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section> {
     let section = Section::new("actions", texts.get("report-actions"));
-    let mut actions = activities(scene, edition, texts);
+    let mut actions = activities(scene, edition);
     actions.extend(promises(scene, texts));
     actions.sort_by_key(|action| (!action.is_late, action.day.is_none(), action.day));
     if actions.is_empty() {
@@ -53,7 +53,7 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
     Some(width(section.with(Block::Table(table)).and(more)))
 }
 
-fn activities(scene: &Scene, edition: Edition, texts: &Texts) -> Vec<Action> {
+fn activities(scene: &Scene, edition: Edition) -> Vec<Action> {
     let all = scene
         .book
         .own
