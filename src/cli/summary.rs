@@ -61,7 +61,9 @@ fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
     let made = store.study(&survey, account.id, |scene| {
         let document = match report.make {
             Make::Account(make) => make(scene, asked, &session.texts),
-            Make::Portfolio(make) => make(scene.portfolio, scene.book.frame, scene.now, &session.texts),
+            Make::Portfolio(make) => {
+                make(scene.portfolio, scene.book.frame, scene.now, &session.texts)
+            }
         };
         (document, report::left_out(scene))
     })?;
@@ -84,7 +86,9 @@ pub fn told(left_out: &[(Kind, usize)]) -> Message {
     }
     let items = left_out.iter().map(|(kind, count)| {
         let label = kind.label_key().replacen("kind-", "kinds-", 1);
-        Message::new("left-out-item").message("kind", Message::new(label)).count("count", *count)
+        Message::new("left-out-item")
+            .message("kind", Message::new(label))
+            .count("count", *count)
     });
     Message::new("left-out").with("list", i18n::Arg::List(items.collect()))
 }

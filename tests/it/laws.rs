@@ -208,7 +208,9 @@ impl Walk {
             Type::Line | Type::Text => Value::Text(words[pick(chance, words.len())].to_owned()),
             Type::Snapshot => Value::Text("{\"a\":1}".to_owned()),
             Type::Period => Value::Text(format!("2026-Q{}", 1 + chance.below(4))),
-            Type::Int { min, max } => Value::Int(min + chance.number((max - min).cast_unsigned() + 1)),
+            Type::Int { min, max } => {
+                Value::Int(min + chance.number((max - min).cast_unsigned() + 1))
+            }
             Type::Money => Value::Int(chance.number(9_000_000) - 4_000_000),
             Type::Number | Type::Percent => Value::Number(chance.number(1000) as f64 / 7.0),
             Type::Day => Value::Day(self.at.day() + Days::new(chance.below(900))),
