@@ -3,7 +3,7 @@
 # numbers; names stand after a colon, never inflected.
 
 finding-portfolio-balance-title = Portföljen lutar
-finding-portfolio-balance = Försäljningen vilar på få kunder: koncentration (HHI) { $hhi }, bevakas från { $limit }
+finding-portfolio-balance = Försäljningen vilar på få kunder (HHI { $hhi }, bevakas från { $limit }); störst är: { $names }
 
 finding-claim-stale-title = Kunskap som åldras
 finding-claim-stale = { $count ->
@@ -172,6 +172,7 @@ checklist-knowledge-shared = Finns kunskapen hos fler än en?
 checklist-beyond-old-friends = Träffar vi andra än gamla bekanta?
 checklist-promises-kept = Håller vi åtagandena inom mandatet?
 
+checklist-own = { $words }
 verdict-safe = tryggt
 verdict-unsafe = inte tryggt
 verdict-unknown = inte känt
