@@ -14,6 +14,7 @@ pub mod ids;
 pub mod input;
 pub mod journal_facts;
 pub mod mandates;
+pub mod matrix;
 pub mod measure;
 pub mod now;
 pub mod periods;

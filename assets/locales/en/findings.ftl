@@ -34,6 +34,25 @@ finding-criteria-not-met = The customer can meet at most { $share } of the weigh
 finding-class-without-plan-title = No plan in force
 finding-class-without-plan = The class demands a plan in force for { $year } ({ $kind }); there is none: { $names }
 
+finding-portfolio-concentrated-title = Portfolio concentrated
+finding-portfolio-concentrated = The customer portfolio is concentrated (HHI { $hhi }); the largest customer is: { $names }
+
+finding-share-of-turnover-title = Large share of turnover
+finding-share-of-turnover = This customer brings { $share } of our turnover: { $names }
+
+finding-service-spiral-title = Service spiral
+finding-service-spiral =
+    { $service ->
+        [0] The margin ratio fell from { $before } to { $now } while discounts grew: { $names }
+       *[other] The margin ratio fell from { $before } to { $now } while the service load grew: { $names }
+    }
+
+finding-big-but-unprofitable-title = Big but unprofitable
+finding-big-but-unprofitable = One of our largest customers by sales ({ $sales }) and one of the poorest by margin ratio ({ $ratio }): { $names }
+
+finding-kam-end-in-itself-title = KAM an end in itself
+finding-kam-end-in-itself = Over twelve months the work on this account cost { $loss } more than its margin: { $names }
+
 finding-level-without-decider-title = Level without decider
 finding-level-without-decider =
     { $count ->
@@ -129,6 +148,13 @@ finding-discount-review-late =
        *[other] { $count } discounts are past their review day: { $names }
     }
 
+finding-term-not-defensible-title = Term not defensible
+finding-term-not-defensible =
+    { $unknown ->
+        [0] Another customer has better terms without a recorded reason; levelling would cost { $cost } a year: { $names }
+       *[other] Another customer has better terms without a recorded reason; what levelling would cost is not fully known: { $names }
+    }
+
 finding-term-beyond-mandate-title = Term beyond mandate
 finding-term-beyond-mandate =
     { $count ->
@@ -183,6 +209,19 @@ finding-coming-change-unplanned =
         [one] Nothing is planned for a change coming on { $day }: { $names }
        *[other] Nothing is planned for { $count } coming changes: { $names }
     }
+
+finding-budget-gap-title = Budget gap
+finding-budget-gap =
+    { $count ->
+        [0] The target set from above is { $gap } more than what the accounts have budgeted.
+       *[other] The target set from above is { $gap } more than the account's own budget: { $names }
+    }
+
+finding-budget-deviation-title = Behind budget
+finding-budget-deviation = Sales are { $behind } behind the budget up to { $last }: { $names }
+
+finding-euros-unbacked-title = Euros without backing
+finding-euros-unbacked = Of the growth the budget asks for ({ $asked }), { $unbacked } is backed by nothing: { $names }
 
 finding-model-conflict-title = Operating models conflict
 finding-model-conflict = We work by one model ({ $ours }) and the customer sees another ({ $shown }): { $names }

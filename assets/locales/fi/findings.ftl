@@ -34,6 +34,25 @@ finding-criteria-not-met = Asiakas voi täyttää enintään { $share } avainasi
 finding-class-without-plan-title = Voimassa oleva suunnitelma puuttuu
 finding-class-without-plan = Asiakasluokka edellyttää voimassa olevaa suunnitelmaa vuodelle { $year } ({ $kind }), mutta sitä ei ole: { $names }
 
+finding-portfolio-concentrated-title = Asiakassalkku keskittynyt
+finding-portfolio-concentrated = Asiakassalkku on keskittynyt (HHI { $hhi }); suurin asiakas on: { $names }
+
+finding-share-of-turnover-title = Suuri osuus liikevaihdosta
+finding-share-of-turnover = Asiakkaan osuus liikevaihdostamme on { $share }: { $names }
+
+finding-service-spiral-title = Palvelukierre
+finding-service-spiral =
+    { $service ->
+        [0] Kateprosentti laski ({ $before } → { $now }) samalla kun alennukset kasvoivat: { $names }
+       *[other] Kateprosentti laski ({ $before } → { $now }) samalla kun palvelukuorma kasvoi: { $names }
+    }
+
+finding-big-but-unprofitable-title = Suuri mutta kannattamaton
+finding-big-but-unprofitable = Myynniltään suurimpia ({ $sales }) mutta kateprosentiltaan heikoimpia ({ $ratio }) asiakkaitamme: { $names }
+
+finding-kam-end-in-itself-title = Avainasiakastyö itsetarkoitus
+finding-kam-end-in-itself = Avainasiakastyö maksoi kahdentoista kuukauden aikana { $loss } enemmän kuin asiakas tuotti katetta: { $names }
+
 finding-level-without-decider-title = Taso ilman päättäjää
 finding-level-without-decider =
     { $count ->
@@ -129,6 +148,13 @@ finding-discount-review-late =
        *[other] { $count } alennuksen tarkistus on myöhässä: { $names }
     }
 
+finding-term-not-defensible-title = Ehto ei kestä vertailua
+finding-term-not-defensible =
+    { $unknown ->
+        [0] Toisella asiakkaalla on paremmat ehdot ilman kirjattua perustetta; tasaaminen maksaisi vuodessa { $cost }: { $names }
+       *[other] Toisella asiakkaalla on paremmat ehdot ilman kirjattua perustetta; tasaamisen hintaa ei täysin tiedetä: { $names }
+    }
+
 finding-term-beyond-mandate-title = Ehto ylittää valtuudet
 finding-term-beyond-mandate =
     { $count ->
@@ -183,6 +209,19 @@ finding-coming-change-unplanned =
         [one] Muutokseen, jonka päivä on { $day }, ei ole varauduttu: { $names }
        *[other] { $count } tulevaan muutokseen ei ole varauduttu: { $names }
     }
+
+finding-budget-gap-title = Budjettikuilu
+finding-budget-gap =
+    { $count ->
+        [0] Ylhäältä annettu tavoite on { $gap } suurempi kuin asiakkaiden budjetit yhteensä.
+       *[other] Ylhäältä annettu tavoite on { $gap } suurempi kuin asiakkaan oma budjetti: { $names }
+    }
+
+finding-budget-deviation-title = Budjetista jäljessä
+finding-budget-deviation = Myynti on { $behind } budjettia jäljessä { $last } saakka: { $names }
+
+finding-euros-unbacked-title = Eurot vailla perustetta
+finding-euros-unbacked = Budjetin edellyttämästä kasvusta ({ $asked }) on vailla perustetta { $unbacked }: { $names }
 
 finding-model-conflict-title = Toimintamallit ristiriidassa
 finding-model-conflict = Toimimme yhdellä mallilla ({ $ours }), mutta asiakkaalle näkyy toinen ({ $shown }): { $names }

@@ -34,6 +34,25 @@ finding-criteria-not-met = Kunden kan uppfylla högst { $share } av nyckelkundsk
 finding-class-without-plan-title = Gällande plan saknas
 finding-class-without-plan = Kundklassen kräver en gällande plan för { $year } ({ $kind }) men den saknas: { $names }
 
+finding-portfolio-concentrated-title = Kundportföljen koncentrerad
+finding-portfolio-concentrated = Kundportföljen är koncentrerad (HHI { $hhi }); största kunden är: { $names }
+
+finding-share-of-turnover-title = Stor andel av omsättningen
+finding-share-of-turnover = Kundens andel av vår omsättning är { $share }: { $names }
+
+finding-service-spiral-title = Servicespiral
+finding-service-spiral =
+    { $service ->
+        [0] Marginalprocenten sjönk från { $before } till { $now } medan rabatterna ökade: { $names }
+       *[other] Marginalprocenten sjönk från { $before } till { $now } medan servicebelastningen ökade: { $names }
+    }
+
+finding-big-but-unprofitable-title = Stor men olönsam
+finding-big-but-unprofitable = En av våra största kunder i försäljning ({ $sales }) men en av de svagaste i marginalprocent ({ $ratio }): { $names }
+
+finding-kam-end-in-itself-title = Nyckelkundsarbetet ett självändamål
+finding-kam-end-in-itself = Arbetet med kunden kostade under tolv månader { $loss } mer än marginalen: { $names }
+
 finding-level-without-decider-title = Nivå utan beslutsfattare
 finding-level-without-decider =
     { $count ->
@@ -129,6 +148,13 @@ finding-discount-review-late =
        *[other] Översynen av { $count } rabatter är försenad: { $names }
     }
 
+finding-term-not-defensible-title = Villkoret håller inte för jämförelse
+finding-term-not-defensible =
+    { $unknown ->
+        [0] En annan kund har bättre villkor utan antecknat skäl; en utjämning skulle kosta { $cost } per år: { $names }
+       *[other] En annan kund har bättre villkor utan antecknat skäl; vad en utjämning kostar är inte helt känt: { $names }
+    }
+
 finding-term-beyond-mandate-title = Villkor över mandatet
 finding-term-beyond-mandate =
     { $count ->
@@ -183,6 +209,19 @@ finding-coming-change-unplanned =
         [one] Inget är planerat för en förändring som kommer { $day }: { $names }
        *[other] Inget är planerat för { $count } kommande förändringar: { $names }
     }
+
+finding-budget-gap-title = Budgetgap
+finding-budget-gap =
+    { $count ->
+        [0] Målet uppifrån är { $gap } större än kundernas budgetar tillsammans.
+       *[other] Målet uppifrån är { $gap } större än kundens egen budget: { $names }
+    }
+
+finding-budget-deviation-title = Efter budget
+finding-budget-deviation = Försäljningen ligger { $behind } under budget till och med { $last }: { $names }
+
+finding-euros-unbacked-title = Euro utan täckning
+finding-euros-unbacked = Av tillväxten som budgeten kräver ({ $asked }) saknar { $unbacked } täckning: { $names }
 
 finding-model-conflict-title = Verksamhetsmodellerna i konflikt
 finding-model-conflict = Vi arbetar enligt en modell ({ $ours }) men kunden ser en annan ({ $shown }): { $names }

@@ -65,8 +65,7 @@ pub fn check_in(prelude: &str, check: &AccountCheck, cases: &[Case]) {
 }
 
 /// The same for a check of the portfolio: what it finds of any account and of the whole.
-#[allow(dead_code)] // until a check of the portfolio stands
-pub fn check_portfolio_in(prelude: &str, check: &PortfolioCheck, cases: &[Case]) {
+pub fn check_portfolio(prelude: &str, check: &PortfolioCheck, cases: &[Case]) {
     for (lines, expected) in cases {
         let book = book(&format!("{prelude}\n{lines}"));
         let portfolio = Portfolio::of(&book, Rules::standard(), now());
