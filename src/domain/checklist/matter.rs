@@ -103,9 +103,7 @@ pub fn has_negotiations(scene: &Scene) -> bool {
 
 /// Nothing to judge while the margin of R12 is unknown.
 pub fn has_margin(scene: &Scene) -> bool {
-    let mut measures = measure::ACCOUNT.iter();
-    let margin = measures.find(|measure| measure.code == "margin");
-    margin.is_some_and(|margin| (margin.compute)(scene).value.is_some())
+    measure::margin::compute(scene).value.is_some()
 }
 
 /// Nothing to judge without a signal raised in R12.

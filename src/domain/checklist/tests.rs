@@ -1,5 +1,6 @@
 //! Tables of cases of the risk checklist.
 
+use Answer::{No, Unknown, Yes};
 use chrono::NaiveDate;
 
 use super::*;
@@ -36,11 +37,9 @@ fn check(item: RiskItem, prelude: &str, cases: &[(&str, Answer)]) {
             "{item:?} on {lines}: {:?}",
             found.standing
         );
-        assert_eq!(expected == &Answer::No, !found.records.is_empty());
+        assert_eq!(expected == &No, !found.records.is_empty());
     }
 }
-
-use Answer::{No, Unknown, Yes};
 
 #[test]
 fn the_table_has_every_item_in_order_and_only_known_findings() {
@@ -94,7 +93,11 @@ fn people_are_judged_once_there_are_deciders() {
     check(
         RiskItem::PowerKnown,
         &decider,
-        &[("", No), (power, No), (&format!("{power}\n{AINO_KNOWS}"), Yes)],
+        &[
+            ("", No),
+            (power, No),
+            (&format!("{power}\n{AINO_KNOWS}"), Yes),
+        ],
     );
     check(RiskItem::PowerKnown, LIISA, &[("", Unknown)]);
 }
@@ -229,7 +232,10 @@ fn knowledge_is_judged_from_enough_claims_or_entries() {
     );
     let journal = |counts: [usize; 2]| JournalFacts {
         actors_in_file: 2,
-        entries_r12: vec![("Aino".to_owned(), counts[0]), ("Matti".to_owned(), counts[1])],
+        entries_r12: vec![
+            ("Aino".to_owned(), counts[0]),
+            ("Matti".to_owned(), counts[1]),
+        ],
         ..JournalFacts::default()
     };
     for (counts, expected) in [([10, 10], Yes), ([18, 2], No), ([10, 9], Unknown)] {
