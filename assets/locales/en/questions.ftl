@@ -66,7 +66,7 @@ finding-team-feedback-late = { $count ->
 }
 
 finding-static-business-title = Business standing still
-finding-static-business = The customer has started to buy nothing new in { $months } months, last on { $since }
+finding-static-business = The customer last took up something new on { $since }, over { $months } months ago
 
 finding-lever-unused-title = No opportunity open
 finding-lever-unused = No opportunity is open: price mix, share and add-on sales are all unused

@@ -66,7 +66,7 @@ finding-team-feedback-late = { $count ->
 }
 
 finding-static-business-title = Kauppa paikallaan
-finding-static-business = Asiakas ei ole alkanut ostaa mitään uutta { $months } kuukauteen, viimeksi { $since }
+finding-static-business = Asiakas otti viimeksi jotain uutta { $since }, yli { $months } kuukautta sitten
 
 finding-lever-unused-title = Kasvukeinot käyttämättä
 finding-lever-unused = Yhtään myyntimahdollisuutta ei ole avoinna: hintamix, osuus ja lisämyynti ovat käyttämättä

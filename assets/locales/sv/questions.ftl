@@ -66,7 +66,7 @@ finding-team-feedback-late = { $count ->
 }
 
 finding-static-business-title = Affären står stilla
-finding-static-business = Kunden har inte börjat köpa något nytt på { $months } månader, senast { $since }
+finding-static-business = Kunden tog senast in något nytt { $since }, för över { $months } månader sedan
 
 finding-lever-unused-title = Ingen affärsmöjlighet öppen
 finding-lever-unused = Ingen affärsmöjlighet är öppen: prismix, andel och merförsäljning är outnyttjade
