@@ -8,6 +8,7 @@ use crate::domain::check::{account_checks, portfolio_checks};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::rules::Rules;
 use crate::domain::{Book, Ids, JournalFacts, Now, script};
+use crate::i18n::{Language, Texts};
 
 /// The checklist of `Acme` on 21 November 2026, made 400 days before.
 fn at_acme(lines: &str, journal: &JournalFacts) -> Vec<ChecklistItem> {
@@ -263,4 +264,24 @@ fn the_own_answer_stands_beside_the_verdict() {
     let own = of(RiskItem::Own);
     assert_eq!((own.words.as_str(), own.answer), ("Flood", Some(No)));
     assert_eq!(own.question().args.len(), 1);
+}
+
+#[test]
+fn every_question_and_verdict_is_worded() {
+    let all = at_acme(
+        "add risk account=Acme item=own words=Flood",
+        JournalFacts::none(),
+    );
+    for texts in Language::ALL.map(Texts::new) {
+        for item in &all {
+            let question = item.question();
+            assert!(texts.has(&question.key), "{}", question.key);
+            assert!(texts.has(&item.verdict_label().key));
+        }
+        let own = all.last().unwrap();
+        assert_eq!(texts.say(&own.question()), "Flood");
+        for key in ["verdict-safe", "verdict-unsafe", "checklist-disagrees"] {
+            assert!(texts.has(key), "{key}");
+        }
+    }
 }
