@@ -1,3 +1,4 @@
 //! avain
 pub mod domain;
 pub mod i18n;
+pub mod tui;
