@@ -29,7 +29,7 @@ pub enum Role {
 }
 
 /// How roles look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Theme {
     pub style: fn(Role) -> Style,
 }
