@@ -1,4 +1,10 @@
 //! avain
+pub mod cli;
+pub mod configuration;
 pub mod domain;
+pub mod format;
 pub mod i18n;
+pub mod places;
+pub mod sample;
+pub mod store;
 pub mod tui;

@@ -96,6 +96,11 @@ impl<'a> AccountBook<'a> {
     pub fn id(&self) -> Id {
         self.account.head.id
     }
+
+    /// The account's own row.
+    pub fn link(&self) -> Link {
+        Link::new(Kind::Account, self.id())
+    }
 }
 
 /// Where a record stands: with an account, or (None) in the frame.
@@ -155,6 +160,9 @@ impl Book {
     /// Carries out an entry: the one door by which the Book changes. Records of accounts that
     /// are not open are passed over; the store has them.
     pub fn apply(&mut self, entry: &Entry) {
+        if entry.trace {
+            return;
+        }
         let mut staging = Records::default();
         let mut left = Vec::new();
         let mut known = std::collections::BTreeSet::new();

@@ -140,6 +140,16 @@ pub fn removing(record: Link) -> Operation {
     }
 }
 
+/// The operation of a trace: names a record and changes nothing.
+pub fn naming(record: Link) -> Operation {
+    Operation {
+        record,
+        slot: Slot::Exists,
+        old: Some(EXISTS),
+        new: Some(EXISTS),
+    }
+}
+
 /// The operations of an entry turned round, last first.
 pub fn turning_round(operations: &[Operation]) -> Vec<Operation> {
     operations

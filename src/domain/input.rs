@@ -134,7 +134,7 @@ pub fn read_assignment(
 }
 
 /// The elements of `a,b`; one with a comma is double-quoted, a quote in it doubled.
-fn split_set(text: &str) -> Vec<String> {
+pub fn split_set(text: &str) -> Vec<String> {
     let mut elements = vec![String::new()];
     let mut quoted = false;
     let mut letters = text.chars().peekable();
@@ -209,6 +209,9 @@ fn read_plain(field: &Field, text: &str, now: Now) -> Option<Value> {
         Type::Time => read_time(text).map(Value::Time),
         Type::Minute => read_minute(text, now),
         Type::Period => is_quarter(text).then(|| Value::Text(text.to_owned())),
+        Type::Choice(choices) if choices.is_yes_no() && matches!(text, "true" | "false") => {
+            Some(Value::Choice(if text == "true" { "yes" } else { "no" }))
+        }
         Type::Choice(choices) | Type::Set(choices) => choices.code(text).map(Value::Choice),
         Type::Snapshot | Type::Link(_) | Type::Links(_) => None,
     }

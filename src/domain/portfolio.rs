@@ -1,9 +1,10 @@
 //! What is known of all accounts together: one line of facts an account, and the company's own
 //! turnover. Facts are computed account by account, so that no more than one need be open.
 
+use super::journal_facts::JournalFacts;
 use super::measure::Measured;
 use super::now::Now;
-use super::record::{AccountStatus, Records};
+use super::record::{AccountStatus, Records, Snooze};
 use super::rules::Rules;
 use super::scene::Scene;
 use super::value::Id;
@@ -24,6 +25,8 @@ pub struct AccountFacts {
     pub budget_top_down: Measured,
     /// The terms in force on the day, for the comparison between accounts.
     pub terms: Vec<TermFacts>,
+    /// The account's own snoozes, which hold for what the portfolio finds of it too.
+    pub snoozes: Vec<Snooze>,
 }
 
 /// One term in force on the day, as other accounts are compared with it.
@@ -89,6 +92,7 @@ pub fn facts(book: AccountBook, rules: &Rules, now: Now) -> AccountFacts {
         portfolio: &portfolio,
         rules,
         now,
+        journal: JournalFacts::none(),
     };
     super::measure::account_facts(&scene)
 }

@@ -6,13 +6,15 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
 use super::book::AccountBook;
+use super::journal_facts::JournalFacts;
 use super::now::Now;
 use super::periods::{self, Quarter};
 use super::portfolio::Portfolio;
 use super::record::{
     AccountStatus, Activity, ActivityKind, ActivityStatus, Category, Claim, Colleague, Goal,
-    GoalStatus, Interaction, Mode, Opportunity, Part, Plan, PlanKind, PlanStatus, Reading, Side,
-    Stage, Stakeholder, YesNo,
+    GoalStatus, Interaction, Mode, Negotiation, NegotiationStatus, Opportunity, Part, Plan,
+    PlanKind, PlanStatus, Project, ProjectStatus, Promise, PromiseStatus, Reading, Side, Stage,
+    Stakeholder, Term, YesNo,
 };
 use super::rules::Rules;
 use super::value::Id;
@@ -24,6 +26,8 @@ pub struct Scene<'a> {
     pub portfolio: &'a Portfolio,
     pub rules: &'a Rules,
     pub now: Now,
+    /// Who has written, and when plans were opened.
+    pub journal: &'a JournalFacts,
 }
 
 impl<'a> Scene<'a> {
@@ -106,6 +110,20 @@ impl<'a> Scene<'a> {
             .filter_map(|relationship| self.active_colleague(relationship.colleague))
             .map(|colleague| colleague.head.id)
             .collect()
+    }
+
+    /// The one colleague who has every thread to people who have not left; none where there are
+    /// more, or none.
+    pub fn only_thread(&self) -> Option<Id> {
+        let known: BTreeSet<Id> = self
+            .people()
+            .flat_map(|person| self.threads(person.head.id))
+            .collect();
+        if known.len() == 1 {
+            known.first().copied()
+        } else {
+            None
+        }
     }
 
     /// A person's readings up to today, latest first (by day, then id).
@@ -201,6 +219,39 @@ impl<'a> Scene<'a> {
         })
     }
 
+    /// Terms in force today.
+    pub fn terms_in_force(&self) -> impl Iterator<Item = &'a Term> + use<'a> {
+        let today = self.today();
+        let terms = self.book.own.term.iter();
+        terms.filter(move |term| is_in_force(term, today))
+    }
+
+    /// Negotiations coming or open; a blank status reads coming.
+    pub fn negotiations(&self) -> impl Iterator<Item = &'a Negotiation> + use<'a> {
+        let negotiations = self.book.own.negotiation.iter();
+        negotiations.filter(|one| one.status != Some(NegotiationStatus::Over))
+    }
+
+    /// Our promises that are open; a blank status reads open.
+    pub fn our_open_promises(&self) -> impl Iterator<Item = &'a Promise> + use<'a> {
+        let promises = self.book.own.promise.iter();
+        promises.filter(|promise| {
+            promise.direction == Some(Side::Ours)
+                && matches!(promise.status, None | Some(PromiseStatus::Open))
+        })
+    }
+
+    /// Projects neither done nor stopped.
+    pub fn open_projects(&self) -> impl Iterator<Item = &'a Project> + use<'a> {
+        let projects = self.book.own.project.iter();
+        projects.filter(|project| {
+            !matches!(
+                project.status,
+                Some(ProjectStatus::Done | ProjectStatus::Stopped)
+            )
+        })
+    }
+
     /// The calendar quarter of today.
     pub fn quarter(&self) -> Quarter {
         Quarter::of(self.today())
@@ -226,6 +277,22 @@ pub fn has_left(left_on: Option<NaiveDate>, day: NaiveDate) -> bool {
     left_on.is_some_and(|left| left <= day)
 }
 
+/// Valid from its first day through its last; a blank end is open.
+pub fn is_in_force(term: &Term, day: NaiveDate) -> bool {
+    term.valid_from.is_none_or(|from| from <= day) && term.valid_to.is_none_or(|to| day <= to)
+}
+
+/// The discount of a term in per cent: as stated, else that of a net price below list. None
+/// where there is no discount.
+pub fn discount_of(term: &Term) -> Option<f64> {
+    let below_list = || {
+        let (list, net) = (term.list_price? as f64, term.net_price? as f64);
+        (list > 0.0).then(|| (list - net) / list * 100.0)
+    };
+    let stated = term.discount.filter(|percent| *percent > 0.0);
+    stated.or_else(below_list).filter(|percent| *percent > 0.0)
+}
+
 /// Somebody of theirs we do not know yet.
 pub fn is_wanted(person: &Stakeholder) -> bool {
     person.wanted == Some(YesNo::Yes)
@@ -249,6 +316,19 @@ pub fn activity_day(activity: &Activity) -> Option<NaiveDate> {
 /// The day an activity begins: its start, else its end, else when it is due.
 pub fn activity_start(activity: &Activity) -> Option<NaiveDate> {
     activity.starts_on.or(activity.ends_on).or(activity.due_on)
+}
+
+/// The last day of an activity: its end, else when it is due, else its start.
+pub fn activity_end(activity: &Activity) -> Option<NaiveDate> {
+    activity.ends_on.or(activity.due_on).or(activity.starts_on)
+}
+
+/// Some day of an activity, from its start to its end or due day, falls within these days.
+pub fn falls_within(activity: &Activity, first: NaiveDate, last: NaiveDate) -> bool {
+    let days = [activity.starts_on, activity.ends_on, activity.due_on];
+    let begins = days.into_iter().flatten().min();
+    let ends = days.into_iter().flatten().max();
+    begins.is_some_and(|day| day <= last) && ends.is_some_and(|day| first <= day)
 }
 
 /// A wall-clock moment to the minute.

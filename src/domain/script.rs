@@ -6,24 +6,28 @@
 //! add account name="Kaarna Paper Oy" status=active   one entry a line
 //! set account "Kaarna Paper Oy" note="…"
 //! remove unit "Oulu"
+//! series figure account="Kaarna Paper Oy" measure=sales from={m-3} amounts=380,402.5,391
 //! ```
+//!
+//! A `series` is one entry that makes a row for each amount: months from the day on, or quarters
+//! or years where `period` says so.
 //!
 //! Words in braces stand for times relative to now: `{-30d}` a day, `{-3h}` and `{-2d 09:30}` a
 //! minute, `{m-5}` the first day of the month five back, `{m-5 14}` its 14th, `{y+1}` a year,
 //! `{q-1}` a quarter.
 
-use chrono::{Days, Duration, NaiveDate, NaiveDateTime};
+mod series;
+mod times;
 
 use super::book::name_of;
 use super::change::{Entry, Operation, removing};
 use super::ids::Ids;
 use super::input::{self, read_assignment};
 use super::now::Now;
-use super::periods::{Month, Quarter};
 use super::problem::Problem;
 use super::record::{Kind, Record, Records};
 use super::reference::{candidates, pick};
-use super::value::{Link, moment};
+use super::value::Link;
 use crate::i18n::Message;
 
 /// A line that could not be carried out.
@@ -78,13 +82,13 @@ struct Stage<'a> {
 
 impl Stage<'_> {
     fn line(&mut self, line: &str) -> Result<(), Problem> {
-        let words = split_words(&self.with_times(line)?);
+        let words = split_words(&times::put_in(line, self.now)?);
         let mut words = words.iter().map(String::as_str);
         let verb = words.next().unwrap_or_default();
         let rest: Vec<&str> = words.collect();
         match (verb, rest.as_slice()) {
             ("@", [when, actor]) => {
-                self.at = moment_of(when, self.now).ok_or_else(|| unreadable(line))?;
+                self.at = times::moment_of(when, self.now).ok_or_else(|| unreadable(line))?;
                 let millis = self.at.at.timestamp_millis();
                 self.ids.advance(u64::try_from(millis).unwrap_or(0));
                 (*actor).clone_into(&mut self.actor);
@@ -93,6 +97,7 @@ impl Stage<'_> {
             ("add", [kind, assignments @ ..]) => self.add(kind, assignments),
             ("set", [kind, reference, assignments @ ..]) => self.set(kind, reference, assignments),
             ("remove", [kind, reference]) => self.remove(kind, reference),
+            ("series", ["figure", assignments @ ..]) => self.series(assignments),
             _ => Err(unreadable(line)),
         }
     }
@@ -129,6 +134,22 @@ impl Stage<'_> {
         Ok(())
     }
 
+    fn series(&mut self, texts: &[&str]) -> Result<(), Problem> {
+        let rows = series::rows(texts).ok_or_else(|| unreadable(&texts.join(" ")))?;
+        let (mut first, mut operations) = (None, Vec::new());
+        for row in rows {
+            let row: Vec<&str> = row.iter().map(String::as_str).collect();
+            let row = self.assignments(Kind::Figure, &row)?;
+            let (link, made) = input::make(Kind::Figure, &row, self.ids, &|_| None)?;
+            first.get_or_insert(link);
+            operations.extend(made);
+        }
+        if let Some(link) = first {
+            self.push("label-add", link, operations);
+        }
+        Ok(())
+    }
+
     fn assignments(&self, kind: Kind, texts: &[&str]) -> Result<Vec<input::Assignment>, Problem> {
         let mut resolve = |kinds: &[Kind], text: &str| self.resolve(kinds, text);
         let texts = texts.iter();
@@ -162,20 +183,6 @@ impl Stage<'_> {
             operations,
         };
         self.script.entries.push(entry);
-    }
-
-    /// Puts real times in place of the words in braces.
-    fn with_times(&self, line: &str) -> Result<String, Problem> {
-        let mut out = String::new();
-        let mut rest = line;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (word, after) = after.split_once('}').ok_or_else(|| unreadable(line))?;
-            out.push_str(before);
-            out.push_str(&relative(word, self.now).ok_or_else(|| unreadable(word))?);
-            rest = after;
-        }
-        out.push_str(rest);
-        Ok(out)
     }
 }
 
@@ -233,65 +240,10 @@ pub fn split_words(line: &str) -> Vec<String> {
     words
 }
 
-fn relative(word: &str, now: Now) -> Option<String> {
-    let (first, rest) = word.split_once(' ').unwrap_or((word, ""));
-    let today = now.day();
-    if let Some(months) = first.strip_prefix('m') {
-        let month = Month::of(today).plus(offset(months)?);
-        let day: u32 = if rest.is_empty() {
-            1
-        } else {
-            rest.parse().ok()?
-        };
-        return NaiveDate::from_ymd_opt(month.year(), month.month(), day)
-            .map(|day| day.to_string());
-    }
-    if let Some(years) = first.strip_prefix('y') {
-        return Some((now.year() + offset(years)?).to_string());
-    }
-    if let Some(quarters) = first.strip_prefix('q') {
-        return Some(Quarter::of(today).plus(offset(quarters)?).to_string());
-    }
-    if let Some(hours) = first.strip_suffix('h') {
-        let at = now.wall() + Duration::hours(hours.parse().ok()?);
-        return Some(moment(now.place(at)));
-    }
-    let day = shifted(today, first.strip_suffix('d')?.parse().ok()?)?;
-    if rest.is_empty() {
-        return Some(day.to_string());
-    }
-    let at = NaiveDateTime::new(day, input::read_time(rest)?);
-    Some(moment(now.place(at)))
-}
-
-fn offset(text: &str) -> Option<i32> {
-    if text.is_empty() {
-        Some(0)
-    } else {
-        text.parse().ok()
-    }
-}
-
-fn shifted(day: NaiveDate, days: i64) -> Option<NaiveDate> {
-    let by = Days::new(days.unsigned_abs());
-    if days < 0 {
-        day.checked_sub_days(by)
-    } else {
-        day.checked_add_days(by)
-    }
-}
-
-/// The moment of an `@` line: a day alone means nine in the morning.
-fn moment_of(when: &str, now: Now) -> Option<Now> {
-    if let Some(day) = input::read_day(when) {
-        return Some(Now::local(day.and_hms_opt(9, 0, 0)?, now.zone));
-    }
-    let at = super::value::read_moment(when)?;
-    Some(Now { at, zone: now.zone })
-}
-
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
 
     fn now() -> Now {
@@ -322,6 +274,34 @@ mod tests {
         let figure = script.records.figure.iter().next().unwrap();
         assert_eq!(figure.amount, Some(123_450));
         assert_eq!(figure.period_start.unwrap().to_string(), "2026-06-01");
+    }
+
+    #[test]
+    fn a_series_is_one_entry_with_a_row_for_each_amount() {
+        let text = r#"
+            add account name="Kaarna Paper Oy"
+            series figure account="Kaarna Paper Oy" measure=sales from={m-2} amounts=10,20.5
+            series figure measure=top_down_target from={y}-01-01 period=quarter amounts=1,2,3,4
+        "#;
+        let script = run(text, "test", now(), &mut Ids::new(0, 1, None)).unwrap();
+        assert_eq!(script.entries.len(), 3);
+        let rows = script.records.figure.iter().map(|row| {
+            let start = row.period_start.unwrap().to_string();
+            (start, row.account.is_some(), row.amount.unwrap())
+        });
+        let rows: Vec<_> = rows.collect();
+        let row = |start: &str, of_account, amount| (start.to_owned(), of_account, amount);
+        assert_eq!(
+            rows,
+            [
+                row("2026-09-01", true, 1_000),
+                row("2026-10-01", true, 2_050),
+                row("2026-01-01", false, 100),
+                row("2026-04-01", false, 200),
+                row("2026-07-01", false, 300),
+                row("2026-10-01", false, 400),
+            ]
+        );
     }
 
     #[test]

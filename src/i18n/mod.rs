@@ -3,6 +3,8 @@
 //! Lowest layer of the house: it knows no record and no screen. What is to be said travels as a
 //! [`Message`] (a key with typed arguments) and becomes words only at the edge, in [`Texts::say`].
 
+#[cfg(test)]
+mod coverage;
 mod language;
 mod message;
 mod numbers;

@@ -1,1 +1,3 @@
 //! The program seen from outside: one integration crate.
+
+mod support;

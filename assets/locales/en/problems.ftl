@@ -1,1 +1,68 @@
-# problems
+# What could not be done, to what, and what to do next.
+problem-no-assignment = “{ $text }” is not field=value. Write it like name=Acme; put quotes round values with spaces.
+problem-unknown-kind = There is no kind “{ $kind }”. Kinds: { $kinds }
+problem-unknown-field = { $kind } has no field “{ $field }”. Fields: { $fields }
+problem-not-a-set = { $field } holds one value: use { $field }=…, not += or -=.
+problem-misfit = { $kind }.{ $field }: “{ $value }” does not fit. Expected { $expected }.
+problem-required = { $kind } needs { $fields }.
+problem-pair-exists = This { $kind } exists already. Change it with “avain set { $kind } …”.
+problem-part-of-pair = { $kind }.{ $field } is part of what identifies the record and cannot change. Remove the record and add another.
+problem-not-found = No { $kinds } matches “{ $text }”. See “avain list” or “avain search { $text }”.
+problem-ambiguous = “{ $text }” means { $count } records. Use the id of one of them:
+    { $list }
+problem-script = Cannot read: { $text }
+problem-gone = The record { $id } is no longer there.
+problem-clash = { $kind } { $id }: { $field } has changed meanwhile. Expected “{ $expected }”, found “{ $found }”. Nothing was written.
+problem-file-locked = { $file } is in use by another program and stayed locked for 15 seconds. Nothing was written; try again.
+problem-file-read-only = { $file } is read-only. Nothing was written; make the file writable or name another with --db.
+problem-file-foreign = { $file } is not an avain file. It was left as it is; name another with --db.
+problem-file-newer = { $file } was written by a newer avain. It was left as it is; update avain to open it.
+problem-file-unopened = { $file } cannot be opened ({ $reason }).
+problem-file-damaged = { $file } is damaged. It was left as it is; take the newest copy from the backups beside it.
+problem-disk-full = No room left for { $file }. Nothing was written; free some space and try again.
+problem-link-missing = A record that is linked to is not in { $file }. Nothing was written.
+problem-database = { $file }: { $reason }. Nothing was written.
+problem-io = { $file }: { $reason }
+problem-exists = { $file } is there already. Use --yes to overwrite it, or choose another name.
+problem-configuration = { $file } has a fault and is passed over until it is mended:
+problem-today = --today: “{ $text }” is not a day. Write 2026-11-21 or 2026-11-21T17:14.
+problem-where = --where takes field=value, not “{ $text }”.
+problem-csv = The table could not be written: { $reason }
+problem-history-reference = Say which record: avain history KIND REF.
+problem-nothing-to-undo = There is nothing to undo.
+problem-nothing-to-redo = There is nothing to redo.
+problem-signal-words = Say what was heard: avain signal ACCOUNT "words".
+problem-not-empty = { $file } already holds something; the sample needs an empty file. Name one with --db, or look around with “avain --sample”.
+problem-sample = The sample cannot be read, line { $line }: { $reason }
+problem-import-kind = Say what the rows are: --as KIND (for example --as account).
+problem-import-map = --map: “{ $text }” is not column=field.
+problem-import-column = --map: the file has no column “{ $column }”. Columns: { $columns }
+problem-import-headers = No column of { $file } is a field of { $kind }. Name them with --map column=field. Columns: { $columns }
+problem-import-encoding = { $file } is not UTF-8 (line { $line }). Save it as UTF-8 and try again; nothing was read.
+problem-import-empty = { $file } has no rows.
+problem-import-ragged = line { $line } has { $found } cells, the header { $expected }
+problem-import-rows = { $count ->
+    [one] One row was not taken in:
+   *[other] { $count } rows were not taken in:
+}
+problem-import-schema = { $file } is not a plan written by avain (“schema” must be avain.plan/1).
+problem-import-record = { $file }: record { $number }: { $reason }
+problem-import-type = { $file }: only CSV (.csv) and avain's own JSON (.json) can be read.
+problem-unknown-measure = There is no measure “{ $text }”.
+problem-no-terminal = This needs a terminal.
+
+expect-line = one line of at most { $most } characters
+expect-text = a text of at most { $most } characters
+expect-int = a whole number from { $min } to { $max }
+expect-number = a number, for example 12.5
+expect-percent = a percentage as a number, for example 7.5
+expect-money = an amount with at most two decimals, for example 1234.50
+expect-day = a day like 2026-11-21
+expect-time = a time like 14:30
+expect-minute = day and time like 2026-11-21T17:14
+expect-period = a quarter like 2026-Q4
+expect-choice = one of { $codes }
+expect-link = the name or id of a record
+expect-snapshot = nothing: it is computed when the record is made
+problem-json-key = the key “{ $key }” does not fit
+problem-import-twice = { $id } occurs in an earlier row already

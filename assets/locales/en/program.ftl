@@ -1,2 +1,99 @@
-# program
-language-name = English
+# The command line, and the words of the journal.
+command-avain = The key account plan that does not gather dust: a workbench, a brief, a summary, in one local file
+command-sample = Fill an empty file with the sample portfolio
+command-add = Make a record; prints its id
+command-set = Change a record; prints its id
+command-remove = Remove a record and what it owns; undo brings it back
+command-list = List the records of a kind
+command-show = Show one record
+command-search = Search every text of the file
+command-history = What was done, by whom and when
+command-undo = Undo the last act
+command-redo = Redo what was undone last
+command-signal = Raise an alarm: 24 hours to tell and to act
+command-paths = Where everything is
+command-completions = Completions for a shell
+command-man = The manual page
+command-check = What deserves attention; exit code 5 if something says act now
+command-measure = The measures of accounts or of the portfolio
+command-summary = The plan summary for a meeting
+command-year = The annual cycle of an account
+command-import = Take in records from a CSV or JSON file
+command-export = Write out the whole file or one account
+command-open = Open the workbench on an account
+option-db = The file to work on
+option-lang = The language: en, fi or sv
+option-today = Work as if it were this day (2026-11-21 or 2026-11-21T17:14)
+option-color = When to use colour
+option-sample = Work on a fresh sample in a temporary place
+option-no-input = Never ask
+option-json = Write JSON
+option-csv = Write CSV
+option-plain = One fact a line, for screen readers
+option-account = Only this account
+option-where = Only records with this value; may be repeated
+option-all = Also what is snoozed
+option-all-traces = Also traces, such as a plan being opened
+option-kind = What it hints at
+option-portfolio = The measures of the whole portfolio
+option-for = Who it is for
+option-format = The form of the output
+option-output = The file to write
+option-yes = Overwrite a file that is there already
+option-as = The kind the rows become
+option-map = Which column is which field: column=field,…
+option-dry-run = Tell what would be taken in; write nothing
+option-encoding = The encoding of the file
+option-delimiter = What stands between cells
+option-header-row = The line of the header, from 1
+option-year = The calendar year
+argument-kind = The kind of record, by its code name
+argument-reference = Full id, name, or the start of an id (8 characters or more)
+argument-assignments = Values of fields; field= clears, field+= and field-= change a set
+argument-account = The account: name or id
+argument-words = Words
+argument-shell = The shell
+argument-file = The file to read; - is standard input
+path-database = File
+path-configuration = Configuration
+path-drafts = Drafts
+path-state = State and log
+sample-made = The sample portfolio is in { $file }. It is fiction, marked SAMPLE.
+label-add = Added { $kind }: { $name }
+label-set = Changed { $kind }: { $name } ({ $fields })
+label-remove = { $count ->
+    [0] Removed { $kind }: { $name }
+   *[other] Removed { $kind } and what it owned: { $name }
+}
+label-signal = Raised an alarm: { $name }
+label-import = { $count ->
+    [one] Took in one record: { $kind }
+   *[other] Took in { $count } records: { $kind }
+}
+label-import-plan = { $count ->
+    [one] Took in one record from a plan file
+   *[other] Took in { $count } records from a plan file
+}
+label-review = Held the quarter review: { $name }
+label-plan = Made the plan: { $name }
+label-opened = Opened the plan: { $name }
+label-undo = Undid: { $what }
+label-redo = Redid: { $what }
+label-unknown = An act of another version
+import-done = { $made ->
+    [one] One record made
+   *[other] { $made } records made
+}, { $changed ->
+    [one] one changed
+   *[other] { $changed } changed
+}, { $same ->
+    [one] one already as it was
+   *[other] { $same } already as they were
+}.
+import-dry = Nothing was written (--dry-run).
+written = Wrote { $file }
+left-out = Left out of the customer edition: { $list }
+left-out-none = Nothing was left out of the customer edition.
+left-out-item = { $kind } { $count }
+check-none = Nothing needs attention.
+no-file-yet = { $file } does not exist yet; it reads as empty.

@@ -1,1 +1,68 @@
-# problems
+# Mitä ei voitu tehdä, mille, ja mitä tehdä seuraavaksi.
+problem-no-assignment = ”{ $text }” ei ole muotoa kenttä=arvo. Kirjoita esimerkiksi name=Acme; välilyöntejä sisältävä arvo lainausmerkkeihin.
+problem-unknown-kind = Tietolajia ”{ $kind }” ei ole. Tietolajit: { $kinds }
+problem-unknown-field = Tietolajissa { $kind } ei ole kenttää ”{ $field }”. Kentät: { $fields }
+problem-not-a-set = Kentässä { $field } on yksi arvo: käytä muotoa { $field }=…, ei += tai -=.
+problem-misfit = { $kind }.{ $field }: ”{ $value }” ei kelpaa. Odotettiin: { $expected }.
+problem-required = { $kind }: puuttuu { $fields }.
+problem-pair-exists = Tällainen { $kind } on jo olemassa. Muuta sitä komennolla ”avain set { $kind } …”.
+problem-part-of-pair = { $kind }.{ $field } yksilöi tietueen eikä sitä voi muuttaa. Poista tietue ja lisää uusi.
+problem-not-found = Ei löydy ({ $kinds }): ”{ $text }”. Katso ”avain list” tai ”avain search { $text }”.
+problem-ambiguous = ”{ $text }” tarkoittaa { $count } tietuetta. Käytä jonkin tunnistetta:
+    { $list }
+problem-script = Ei voi lukea: { $text }
+problem-gone = Tietuetta { $id } ei enää ole.
+problem-clash = { $kind } { $id }: kenttä { $field } on sillä välin muuttunut. Odotettiin ”{ $expected }”, löytyi ”{ $found }”. Mitään ei kirjoitettu.
+problem-file-locked = { $file } on toisen ohjelman käytössä ja pysyi lukittuna 15 sekuntia. Mitään ei kirjoitettu; yritä uudelleen.
+problem-file-read-only = { $file } on vain luettavissa. Mitään ei kirjoitettu; salli kirjoittaminen tai valitse toinen tiedosto valitsimella --db.
+problem-file-foreign = { $file } ei ole avaimen tiedosto. Siihen ei koskettu; valitse toinen valitsimella --db.
+problem-file-newer = { $file } on uudemman avaimen kirjoittama. Siihen ei koskettu; päivitä avain.
+problem-file-unopened = { $file } ei aukea ({ $reason }).
+problem-file-damaged = { $file } on vioittunut. Siihen ei koskettu; ota käyttöön uusin varmuuskopio sen viereltä.
+problem-disk-full = Tila loppui: { $file }. Mitään ei kirjoitettu; vapauta tilaa ja yritä uudelleen.
+problem-link-missing = Viitattua tietuetta ei ole tiedostossa { $file }. Mitään ei kirjoitettu.
+problem-database = { $file }: { $reason }. Mitään ei kirjoitettu.
+problem-io = { $file }: { $reason }
+problem-exists = { $file } on jo olemassa. Korvaa se valitsimella --yes tai valitse toinen nimi.
+problem-configuration = { $file }: asetuksissa on virhe, ja ne ohitetaan, kunnes se on korjattu:
+problem-today = --today: ”{ $text }” ei ole päivä. Kirjoita 2026-11-21 tai 2026-11-21T17:14.
+problem-where = --where on muotoa kenttä=arvo, ei ”{ $text }”.
+problem-csv = Taulukkoa ei voitu kirjoittaa: { $reason }
+problem-history-reference = Kerro, mikä tietue: avain history KIND REF.
+problem-nothing-to-undo = Ei mitään kumottavaa.
+problem-nothing-to-redo = Ei mitään uudelleen tehtävää.
+problem-signal-words = Kerro, mitä kuulit: avain signal ASIAKAS "sanat".
+problem-not-empty = { $file } sisältää jo tietoja; esimerkki vaatii tyhjän tiedoston. Valitse sellainen valitsimella --db tai tutustu komennolla ”avain --sample”.
+problem-sample = Esimerkkiä ei voi lukea, rivi { $line }: { $reason }
+problem-import-kind = Kerro, mitä rivit ovat: --as KIND (esimerkiksi --as account).
+problem-import-map = --map: ”{ $text }” ei ole muotoa sarake=kenttä.
+problem-import-column = --map: tiedostossa ei ole saraketta ”{ $column }”. Sarakkeet: { $columns }
+problem-import-headers = Mikään tiedoston { $file } sarake ei ole kenttä tietolajissa { $kind }. Nimeä sarakkeet valitsimella --map sarake=kenttä. Sarakkeet: { $columns }
+problem-import-encoding = { $file } ei ole UTF-8-muotoa (rivi { $line }). Tallenna se UTF-8-muodossa ja yritä uudelleen; mitään ei luettu.
+problem-import-empty = { $file }: ei yhtään riviä.
+problem-import-ragged = rivillä { $line } on { $found } solua, otsikossa { $expected }
+problem-import-rows = { $count ->
+    [one] Yhtä riviä ei otettu mukaan:
+   *[other] { $count } riviä ei otettu mukaan:
+}
+problem-import-schema = { $file } ei ole avaimen kirjoittama suunnitelma (”schema” on oltava avain.plan/1).
+problem-import-record = { $file }: tietue { $number }: { $reason }
+problem-import-type = { $file }: voidaan lukea vain CSV (.csv) ja avaimen oma JSON (.json).
+problem-unknown-measure = Mittaria ”{ $text }” ei ole.
+problem-no-terminal = Tämä vaatii päätteen.
+
+expect-line = yksi rivi, enintään { $most } merkkiä
+expect-text = teksti, enintään { $most } merkkiä
+expect-int = kokonaisluku väliltä { $min }–{ $max }
+expect-number = luku, esimerkiksi 12.5
+expect-percent = prosenttiluku, esimerkiksi 7.5
+expect-money = rahamäärä, enintään kaksi desimaalia, esimerkiksi 1234.50
+expect-day = päivä muodossa 2026-11-21
+expect-time = kellonaika muodossa 14:30
+expect-minute = päivä ja kellonaika muodossa 2026-11-21T17:14
+expect-period = vuosineljännes muodossa 2026-Q4
+expect-choice = jokin näistä: { $codes }
+expect-link = tietueen nimi tai tunniste
+expect-snapshot = ei mitään: lasketaan, kun tietue tehdään
+problem-json-key = avain ”{ $key }” ei kelpaa
+problem-import-twice = { $id } on jo aiemmalla rivillä

@@ -1,2 +1,99 @@
-# program
-language-name = suomi
+# Komentorivi ja muutospäiväkirjan sanat.
+command-avain = Asiakkuussuunnitelma, joka ei pölyty: työpöytä, valmistautuminen ja tiivistelmä yhdessä paikallisessa tiedostossa
+command-sample = Täytä tyhjä tiedosto esimerkkisalkulla
+command-add = Tee tietue; tulostaa sen tunnisteen
+command-set = Muuta tietuetta; tulostaa sen tunnisteen
+command-remove = Poista tietue ja sille kuuluvat; kumoaminen palauttaa
+command-list = Luettele yhden tietolajin tietueet
+command-show = Näytä yksi tietue
+command-search = Hae kaikista tiedoston teksteistä
+command-history = Mitä tehtiin, kuka ja milloin
+command-undo = Kumoa viimeisin toimi
+command-redo = Tee uudelleen viimeksi kumottu
+command-signal = Nosta hälytysmerkki: 24 tuntia kertoa ja toimia
+command-paths = Missä kaikki on
+command-completions = Komentotulkin täydennykset
+command-man = Ohjesivu
+command-check = Mikä vaatii huomiota; paluuarvo 5, jos jokin vaatii toimia heti
+command-measure = Asiakkaiden tai salkun mittarit
+command-summary = Suunnitelman tiivistelmä tapaamiseen
+command-year = Asiakkaan vuosikello
+command-import = Tuo tietueita CSV- tai JSON-tiedostosta
+command-export = Vie koko tiedosto tai yksi asiakas
+command-open = Avaa työpöytä asiakkaan kohdalta
+option-db = Käsiteltävä tiedosto
+option-lang = Kieli: en, fi tai sv
+option-today = Toimi kuin olisi tämä päivä (2026-11-21 tai 2026-11-21T17:14)
+option-color = Milloin käytetään värejä
+option-sample = Toimi tuoreella esimerkillä väliaikaisessa paikassa
+option-no-input = Älä kysy mitään
+option-json = Tulosta JSON
+option-csv = Tulosta CSV
+option-plain = Yksi tieto rivillä, ruudunlukijalle
+option-account = Vain tämä asiakas
+option-where = Vain tietueet, joilla on tämä arvo; voi toistaa
+option-all = Myös myöhemmäksi siirretyt
+option-all-traces = Myös jäljet, kuten suunnitelman avaaminen
+option-kind = Mihin se viittaa
+option-portfolio = Koko salkun mittarit
+option-for = Kenelle
+option-format = Tulosteen muoto
+option-output = Kirjoitettava tiedosto
+option-yes = Korvaa olemassa oleva tiedosto
+option-as = Tietolaji, joksi rivit luetaan
+option-map = Mikä sarake on mikä kenttä: sarake=kenttä,…
+option-dry-run = Kerro, mitä otettaisiin mukaan; älä kirjoita mitään
+option-encoding = Tiedoston merkistö
+option-delimiter = Solujen erotin
+option-header-row = Otsikkorivin numero, alkaen 1
+option-year = Kalenterivuosi
+argument-kind = Tietolajin koodinimi
+argument-reference = Koko tunniste, nimi tai tunnisteen alku (vähintään 8 merkkiä)
+argument-assignments = Kenttien arvot; kenttä= tyhjentää, kenttä+= ja kenttä-= muuttavat joukkoa
+argument-account = Asiakas: nimi tai tunniste
+argument-words = Sanat
+argument-shell = Komentotulkki
+argument-file = Luettava tiedosto; - on vakiosyöte
+path-database = Tiedosto
+path-configuration = Asetukset
+path-drafts = Luonnokset
+path-state = Tila ja loki
+sample-made = Esimerkkisalkku on tiedostossa { $file }. Se on keksitty ja merkitty sanalla SAMPLE.
+label-add = Lisätty { $kind }: { $name }
+label-set = Muutettu { $kind }: { $name } ({ $fields })
+label-remove = { $count ->
+    [0] Poistettu { $kind }: { $name }
+   *[other] Poistettu { $kind } ja sille kuuluneet: { $name }
+}
+label-signal = Nostettu hälytysmerkki: { $name }
+label-import = { $count ->
+    [one] Tuotu yksi tietue: { $kind }
+   *[other] Tuotu { $count } tietuetta: { $kind }
+}
+label-import-plan = { $count ->
+    [one] Tuotu yksi tietue suunnitelmatiedostosta
+   *[other] Tuotu { $count } tietuetta suunnitelmatiedostosta
+}
+label-review = Pidetty kvartaalikatsaus: { $name }
+label-plan = Tehty suunnitelma: { $name }
+label-opened = Avattu suunnitelma: { $name }
+label-undo = Kumottu: { $what }
+label-redo = Tehty uudelleen: { $what }
+label-unknown = Toisen version toimi
+import-done = { $made ->
+    [one] Yksi tietue tehty
+   *[other] { $made } tietuetta tehty
+}, { $changed ->
+    [one] yksi muutettu
+   *[other] { $changed } muutettu
+}, { $same ->
+    [one] yksi ennallaan
+   *[other] { $same } ennallaan
+}.
+import-dry = Mitään ei kirjoitettu (--dry-run).
+written = Kirjoitettu { $file }
+left-out = Asiakasversiosta jätetty pois: { $list }
+left-out-none = Asiakasversiosta ei jätetty mitään pois.
+left-out-item = { $kind } { $count }
+check-none = Mikään ei vaadi huomiota.
+no-file-yet = Tiedostoa { $file } ei vielä ole; se luetaan tyhjänä.

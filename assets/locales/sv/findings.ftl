@@ -1,1 +1,188 @@
-# findings
+# Findings: the labels of severity; the title and the sentence of each check. A sentence knows
+# $count (records) and $names (at most three of them), and its own numbers.
+
+severity-act = agera nu
+severity-risk = risk
+severity-watch = bevaka
+severity-ask = ta reda på
+
+over-discount = rabatt { $value }, gräns { $limit }
+over-size = storlek { $value }, gräns { $limit }
+over-payment-days = betalningstid { $value } dagar, gräns { $limit }
+
+finding-signal-burning-title = Varningssignal väntar
+finding-signal-burning = En varningssignal ska föras vidare och åtgärdas senast { $until }: { $names }
+
+finding-signal-breached-title = Varningssignal för sent besvarad
+finding-signal-breached = En varningssignals frist gick ut { $until }: { $names }
+
+finding-promise-late-title = Försenat åtagande
+finding-promise-late = Vårt åtagande skulle ha uppfyllts { $due } och är ännu öppet: { $names }
+
+finding-promise-beyond-mandate-title = Åtagande över mandatet
+finding-promise-beyond-mandate = Ett åtagande överskrider mandatet ({ $over }): { $names }
+
+finding-no-owner-title = Ansvarig saknas
+finding-no-owner = Ingen av oss ansvarar för denna kund: { $names }
+
+finding-no-deputy-title = Ställföreträdare saknas
+finding-no-deputy = Ingen av oss kan ta över om den ansvariga slutar: { $names }
+
+finding-criteria-not-met-title = Nyckelkundens kriterier uppfylls inte
+finding-criteria-not-met = Kunden kan uppfylla högst { $share } av nyckelkundskriteriernas vikt; ej uppfyllt: { $names }
+
+finding-class-without-plan-title = Gällande plan saknas
+finding-class-without-plan = Kundklassen kräver en gällande plan för { $year } ({ $kind }) men den saknas: { $names }
+
+finding-level-without-decider-title = Nivå utan beslutsfattare
+finding-level-without-decider =
+    { $count ->
+        [one] Vi känner ingen beslutsfattare på denna enhets nivå: { $names }
+       *[other] Vi känner ingen beslutsfattare på { $count } enheters nivå: { $names }
+    }
+
+finding-decider-unmet-title = Beslutsfattare som ingen känner
+finding-decider-unmet =
+    { $count ->
+        [one] Ingen av oss känner denna beslutsfattare: { $names }
+       *[other] Ingen av oss känner { $count } beslutsfattare: { $names }
+    }
+
+finding-decider-single-thread-title = Beslutsfattare hänger på en person
+finding-decider-single-thread =
+    { $count ->
+        [one] Bara en av oss känner denna beslutsfattare: { $names }
+       *[other] { $count } beslutsfattare hänger var och en på en person: { $names }
+    }
+
+finding-account-single-thread-title = Kunden hänger på en person
+finding-account-single-thread =
+    { $people ->
+        [one] Den enda person vi känner här hänger på en av oss: { $names }
+       *[other] Alla { $people } personer vi känner här hänger på en av oss: { $names }
+    }
+
+finding-knowledge-one-head-title = Kunskapen hos en person
+finding-knowledge-one-head = Av påståendena om kunden ({ $claims }) har en av oss antecknat { $share }: { $names }
+
+finding-informal-power-unmet-title = Inofficiell makt som ingen känner
+finding-informal-power-unmet =
+    { $count ->
+        [one] Ingen av oss känner denna person med stor inofficiell makt: { $names }
+       *[other] Ingen av oss känner { $count } personer med stor inofficiell makt: { $names }
+    }
+
+finding-opponent-with-power-title = Motståndare med makt
+finding-opponent-with-power =
+    { $count ->
+        [one] En person med stor makt är negativt inställd till oss: { $names }
+       *[other] { $count } personer med stor makt är negativt inställda till oss: { $names }
+    }
+
+finding-executive-absent-title = Högsta ledningen frånvarande
+finding-executive-absent = Ingen ur vår högsta ledning har träffat dem på { $days } dagar: { $names }
+
+finding-contact-late-title = Kontakten försenad
+finding-contact-late =
+    { $count ->
+        [one] Kontakten är { $days } dagar försenad mot överenskommet intervall: { $names }
+       *[other] { $count } kontakter är försenade, som mest { $days } dagar: { $names }
+    }
+
+finding-rank-too-low-title = Vår nivå för låg
+finding-rank-too-low = De väntar sig att möta någon på minst denna nivå ({ $rank }), men ingen sådan av oss känner dem: { $names }
+
+finding-category-shut-out-title = Kategori utestängd
+finding-category-shut-out =
+    { $known ->
+        [0] Det finns öppen potential, men den som säljer kategorin har inte varit här på ett år: { $names }
+       *[other] Det finns öppen potential ({ $potential }), men den som säljer kategorin har inte varit här på ett år: { $names }
+    }
+
+finding-reward-makes-hostage-title = Belöningen tar gisslan
+finding-reward-makes-hostage = Alla relationer hänger på en person, som belönas efter kundens försäljning: { $names }
+
+finding-nobody-sells-title = Ingen säljer
+finding-nobody-sells = Årets försäljningsbudget är { $budget }, men ingen har säljarens roll: { $names }
+
+finding-responsibility-unassigned-title = Ansvaret inte fördelat
+finding-responsibility-unassigned =
+    { $count ->
+        [one] Ingen av oss ansvarar för detta: { $names }
+       *[other] { $count } öppna mål, projekt eller affärsmöjligheter saknar ansvarig: { $names }
+    }
+
+finding-mandate-missing-title = Mandat saknas
+finding-mandate-missing = Det är inte antecknat vad kundens ansvariga får besluta och lova: { $names }
+
+finding-discount-without-reason-title = Rabatt utan motivering
+finding-discount-without-reason =
+    { $count ->
+        [one] En rabatt på { $discount } saknar antecknad motivering: { $names }
+       *[other] { $count } rabatter saknar antecknad motivering: { $names }
+    }
+
+finding-discount-review-late-title = Översyn av rabatt försenad
+finding-discount-review-late =
+    { $count ->
+        [one] En rabatt skulle ses över senast { $due }: { $names }
+       *[other] Översynen av { $count } rabatter är försenad: { $names }
+    }
+
+finding-term-beyond-mandate-title = Villkor över mandatet
+finding-term-beyond-mandate =
+    { $count ->
+        [one] Ett gällande villkor överskrider mandatet ({ $over }): { $names }
+       *[other] { $count } gällande villkor överskrider mandatet: { $names }
+    }
+
+finding-negotiation-at-the-top-title = Förhandling på högsta nivån
+finding-negotiation-at-the-top =
+    { $count ->
+        [one] Det finns ingen nivå ovanför den som leder förhandlingen: { $names }
+       *[other] Det finns ingen nivå ovanför dem som leder { $count } förhandlingar: { $names }
+    }
+
+finding-no-judge-title = Domare saknas
+finding-no-judge =
+    { $count ->
+        [one] Förhandlingen har ingen domare utanför rummet: { $names }
+       *[other] { $count } förhandlingar har ingen domare utanför rummet: { $names }
+    }
+
+finding-goal-without-activity-title = Mål utan aktiviteter
+finding-goal-without-activity =
+    { $count ->
+        [one] Inget är planerat för målet under detta eller nästa kvartal: { $names }
+       *[other] Inget är planerat för { $count } mål under detta eller nästa kvartal: { $names }
+    }
+
+finding-activity-late-title = Försenad aktivitet
+finding-activity-late =
+    { $count ->
+        [one] Vår aktivitet skulle ha gjorts { $due }: { $names }
+       *[other] { $count } av våra aktiviteter är försenade: { $names }
+    }
+
+finding-review-missed-title = Genomgång inte hållen
+finding-review-missed = Ingen genomgång har hållits sedan { $since }: { $names }
+
+finding-empty-arc-title = Tomt årshjul framåt
+finding-empty-arc = Inget av vårt är planerat för de kommande { $days } dagarna: { $names }
+
+finding-clock-clash-title = Krock med kundens årshjul
+finding-clock-clash =
+    { $count ->
+        [one] Tidpunkten passar inte kundens årshjul ({ $theirs }): { $names }
+       *[other] { $count } tidpunkter passar inte kundens årshjul: { $names }
+    }
+
+finding-coming-change-unplanned-title = Kommande förändring utan svar
+finding-coming-change-unplanned =
+    { $count ->
+        [one] Inget är planerat för en förändring som kommer { $day }: { $names }
+       *[other] Inget är planerat för { $count } kommande förändringar: { $names }
+    }
+
+finding-model-conflict-title = Verksamhetsmodellerna i konflikt
+finding-model-conflict = Vi arbetar enligt en modell ({ $ours }) men kunden ser en annan ({ $shown }): { $names }

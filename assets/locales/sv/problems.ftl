@@ -1,1 +1,68 @@
-# problems
+# Vad som inte kunde göras, med vad, och vad som är nästa steg.
+problem-no-assignment = ”{ $text }” är inte fält=värde. Skriv till exempel name=Acme; citattecken runt värden med mellanslag.
+problem-unknown-kind = Uppgiftsslaget ”{ $kind }” finns inte. Uppgiftsslag: { $kinds }
+problem-unknown-field = { $kind } har inget fält ”{ $field }”. Fält: { $fields }
+problem-not-a-set = { $field } har ett värde: använd { $field }=…, inte += eller -=.
+problem-misfit = { $kind }.{ $field }: ”{ $value }” passar inte. Väntat: { $expected }.
+problem-required = { $kind }: saknar { $fields }.
+problem-pair-exists = En sådan { $kind } finns redan. Ändra den med ”avain set { $kind } …”.
+problem-part-of-pair = { $kind }.{ $field } identifierar posten och kan inte ändras. Ta bort posten och lägg till en ny.
+problem-not-found = Hittar inte ({ $kinds }): ”{ $text }”. Se ”avain list” eller ”avain search { $text }”.
+problem-ambiguous = ”{ $text }” betyder { $count } poster. Använd id:t för en av dem:
+    { $list }
+problem-script = Kan inte läsa: { $text }
+problem-gone = Posten { $id } finns inte längre.
+problem-clash = { $kind } { $id }: { $field } har ändrats under tiden. Väntat ”{ $expected }”, fanns ”{ $found }”. Inget skrevs.
+problem-file-locked = { $file } används av ett annat program och förblev låst i 15 sekunder. Inget skrevs; försök igen.
+problem-file-read-only = { $file } är skrivskyddad. Inget skrevs; ta bort skrivskyddet eller välj en annan fil med --db.
+problem-file-foreign = { $file } är inte en avain-fil. Den lämnades orörd; välj en annan med --db.
+problem-file-newer = { $file } har skrivits av ett nyare avain. Den lämnades orörd; uppdatera avain.
+problem-file-unopened = { $file } kan inte öppnas ({ $reason }).
+problem-file-damaged = { $file } är skadad. Den lämnades orörd; ta den senaste säkerhetskopian bredvid den.
+problem-disk-full = Utrymmet tog slut för { $file }. Inget skrevs; frigör utrymme och försök igen.
+problem-link-missing = En post som det hänvisas till finns inte i { $file }. Inget skrevs.
+problem-database = { $file }: { $reason }. Inget skrevs.
+problem-io = { $file }: { $reason }
+problem-exists = { $file } finns redan. Skriv över med --yes eller välj ett annat namn.
+problem-configuration = { $file } har ett fel och förbigås tills det är rättat:
+problem-today = --today: ”{ $text }” är ingen dag. Skriv 2026-11-21 eller 2026-11-21T17:14.
+problem-where = --where tar fält=värde, inte ”{ $text }”.
+problem-csv = Tabellen kunde inte skrivas: { $reason }
+problem-history-reference = Säg vilken post: avain history KIND REF.
+problem-nothing-to-undo = Det finns inget att ångra.
+problem-nothing-to-redo = Det finns inget att göra om.
+problem-signal-words = Säg vad du hörde: avain signal KUND "ord".
+problem-not-empty = { $file } innehåller redan något; exemplet behöver en tom fil. Välj en med --db, eller se dig omkring med ”avain --sample”.
+problem-sample = Exemplet kan inte läsas, rad { $line }: { $reason }
+problem-import-kind = Säg vad raderna är: --as KIND (till exempel --as account).
+problem-import-map = --map: ”{ $text }” är inte kolumn=fält.
+problem-import-column = --map: filen har ingen kolumn ”{ $column }”. Kolumner: { $columns }
+problem-import-headers = Ingen kolumn i { $file } är ett fält i { $kind }. Ange dem med --map kolumn=fält. Kolumner: { $columns }
+problem-import-encoding = { $file } är inte UTF-8 (rad { $line }). Spara den som UTF-8 och försök igen; inget lästes.
+problem-import-empty = { $file } har inga rader.
+problem-import-ragged = rad { $line } har { $found } celler, rubrikraden { $expected }
+problem-import-rows = { $count ->
+    [one] En rad togs inte in:
+   *[other] { $count } rader togs inte in:
+}
+problem-import-schema = { $file } är inte en plan skriven av avain (”schema” ska vara avain.plan/1).
+problem-import-record = { $file }: post { $number }: { $reason }
+problem-import-type = { $file }: bara CSV (.csv) och avains egen JSON (.json) kan läsas.
+problem-unknown-measure = Nyckeltalet ”{ $text }” finns inte.
+problem-no-terminal = Detta kräver en terminal.
+
+expect-line = en rad med högst { $most } tecken
+expect-text = en text med högst { $most } tecken
+expect-int = ett heltal från { $min } till { $max }
+expect-number = ett tal, till exempel 12.5
+expect-percent = ett procenttal, till exempel 7.5
+expect-money = ett belopp med högst två decimaler, till exempel 1234.50
+expect-day = en dag som 2026-11-21
+expect-time = en tid som 14:30
+expect-minute = dag och tid som 2026-11-21T17:14
+expect-period = ett kvartal som 2026-Q4
+expect-choice = något av { $codes }
+expect-link = namnet på eller id:t för en post
+expect-snapshot = inget: det räknas ut när posten skapas
+problem-json-key = nyckeln ”{ $key }” passar inte
+problem-import-twice = { $id } finns redan på en tidigare rad

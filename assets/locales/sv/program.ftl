@@ -1,2 +1,99 @@
-# program
-language-name = svenska
+# Kommandoraden och journalens ord.
+command-avain = Kundplanen som inte samlar damm: arbetsbord, mötesunderlag och sammanfattning i en enda lokal fil
+command-sample = Fyll en tom fil med exempelportföljen
+command-add = Skapa en post; skriver ut dess id
+command-set = Ändra en post; skriver ut dess id
+command-remove = Ta bort en post och det som hör till den; ångra hämtar tillbaka
+command-list = Lista posterna av ett slag
+command-show = Visa en post
+command-search = Sök i alla texter i filen
+command-history = Vad som gjordes, av vem och när
+command-undo = Ångra det senaste
+command-redo = Gör om det som senast ångrades
+command-signal = Slå larm: 24 timmar att berätta och att agera
+command-paths = Var allt finns
+command-completions = Kompletteringar för ett skal
+command-man = Manualsidan
+command-check = Vad som kräver uppmärksamhet; returkod 5 om något säger agera nu
+command-measure = Nyckeltalen för kunder eller portföljen
+command-summary = Sammanfattning av planen inför ett möte
+command-year = Kundens årshjul
+command-import = Ta in poster från en CSV- eller JSON-fil
+command-export = Skriv ut hela filen eller en kund
+command-open = Öppna arbetsbordet vid en kund
+option-db = Filen att arbeta med
+option-lang = Språket: en, fi eller sv
+option-today = Arbeta som om det vore denna dag (2026-11-21 eller 2026-11-21T17:14)
+option-color = När färg används
+option-sample = Arbeta med ett nytt exempel på en tillfällig plats
+option-no-input = Fråga aldrig
+option-json = Skriv JSON
+option-csv = Skriv CSV
+option-plain = En uppgift per rad, för skärmläsare
+option-account = Bara denna kund
+option-where = Bara poster med detta värde; kan upprepas
+option-all = Även det som påminns om senare
+option-all-traces = Även spår, såsom att en plan öppnats
+option-kind = Vad det tyder på
+option-portfolio = Hela portföljens nyckeltal
+option-for = Vem den är för
+option-format = Utdataformat
+option-output = Filen att skriva
+option-yes = Skriv över en fil som redan finns
+option-as = Uppgiftsslaget som raderna blir
+option-map = Vilken kolumn som är vilket fält: kolumn=fält,…
+option-dry-run = Berätta vad som skulle tas in; skriv inget
+option-encoding = Filens teckenkodning
+option-delimiter = Vad som står mellan cellerna
+option-header-row = Rubrikradens nummer, från 1
+option-year = Kalenderåret
+argument-kind = Uppgiftsslagets kodnamn
+argument-reference = Helt id, namn eller början av ett id (minst 8 tecken)
+argument-assignments = Fältvärden; fält= tömmer, fält+= och fält-= ändrar en mängd
+argument-account = Kunden: namn eller id
+argument-words = Ord
+argument-shell = Skalet
+argument-file = Filen att läsa; - är standard in
+path-database = Fil
+path-configuration = Inställningar
+path-drafts = Utkast
+path-state = Tillstånd och logg
+sample-made = Exempelportföljen finns i { $file }. Den är påhittad och märkt SAMPLE.
+label-add = Lade till { $kind }: { $name }
+label-set = Ändrade { $kind }: { $name } ({ $fields })
+label-remove = { $count ->
+    [0] Tog bort { $kind }: { $name }
+   *[other] Tog bort { $kind } och det som hörde dit: { $name }
+}
+label-signal = Slog larm: { $name }
+label-import = { $count ->
+    [one] Tog in en post: { $kind }
+   *[other] Tog in { $count } poster: { $kind }
+}
+label-import-plan = { $count ->
+    [one] Tog in en post från en planfil
+   *[other] Tog in { $count } poster från en planfil
+}
+label-review = Höll kvartalsgenomgången: { $name }
+label-plan = Gjorde planen: { $name }
+label-opened = Öppnade planen: { $name }
+label-undo = Ångrade: { $what }
+label-redo = Gjorde om: { $what }
+label-unknown = En åtgärd från en annan version
+import-done = { $made ->
+    [one] En post skapad
+   *[other] { $made } poster skapade
+}, { $changed ->
+    [one] en ändrad
+   *[other] { $changed } ändrade
+}, { $same ->
+    [one] en oförändrad
+   *[other] { $same } oförändrade
+}.
+import-dry = Inget skrevs (--dry-run).
+written = Skrev { $file }
+left-out = Utelämnat ur kundversionen: { $list }
+left-out-none = Inget utelämnades ur kundversionen.
+left-out-item = { $kind } { $count }
+check-none = Inget kräver uppmärksamhet.
+no-file-yet = { $file } finns inte ännu; den läses som tom.

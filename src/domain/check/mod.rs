@@ -1,13 +1,29 @@
-//! Checks: what deserves attention, one file each, and the two tables that name them.
+//! Checks: what deserves attention, one file each, in two tables for each severity.
 //!
 //! A check never fails: what is missing is itself a finding, with the command that mends it.
+//! It says one [`Found`] for each record; the runner makes of them one finding an account and
+//! code, and leaves out what is snoozed or does not concern the account.
 
+use super::field::Choice;
 use super::portfolio::Portfolio;
 use super::record::Records;
 use super::rules::Rules;
 use super::scene::Scene;
-use super::{Id, Link, Now};
+use super::{Id, Link, Names, Now};
 use crate::i18n::Message;
+
+mod act;
+mod ask;
+mod fix;
+mod gather;
+mod introduction;
+mod risk;
+mod run;
+mod trial;
+mod watch;
+
+pub use fix::{Fix, fix_command};
+pub use run::{Snoozes, account_findings, findings_of, portfolio_findings, standing};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,28 +60,59 @@ pub struct Finding {
     pub severity: Severity,
     /// None for a finding on the whole portfolio.
     pub account: Option<Id>,
-    /// One sentence with its numbers; key `finding-` and the code.
+    /// One sentence with its numbers; its key is `finding-` and the code.
     pub sentence: Message,
-    /// The records it rests on, the oldest three first.
+    /// The records it rests on, oldest first.
     pub records: Vec<Link>,
     pub fix: Fix,
 }
 
-/// What mends a finding: the command line makes a command of it, the workbench a form.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Fix {
-    /// Fill these fields of a record.
-    Set(Link, &'static [&'static str]),
-    /// Make a record of a kind, with these fields known already (`field`, canonical text).
-    Add(super::Kind, Vec<(&'static str, String)>),
-}
-
-/// What one check says before the table adds code, severity and account.
+/// What one check says of one record, before the runner adds code, severity and account. Where
+/// a check finds several, their sentences are made one: see [`Found::about`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     pub sentence: Message,
+    /// The record it is about, then others it rests on.
     pub records: Vec<Link>,
     pub fix: Fix,
+}
+
+impl Found {
+    /// A finding on one record. The sentence gets `count` (1) and `names` (the record's name).
+    /// When several are made one, `count` and sums of money are added up, `names` are listed
+    /// (each once, three at most), of other counts the greatest and of all else the oldest
+    /// record's stands.
+    pub fn about(sentence: &'static str, names: &dyn Names, record: Link, fix: Fix) -> Found {
+        Found::named(sentence, &names.name(record), record, fix)
+    }
+
+    /// A finding on one record that the sentence calls by another name than the record's own.
+    pub fn named(sentence: &'static str, name: &str, record: Link, fix: Fix) -> Found {
+        Found {
+            sentence: Message::new(sentence)
+                .count("count", 1)
+                .text("names", gather::short(name)),
+            records: vec![record],
+            fix,
+        }
+    }
+
+    /// A finding on the account itself.
+    pub fn account(sentence: &'static str, scene: &Scene, fix: Fix) -> Found {
+        Found::about(sentence, &scene.book, scene.book.link(), fix)
+    }
+
+    /// Adds to the sentence's arguments.
+    #[must_use]
+    pub fn saying(mut self, add: impl FnOnce(Message) -> Message) -> Found {
+        self.sentence = add(self.sentence);
+        self
+    }
+}
+
+/// The label of a choice, for a sentence.
+fn label<T: Choice>(choice: T) -> Message {
+    Message::new(T::CHOICES.label_key(choice.code()))
 }
 
 /// A check of one account.
@@ -74,7 +121,7 @@ pub struct AccountCheck {
     pub severity: Severity,
     /// Who gets it: key accounts, or every account.
     pub reach: Reach,
-    /// Waits until the account is 30 days old.
+    /// Waits until the account is some days old (`new_account_days`).
     pub waits: bool,
     pub run: fn(&Scene) -> Vec<Found>,
 }
@@ -102,7 +149,18 @@ pub struct PortfolioCheck {
 }
 
 /// Every check of an account, in the order of the domain's own list.
-pub const ACCOUNT: &[AccountCheck] = &[];
+pub fn account_checks() -> impl Iterator<Item = &'static AccountCheck> {
+    let tables = [act::ACCOUNT, risk::ACCOUNT, watch::ACCOUNT, ask::ACCOUNT];
+    tables.into_iter().flatten()
+}
 
 /// Every check of the portfolio.
-pub const PORTFOLIO: &[PortfolioCheck] = &[];
+pub fn portfolio_checks() -> impl Iterator<Item = &'static PortfolioCheck> {
+    let tables = [
+        act::PORTFOLIO,
+        risk::PORTFOLIO,
+        watch::PORTFOLIO,
+        ask::PORTFOLIO,
+    ];
+    tables.into_iter().flatten()
+}

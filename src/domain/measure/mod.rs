@@ -95,6 +95,7 @@ pub fn account_facts(scene: &Scene) -> AccountFacts {
         budget_bottom_up: unknown(),
         budget_top_down: unknown(),
         terms: Vec::new(),
+        snoozes: scene.book.own.snooze.iter().cloned().collect(),
     }
 }
 

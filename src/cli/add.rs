@@ -1,0 +1,123 @@
+//! `avain add KIND field=value …`: makes a record and prints its id.
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::session::{kind, label};
+use super::{DONE, Outcome, Session, Subcommand, kind_argument};
+use crate::domain::book::name_of;
+use crate::domain::input::{self, Assignment};
+use crate::domain::{Kind, Link, Operation, Problem, Records};
+use crate::i18n::Texts;
+use crate::store::Store;
+
+pub const COMMAND: Subcommand = Subcommand {
+    name: "add",
+    arguments,
+    run,
+};
+
+fn arguments(command: Command, texts: &Texts) -> Command {
+    command
+        .arg(kind_argument(texts))
+        .arg(assignments_argument(texts))
+}
+
+/// `field=value …`.
+pub fn assignments_argument(texts: &Texts) -> Arg {
+    Arg::new("assignments")
+        .value_name("FIELD=VALUE")
+        .num_args(0..)
+        .allow_hyphen_values(true)
+        .help(texts.get("argument-assignments"))
+}
+
+fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
+    let kind = kind(matches.get_one::<String>("kind").map_or("", String::as_str))?;
+    let texts = matches
+        .get_many::<String>("assignments")
+        .unwrap_or_default();
+    let mut store = session.write()?;
+    let assignments = session.assignments(&store, kind, texts, None)?;
+    let link = make(session, &mut store, kind, &assignments, "label-add")?;
+    session.print(&format!("{}\n", link.id));
+    Ok(DONE)
+}
+
+/// Makes a record in one entry.
+///
+/// # Errors
+/// As [`input::make`] and the store say.
+pub fn make(
+    session: &Session,
+    store: &mut Store,
+    kind: Kind,
+    assignments: &[Assignment],
+    key: &'static str,
+) -> Result<Link, Problem> {
+    let mut ids = session.ids(store)?;
+    let (link, operations) = making(store, kind, assignments, &mut ids)?;
+    let (name, account) = named(store, link, &operations, session)?;
+    let entry = session.entry(ids.next_id(), account, label(key, link, name), operations);
+    store.commit(entry)?;
+    Ok(link)
+}
+
+/// The operations that make a record, looked up against the file for pairs.
+///
+/// # Errors
+/// As [`input::make`].
+pub fn making(
+    store: &Store,
+    kind: Kind,
+    assignments: &[Assignment],
+    ids: &mut crate::domain::Ids,
+) -> Result<(Link, Vec<Operation>), Problem> {
+    let known = |link: Link| {
+        let records = if kind.is_pair() {
+            store.fetch([link]).ok()?
+        } else {
+            return None;
+        };
+        records.get(link).map(|_| records.copy(link))
+    };
+    input::make(kind, assignments, ids, &known)
+}
+
+/// The name and account of a record as it is after the operations.
+fn named(
+    store: &Store,
+    link: Link,
+    operations: &[Operation],
+    session: &Session,
+) -> Result<(String, Option<crate::domain::Id>), Problem> {
+    let mut made = store.fetch([link])?;
+    made.apply(operations, session.now.at);
+    let links = made.get(link).map(|record| {
+        let cells = (0..link.kind.fields().len()).map(|index| record.cell(index));
+        let links = cells.flat_map(|cell| {
+            let links = cell
+                .values()
+                .iter()
+                .filter_map(crate::domain::Value::as_link);
+            links.collect::<Vec<_>>()
+        });
+        links.collect::<Vec<_>>()
+    });
+    let mut records: Records = store.fetch(links.unwrap_or_default())?;
+    let mut account = None;
+    if let Some(record) = made.get(link) {
+        account = match (
+            link.kind,
+            link.kind.owner_field().and_then(|key| record.linked(key)),
+        ) {
+            (Kind::Account, _) => Some(link.id),
+            (_, Some(owner)) => store.account_of(owner)?,
+            _ => None,
+        };
+    }
+    records.move_from(&mut made, link);
+    let name = records
+        .get(link)
+        .map_or_else(String::new, |record| name_of(record, &records));
+    Ok((name, account))
+}

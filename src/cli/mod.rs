@@ -1,0 +1,179 @@
+//! The command line: one file a subcommand, each a row of [`COMMANDS`] from which parsing, help,
+//! completions and the man page derive.
+//!
+//! A contract that scripts rely on: data on standard output, words on standard error; exit codes
+//! 0 ok, 1 failed, 2 usage, 3 not found or ambiguous, 4 file trouble, 5 a finding says act now,
+//! 130 interrupted.
+
+mod add;
+mod completions;
+mod export;
+mod history;
+mod import;
+mod list;
+mod man;
+mod output;
+mod paths;
+mod remove;
+mod sample;
+mod search;
+mod session;
+mod set;
+mod show;
+mod signal;
+mod undo;
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint};
+
+use crate::domain::{Problem, Trouble};
+use crate::i18n::{Language, Texts};
+pub use session::Session;
+
+/// What a subcommand came to: its exit code, or why it was not done.
+pub type Outcome = Result<u8, Problem>;
+
+pub const DONE: u8 = 0;
+
+/// One subcommand.
+pub struct Subcommand {
+    pub name: &'static str,
+    /// Adds its arguments; the texts of help come by key.
+    pub arguments: fn(Command, &Texts) -> Command,
+    pub run: fn(&mut Session, &ArgMatches) -> Outcome,
+}
+
+/// Every subcommand, in the order help shows them.
+pub const COMMANDS: &[Subcommand] = &[
+    sample::COMMAND,
+    add::COMMAND,
+    set::COMMAND,
+    remove::COMMAND,
+    list::COMMAND,
+    show::COMMAND,
+    search::COMMAND,
+    history::COMMAND,
+    undo::UNDO,
+    undo::REDO,
+    signal::COMMAND,
+    import::COMMAND,
+    export::COMMAND,
+    paths::COMMAND,
+    completions::COMMAND,
+    man::COMMAND,
+];
+
+/// Runs the program; returns its exit code.
+pub fn run(arguments: Vec<OsString>) -> i32 {
+    let texts = Texts::new(session::language(&arguments));
+    let matches = match command(&texts).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            let _ = error.print();
+            return error.exit_code();
+        }
+    };
+    match Session::begin(&matches, &texts) {
+        Ok(mut session) => match dispatch(&mut session, &matches) {
+            Ok(code) => i32::from(code),
+            Err(problem) => {
+                session.complain(&problem);
+                i32::from(exit_code(problem.trouble))
+            }
+        },
+        Err(problem) => {
+            eprintln!("avain: {}", texts.say(&problem.message));
+            i32::from(exit_code(problem.trouble))
+        }
+    }
+}
+
+fn dispatch(session: &mut Session, matches: &ArgMatches) -> Outcome {
+    match matches.subcommand() {
+        Some((name, matches)) => match COMMANDS.iter().find(|command| command.name == name) {
+            Some(command) => (command.run)(session, matches),
+            None => Ok(2),
+        },
+        None => Ok(DONE),
+    }
+}
+
+/// The whole command line, in a language.
+pub fn command(texts: &Texts) -> Command {
+    let mut command = Command::new("avain")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(texts.get("command-avain"))
+        .disable_help_subcommand(true)
+        .args(globals(texts));
+    for row in COMMANDS {
+        let about = texts.get(&format!("command-{}", row.name));
+        command = command.subcommand((row.arguments)(Command::new(row.name).about(about), texts));
+    }
+    command
+}
+
+fn globals(texts: &Texts) -> [Arg; 6] {
+    let option = |name: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .global(true)
+            .help(texts.get(&format!("option-{name}")))
+    };
+    let languages = Language::ALL.map(Language::code);
+    [
+        option("db")
+            .value_name("FILE")
+            .env("AVAIN_DB")
+            .value_hint(ValueHint::FilePath),
+        option("lang")
+            .value_name("LANG")
+            .env("AVAIN_LANG")
+            .value_parser(languages),
+        option("today").value_name("DAY").env("AVAIN_TODAY"),
+        option("color")
+            .value_name("WHEN")
+            .value_parser(["auto", "always", "never"])
+            .default_value("auto"),
+        option("sample").action(ArgAction::SetTrue),
+        option("no-input").action(ArgAction::SetTrue),
+    ]
+}
+
+fn exit_code(trouble: Trouble) -> u8 {
+    match trouble {
+        Trouble::Failed | Trouble::Clash => 1,
+        Trouble::Usage => 2,
+        Trouble::NotFound | Trouble::Ambiguous => 3,
+        Trouble::File => 4,
+    }
+}
+
+/// A positional argument with its help.
+pub(crate) fn positional(id: &'static str, name: &'static str, texts: &Texts) -> Arg {
+    Arg::new(id)
+        .value_name(name)
+        .required(true)
+        .help(texts.get(&format!("argument-{id}")))
+}
+
+/// A KIND argument: completes to the code names.
+pub(crate) fn kind_argument(texts: &Texts) -> Arg {
+    positional("kind", "KIND", texts)
+}
+
+/// An option that is there or not.
+pub(crate) fn flag(name: &'static str, texts: &Texts) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(texts.get(&format!("option-{name}")))
+}
+
+/// An option with a value.
+pub(crate) fn option(name: &'static str, value: &'static str, texts: &Texts) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .help(texts.get(&format!("option-{name}")))
+}

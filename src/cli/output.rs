@@ -1,0 +1,61 @@
+//! Where what a command made goes: standard output, or a file written whole, 0600, and never
+//! over another unasked.
+
+use std::path::Path;
+
+use clap::{Arg, ArgMatches, Command, ValueHint};
+
+use super::session::io_problem;
+use super::{DONE, Outcome, Session, flag};
+use crate::i18n::{Message, Texts};
+use crate::store::files::{Existing, write_whole};
+
+/// `--format`, `-o` and `--yes`.
+pub fn output_arguments(
+    command: Command,
+    formats: &'static [&'static str],
+    standard: &'static str,
+    texts: &Texts,
+) -> Command {
+    let format = Arg::new("format").long("format").value_name("FORMAT");
+    let output = Arg::new("output")
+        .short('o')
+        .long("output")
+        .value_name("FILE");
+    command
+        .arg(
+            format
+                .value_parser(formats.to_vec())
+                .default_value(standard)
+                .help(texts.get("option-format")),
+        )
+        .arg(
+            output
+                .value_hint(ValueHint::FilePath)
+                .help(texts.get("option-output")),
+        )
+        .arg(flag("yes", texts))
+}
+
+/// Writes bytes where they were asked for; names the file.
+///
+/// # Errors
+/// Where the file is there already or cannot be written.
+pub fn write(session: &Session, matches: &ArgMatches, bytes: &[u8]) -> Outcome {
+    let Some(file) = matches
+        .get_one::<String>("output")
+        .filter(|file| *file != "-")
+    else {
+        session.print(&String::from_utf8_lossy(bytes));
+        return Ok(DONE);
+    };
+    let existing = if matches.get_flag("yes") {
+        Existing::Overwrite
+    } else {
+        Existing::Refuse
+    };
+    let path = Path::new(file);
+    write_whole(path, bytes, existing).map_err(|error| io_problem(&error, path))?;
+    session.say(&Message::new("written").text("file", file));
+    Ok(DONE)
+}

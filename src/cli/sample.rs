@@ -1,0 +1,45 @@
+//! `avain sample`: fills an empty file with the sample portfolio.
+
+use clap::{ArgMatches, Command};
+
+use super::{DONE, Outcome, Session, Subcommand};
+use crate::domain::{Ids, Problem};
+use crate::i18n::{Message, Texts};
+use crate::sample;
+use crate::store::Store;
+
+pub const COMMAND: Subcommand = Subcommand {
+    name: "sample",
+    arguments: |command: Command, _: &Texts| command,
+    run,
+};
+
+fn run(session: &mut Session, _: &ArgMatches) -> Outcome {
+    let mut store = session.write()?;
+    if !store.is_empty()? {
+        let file = session.database().display().to_string();
+        return Err(Problem::failed(
+            Message::new("problem-not-empty").text("file", file),
+        ));
+    }
+    fill(session, &mut store)?;
+    let file = session.database().display().to_string();
+    session.say(&Message::new("sample-made").text("file", file));
+    Ok(DONE)
+}
+
+/// Puts the sample portfolio into an empty file.
+///
+/// # Errors
+/// What the database says.
+pub fn fill(session: &Session, store: &mut Store) -> Result<(), Problem> {
+    let mut ids = Ids::new(0, 1, None);
+    let entries = sample::entries(session.now, &mut ids).map_err(|error| {
+        Problem::failed(
+            Message::new("problem-sample")
+                .count("line", error.line)
+                .message("reason", error.problem.message),
+        )
+    })?;
+    store.commit_all(&entries)
+}

@@ -1,0 +1,321 @@
+//! What every subcommand has at hand: the words, the moment, who acts, and the file.
+
+use std::ffi::OsString;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use chrono::{FixedOffset, Local, NaiveDateTime, Offset as _, TimeZone as _, Timelike as _};
+use clap::ArgMatches;
+
+use crate::configuration::Configuration;
+use crate::domain::input::{self, Assignment, read_assignment};
+use crate::domain::{Entry, Id, Ids, Kind, Link, Now, Operation, Problem, Type, Value};
+use crate::i18n::{Language, Message, Texts};
+use crate::places::Places;
+use crate::store::{Purpose, Store};
+
+/// One run of the program.
+pub struct Session {
+    pub texts: Texts,
+    pub now: Now,
+    pub actor: String,
+    pub places: Places,
+    pub configuration: Configuration,
+    /// Prompts are allowed.
+    pub asks: bool,
+    database: PathBuf,
+    /// A fresh sample lives here until the run ends.
+    sample: Option<tempfile::TempDir>,
+}
+
+impl Session {
+    /// Reads the environment and the configuration.
+    ///
+    /// # Errors
+    /// Usage where a global option does not fit; file trouble where a sample cannot be made.
+    pub fn begin(matches: &ArgMatches, texts: &Texts) -> Result<Session, Problem> {
+        let places = Places::find(&variable);
+        let (configuration, fault) = configuration(&places);
+        if let Some(fault) = fault {
+            let file = places.configuration_file().display().to_string();
+            let message = Message::new("problem-configuration").text("file", file);
+            eprintln!("avain: {}\n{fault}", texts.say(&message));
+        }
+        let database = matches
+            .get_one::<String>("db")
+            .map_or_else(|| places.database(), PathBuf::from);
+        let mut session = Session {
+            now: now(matches.get_one::<String>("today"))?,
+            actor: actor(&configuration),
+            texts: Texts::new(texts.language()).with_pattern(configuration.dates.pattern()),
+            asks: !matches.get_flag("no-input") && std::io::stdin().is_terminal(),
+            places,
+            configuration,
+            database,
+            sample: None,
+        };
+        if matches.get_flag("sample") {
+            session.use_fresh_sample()?;
+        }
+        Ok(session)
+    }
+
+    fn use_fresh_sample(&mut self) -> Result<(), Problem> {
+        let folder =
+            tempfile::tempdir().map_err(|error| io_problem(&error, Path::new("sample")))?;
+        self.database = folder.path().join("sample.db");
+        self.sample = Some(folder);
+        let mut store = self.write()?;
+        super::sample::fill(self, &mut store)
+    }
+
+    /// Whether this run works on a sample that goes with it.
+    pub fn is_sample(&self) -> bool {
+        self.sample.is_some()
+    }
+
+    pub fn database(&self) -> &Path {
+        &self.database
+    }
+
+    /// Opens the file to read.
+    ///
+    /// # Errors
+    /// File trouble.
+    pub fn read(&self) -> Result<Store, Problem> {
+        Store::open(&self.database, Purpose::Read)
+    }
+
+    /// Opens the file to write; makes it where there is none.
+    ///
+    /// # Errors
+    /// File trouble.
+    pub fn write(&self) -> Result<Store, Problem> {
+        Store::open(&self.database, Purpose::Write)
+    }
+
+    /// A source of ids for this run.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn ids(&self, store: &Store) -> Result<Ids, Problem> {
+        let since = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        let noise = u64::from(std::process::id()) << 32 ^ u64::from(since.subsec_nanos());
+        store.ids(u64::try_from(since.as_millis()).unwrap_or(0), noise)
+    }
+
+    /// An act of this run, not yet stored.
+    pub fn entry(
+        &self,
+        id: Id,
+        account: Option<Id>,
+        label: Message,
+        operations: Vec<Operation>,
+    ) -> Entry {
+        Entry {
+            id,
+            seq: 0,
+            at: self.now.at,
+            actor: self.actor.clone(),
+            account,
+            label,
+            undoes: None,
+            trace: false,
+            operations,
+        }
+    }
+
+    /// Writes data to standard output. A reader that has gone away ends the run quietly.
+    pub fn print(&self, text: &str) {
+        let mut out = std::io::stdout().lock();
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        if written.is_err() {
+            std::process::exit(0);
+        }
+    }
+
+    /// Writes JSON, indented, with a newline at its end.
+    pub fn print_json(&self, json: &serde_json::Value) {
+        let text = serde_json::to_string_pretty(json).unwrap_or_default();
+        self.print(&format!("{text}\n"));
+    }
+
+    /// Says something on standard error.
+    pub fn say(&self, message: &Message) {
+        eprintln!(
+            "{}",
+            crate::format::record_text::visible(&self.texts.say(message))
+        );
+    }
+
+    /// Says why something was not done.
+    pub fn complain(&self, problem: &Problem) {
+        let words = self.texts.say(&problem.message);
+        eprintln!("avain: {}", crate::format::record_text::visible(&words));
+    }
+
+    /// Reads `field=value …` of a kind; references are looked up in the file, those of the
+    /// account `beside` first where several fit.
+    ///
+    /// # Errors
+    /// Usage, `NotFound` or `Ambiguous`.
+    pub fn assignments<'a>(
+        &self,
+        store: &Store,
+        kind: Kind,
+        texts: impl Iterator<Item = &'a String> + Clone,
+        beside: Option<Id>,
+    ) -> Result<Vec<Assignment>, Problem> {
+        let mut beside = beside;
+        let mut read = Vec::new();
+        let texts: Vec<&String> = texts.collect();
+        for (order, text) in in_reading_order(kind, &texts)? {
+            let mut resolve = |kinds: &[Kind], text: &str| store.find(kinds, text, beside);
+            let assignment = read_assignment(kind, text, self.now, &mut resolve)?;
+            let owner = kind.owner_field() == Some(kind.fields()[assignment.index].key);
+            if let (true, Some(link)) = (owner, assignment.values.first().and_then(Value::as_link))
+            {
+                beside = store.account_of(link)?;
+            }
+            read.push((order, assignment));
+        }
+        read.sort_by_key(|(order, _)| *order);
+        Ok(read.into_iter().map(|(_, assignment)| assignment).collect())
+    }
+}
+
+/// Assignments with the owner's first, so that later links know their account; each with its
+/// place on the command line.
+fn in_reading_order<'a>(
+    kind: Kind,
+    texts: &[&'a String],
+) -> Result<Vec<(usize, &'a String)>, Problem> {
+    let mut ordered = Vec::new();
+    for (place, text) in texts.iter().enumerate() {
+        let (index, _, _) = input::split_assignment(kind, text)?;
+        let field = &kind.fields()[index];
+        let is_owner = kind.owner_field() == Some(field.key);
+        let is_link = matches!(field.ty, Type::Link(_) | Type::Links(_));
+        ordered.push((!is_owner, is_link, place, *text));
+    }
+    ordered.sort_by_key(|(late, link, place, _)| (*late, *link, *place));
+    Ok(ordered
+        .into_iter()
+        .map(|(_, _, place, text)| (place, text))
+        .collect())
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|text| !text.is_empty())
+}
+
+fn configuration(places: &Places) -> (Configuration, Option<String>) {
+    match std::fs::read_to_string(places.configuration_file()) {
+        Ok(text) => Configuration::read(&text),
+        Err(_) => (Configuration::default(), None),
+    }
+}
+
+/// The language, before anything else is read: `--lang`, `AVAIN_LANG`, the configuration, then
+/// the locale of the system.
+pub fn language(arguments: &[OsString]) -> Language {
+    let words: Vec<String> = arguments
+        .iter()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let mut asked = words
+        .windows(2)
+        .filter(|pair| pair[0] == "--lang")
+        .map(|pair| pair[1].clone());
+    let joined = words
+        .iter()
+        .find_map(|word| word.strip_prefix("--lang=").map(str::to_owned));
+    let asked = asked.next().or(joined).or_else(|| variable("AVAIN_LANG"));
+    if let Some(language) = asked.as_deref().and_then(Language::from_tag) {
+        return language;
+    }
+    let (configuration, _) = configuration(&Places::find(&variable));
+    let system = ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable);
+    configuration
+        .language
+        .unwrap_or_else(|| Language::choose(system.iter().map(Option::as_deref)))
+}
+
+/// The moment: the clock's, or the one asked for. A day alone means noon.
+fn now(asked: Option<&String>) -> Result<Now, Problem> {
+    let wall = match asked.map(|text| text.trim()) {
+        None | Some("") => Local::now().naive_local(),
+        Some(text) => {
+            let day = input::read_day(text).and_then(|day| day.and_hms_opt(12, 0, 0));
+            let minute = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok();
+            day.or(minute)
+                .ok_or_else(|| Problem::usage(Message::new("problem-today").text("text", text)))?
+        }
+    };
+    Ok(Now::local(wall.with_nanosecond(0).unwrap_or(wall), zone))
+}
+
+/// The machine's own offset at a local minute.
+pub fn zone(wall: NaiveDateTime) -> FixedOffset {
+    match Local.offset_from_local_datetime(&wall) {
+        chrono::LocalResult::Single(offset) | chrono::LocalResult::Ambiguous(offset, _) => {
+            offset.fix()
+        }
+        chrono::LocalResult::None => Local.offset_from_utc_datetime(&wall).fix(),
+    }
+}
+
+/// Who acts: the environment, else the configuration, else the login name.
+fn actor(configuration: &Configuration) -> String {
+    let login = || {
+        ["USER", "LOGNAME", "USERNAME"]
+            .iter()
+            .find_map(|name| variable(name))
+    };
+    let name = variable("AVAIN_ACTOR")
+        .or_else(|| configuration.actor.clone())
+        .or_else(login);
+    let name = name
+        .map(|name| input::clean_line(&name))
+        .filter(|name| !name.is_empty());
+    name.unwrap_or_else(|| "avain".to_owned())
+}
+
+/// The kind of that code name.
+///
+/// # Errors
+/// Usage, with all code names.
+pub fn kind(code: &str) -> Result<Kind, Problem> {
+    Kind::from_code(code).ok_or_else(|| {
+        let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+        Problem::usage(
+            Message::new("problem-unknown-kind")
+                .text("kind", code)
+                .text("kinds", kinds.join(", ")),
+        )
+    })
+}
+
+/// A problem of the file system.
+pub fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
+    let key = if error.kind() == std::io::ErrorKind::AlreadyExists {
+        "problem-exists"
+    } else {
+        "problem-io"
+    };
+    Problem::failed(
+        Message::new(key)
+            .text("file", path.display().to_string())
+            .text("reason", error.to_string()),
+    )
+}
+
+/// The label of an act on one record.
+pub fn label(key: &'static str, link: Link, name: String) -> Message {
+    Message::new(key)
+        .message("kind", Message::new(link.kind.label_key()))
+        .text("name", name)
+}

@@ -1,0 +1,67 @@
+//! The user's own choices: `config.toml`. A broken one is told with line and column, and never
+//! stops the start.
+
+use serde::Deserialize;
+
+use crate::i18n::{DatePattern, Language};
+
+/// What `config.toml` may say; every key may be left out.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
+pub struct Configuration {
+    /// `en`, `fi` or `sv`.
+    pub language: Option<Language>,
+    /// Who acts on this machine; without it the login name.
+    pub actor: Option<String>,
+    /// `language`, `dotted` (21.11.2026) or `iso` (2026-11-21).
+    pub dates: Dates,
+    /// Whether the mouse is listened to; without it, yes.
+    pub mouse: Option<bool>,
+}
+
+/// How days are written, apart from the language.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Dates {
+    #[default]
+    Language,
+    Dotted,
+    Iso,
+}
+
+impl Dates {
+    pub fn pattern(self) -> DatePattern {
+        match self {
+            Dates::Language => DatePattern::Language,
+            Dates::Dotted => DatePattern::Dotted,
+            Dates::Iso => DatePattern::Iso,
+        }
+    }
+}
+
+impl Configuration {
+    /// Reads the text of the file; a fault comes back as words with line and column, beside the
+    /// configuration that counts then (the standard one).
+    pub fn read(text: &str) -> (Configuration, Option<String>) {
+        match toml::from_str(text) {
+            Ok(configuration) => (configuration, None),
+            Err(error) => (Configuration::default(), Some(error.to_string())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_is_told_with_its_line_and_does_not_stop() {
+        let (configuration, fault) = Configuration::read("language = \"fi\"\ndates = \"dotted\"");
+        assert_eq!(configuration.language, Some(Language::Fi));
+        assert_eq!(configuration.dates.pattern(), DatePattern::Dotted);
+        assert_eq!(fault, None);
+        let (configuration, fault) = Configuration::read("language = \"fi\"\nmous = true");
+        assert_eq!(configuration, Configuration::default());
+        assert!(fault.is_some_and(|fault| fault.contains("line 2")));
+    }
+}

@@ -1,0 +1,172 @@
+//! Records as JSON, the shape scripts rely on: every key always there, blank is `null`; `id`,
+//! `record`, `created`, `changed` first; a link is `{"kind","id","name"}`, with `"removed": true`
+//! where its record is a tombstone; a set is a sorted array; yes and no are true and false.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::domain::value::moment;
+use crate::domain::value::read_moment;
+use crate::domain::{Cell, Field, Id, Kind, Link, Names, Record, Type, Value};
+use crate::i18n::Message;
+
+/// One record.
+pub fn record(record: &dyn Record, names: &dyn Names) -> Json {
+    let head = record.head();
+    let mut object = Map::new();
+    object.insert("id".to_owned(), json!(head.id.to_string()));
+    object.insert("record".to_owned(), json!(record.kind().code()));
+    object.insert("created".to_owned(), json!(moment(head.created)));
+    object.insert("changed".to_owned(), json!(moment(head.changed)));
+    for (index, field) in record.kind().fields().iter().enumerate() {
+        object.insert(
+            field.key.to_owned(),
+            cell(field, &record.cell(index), names),
+        );
+    }
+    if head.removed {
+        object.insert("removed".to_owned(), json!(true));
+    }
+    Json::Object(object)
+}
+
+/// A link as `{"kind","id","name"}`.
+pub fn link(link: Link, names: &dyn Names) -> Json {
+    let named = names.named(link);
+    let mut object = Map::new();
+    object.insert("kind".to_owned(), json!(link.kind.code()));
+    object.insert("id".to_owned(), json!(link.id.to_string()));
+    object.insert(
+        "name".to_owned(),
+        json!(named.as_ref().map(|named| &named.name)),
+    );
+    if named.is_some_and(|named| named.removed) {
+        object.insert("removed".to_owned(), json!(true));
+    }
+    Json::Object(object)
+}
+
+fn cell(field: &Field, cell: &Cell, names: &dyn Names) -> Json {
+    match cell {
+        Cell::Set(values) => {
+            let mut sorted: Vec<(String, Json)> = values
+                .iter()
+                .map(|element| (order(element, names), value(field, element, names)))
+                .collect();
+            sorted.sort_by(|(a, _), (b, _)| a.cmp(b));
+            Json::Array(sorted.into_iter().map(|(_, json)| json).collect())
+        }
+        Cell::Blank => Json::Null,
+        Cell::One(one) => value(field, one, names),
+    }
+}
+
+fn order(element: &Value, names: &dyn Names) -> String {
+    match element {
+        Value::Link(link) => format!("{}\u{0}{}", names.name(*link), link.id),
+        other => other.plain(),
+    }
+}
+
+fn value(field: &Field, value: &Value, names: &dyn Names) -> Json {
+    match (field.ty, value) {
+        (_, Value::Link(to)) => link(*to, names),
+        (Type::Choice(choices), Value::Choice(code)) if choices.is_yes_no() => {
+            json!(*code == "yes")
+        }
+        (Type::Snapshot, Value::Text(text)) => serde_json::from_str(text).unwrap_or(Json::Null),
+        (_, Value::Number(number)) => whole(*number),
+        (_, other) => other.to_json(),
+    }
+}
+
+/// A number without a needless `.0`.
+fn whole(number: f64) -> Json {
+    if number.fract() == 0.0 && number.abs() < 9e15 {
+        #[allow(clippy::cast_possible_truncation)] // bounded in the line above
+        let integer = number as i64;
+        json!(integer)
+    } else {
+        json!(number)
+    }
+}
+
+/// A record as read back from JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    pub link: Link,
+    pub created: Option<Value>,
+    pub changed: Option<Value>,
+    pub removed: bool,
+    /// Only the fields the JSON names.
+    pub cells: Vec<(usize, Cell)>,
+}
+
+/// Reads what [`record`] wrote.
+///
+/// # Errors
+/// A message that names the key that does not fit.
+pub fn read(json: &Json) -> Result<Read, Message> {
+    let misfit = |key: &str| Message::new("problem-json-key").text("key", key);
+    let object = json.as_object().ok_or_else(|| misfit("{}"))?;
+    let text = |key: &str| object.get(key).and_then(Json::as_str);
+    let kind = text("record")
+        .and_then(Kind::from_code)
+        .ok_or_else(|| misfit("record"))?;
+    let id: Id = text("id")
+        .and_then(|id| id.parse().ok())
+        .ok_or_else(|| misfit("id"))?;
+    let stamp = |key: &str| text(key).and_then(read_moment).map(Value::Minute);
+    let mut cells = Vec::new();
+    for (index, field) in kind.fields().iter().enumerate() {
+        if let Some(json) = object.get(field.key) {
+            let cell = read_cell(field, json).ok_or_else(|| misfit(field.key))?;
+            cells.push((index, cell));
+        }
+    }
+    Ok(Read {
+        link: Link::new(kind, id),
+        created: stamp("created"),
+        changed: stamp("changed"),
+        removed: object.get("removed") == Some(&Json::Bool(true)),
+        cells,
+    })
+}
+
+fn read_cell(field: &Field, json: &Json) -> Option<Cell> {
+    if field.ty.is_set() {
+        let elements = json
+            .as_array()?
+            .iter()
+            .map(|element| read_one(field, element));
+        let mut values: Vec<Value> = elements.collect::<Option<_>>()?;
+        values.sort_by_key(Value::plain);
+        return Some(Cell::Set(values));
+    }
+    match json {
+        Json::Null => Some(Cell::Blank),
+        json => read_one(field, json).map(Cell::One),
+    }
+}
+
+fn read_one(field: &Field, json: &Json) -> Option<Value> {
+    match field.ty {
+        Type::Link(_) | Type::Links(_) => {
+            let kind = Kind::from_code(json.get("kind")?.as_str()?)?;
+            let id = json.get("id")?.as_str()?.parse().ok()?;
+            field
+                .ty
+                .kinds()
+                .contains(&kind)
+                .then_some(Value::Link(Link::new(kind, id)))
+        }
+        Type::Choice(choices) if choices.is_yes_no() && json.is_boolean() => {
+            Some(Value::Choice(if json.as_bool()? { "yes" } else { "no" }))
+        }
+        Type::Snapshot => Some(Value::Text(json.to_string())),
+        Type::Int { min, max } => {
+            let number = json.as_i64()?;
+            (min..=max).contains(&number).then_some(Value::Int(number))
+        }
+        ty => Value::from_json(&ty, json),
+    }
+}

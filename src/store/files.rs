@@ -1,0 +1,67 @@
+//! Files and folders that only their owner may read: 0600 and 0700.
+
+use std::fs::{DirBuilder, OpenOptions};
+use std::io;
+use std::path::Path;
+
+#[cfg(unix)]
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+
+/// Makes a folder and those above it, 0700 where they are new.
+///
+/// # Errors
+/// Where the file system refuses.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    builder.mode(0o700);
+    builder.create(path)
+}
+
+/// Makes an empty file, 0600; one that is there already is left as it is.
+///
+/// # Errors
+/// Where the file system refuses.
+pub fn create_private(path: &Path) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    options.mode(0o600);
+    match options.open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes a file whole or not at all: beside it first, synced, 0600, then renamed over.
+///
+/// # Errors
+/// `AlreadyExists` where there is such a file and `overwrite` is not asked for; else what the
+/// file system says.
+pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+    use io::Write as _;
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    if existing == Existing::Refuse && path.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    let written = match existing {
+        Existing::Refuse => file.persist_noclobber(path),
+        Existing::Overwrite => file.persist(path),
+    };
+    written.map(|_| ()).map_err(|error| error.error)
+}
+
+/// What to do where the file is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Existing {
+    Refuse,
+    Overwrite,
+}

@@ -1,0 +1,79 @@
+//! Numbered migrations, each in one transaction after a backup; a newer file is left as it is.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::schema::APPLICATION_ID;
+use super::{backup, failure};
+use crate::domain::Problem;
+
+/// The migrations, in order; the first makes version 1. Frozen: a change is a new one.
+pub const MIGRATIONS: &[&str] = &[include_str!("../../assets/migrations/0001.sql")];
+
+/// Brings a file to the newest version. An empty file becomes one of ours; one with data is
+/// backed up before it is touched.
+///
+/// # Errors
+/// File trouble where the file belongs to another program or to a newer avain, or cannot be
+/// written.
+pub fn migrate(
+    connection: &mut Connection,
+    path: &Path,
+    migrations: &[&str],
+) -> Result<(), Problem> {
+    let version = identify(connection, path, migrations.len())?;
+    if version == migrations.len() {
+        return Ok(());
+    }
+    if version > 0 {
+        backup::before(connection, path, "migration")?;
+    }
+    for (index, sql) in migrations.iter().enumerate().skip(version) {
+        step(connection, sql, index + 1).map_err(|error| failure::problem(&error, path))?;
+    }
+    Ok(())
+}
+
+/// The version of a file of ours; 0 for an empty one.
+///
+/// # Errors
+/// File trouble where it is not ours, or newer than `newest`.
+pub fn identify(connection: &Connection, path: &Path, newest: usize) -> Result<usize, Problem> {
+    let number = |pragma: &str| -> Result<i64, Problem> {
+        connection
+            .pragma_query_value(None, pragma, |row| row.get(0))
+            .map_err(|error| failure::problem(&error, path))
+    };
+    let (application, version) = (number("application_id")?, number("user_version")?);
+    let tables: i64 = connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+        .map_err(|error| failure::problem(&error, path))?;
+    if application == 0 && version == 0 && tables == 0 {
+        return Ok(0);
+    }
+    if application != i64::from(APPLICATION_ID) {
+        return Err(failure::file_problem("problem-file-foreign", path));
+    }
+    match usize::try_from(version) {
+        Ok(version) if version <= newest => Ok(version),
+        _ => Err(failure::file_problem("problem-file-newer", path)),
+    }
+}
+
+fn step(connection: &mut Connection, sql: &str, version: usize) -> rusqlite::Result<()> {
+    let transaction =
+        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let before: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if usize::try_from(before).is_ok_and(|before| before >= version) {
+        return Ok(());
+    }
+    transaction.execute_batch(sql)?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(
+        None,
+        "user_version",
+        i64::try_from(version).unwrap_or(i64::MAX),
+    )?;
+    transaction.commit()
+}

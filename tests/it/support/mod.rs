@@ -1,0 +1,8 @@
+//! What the tests of the whole program share.
+
+mod chance;
+pub mod generator;
+mod maker;
+mod names;
+mod owned;
+mod rows;
