@@ -4,6 +4,7 @@ use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::effect::Draft;
 use super::overview::Overview;
+use crate::domain::journal_facts::JournalFacts;
 use crate::domain::{Entry, Id, Link, Now, Problem, Records};
 
 /// Something that happened.
@@ -16,8 +17,8 @@ pub enum Message {
     Resize(u16, u16),
     /// The moment from here on; comes before the input of each batch.
     Now(Now),
-    /// What an account owns, as asked for by `Open`.
-    Opened(Id, Box<Records>),
+    /// What an account owns and what the journal tells of it, as asked for by `Open`.
+    Opened(Id, Box<Records>, Box<JournalFacts>),
     /// An entry is in the file.
     Stored(Id),
     /// An entry could not be stored: the Book is to forget it.

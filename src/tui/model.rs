@@ -6,12 +6,13 @@ use super::effect::{Draft, Effect};
 use super::form::Form;
 use super::list::List;
 use super::overlay::Overlay;
-use super::overview::{Overview, Pulse};
+use super::overview::{Journals, Overview, Pulse};
 use super::pane::{Pane, Row, Sight, Table};
 use super::place::Place;
 use super::queue::Opening;
 use super::screen::{Screen, What};
 use super::theme::Theme;
+use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Entry, Id, Ids, Kind, Link, Now, Operation, Records};
@@ -22,6 +23,8 @@ use crate::i18n::{Message, Texts};
 pub struct Model {
     pub book: Book,
     pub overview: Overview,
+    /// What the journal tells of the open accounts.
+    pub journals: Journals,
     pub rules: Rules,
     pub texts: Texts,
     pub theme: Theme,
@@ -75,6 +78,7 @@ impl Model {
         let mut model = Model {
             book: Book::of_frame(start.frame),
             overview: Overview::default(),
+            journals: Journals::new(),
             rules: start.rules,
             texts: start.texts,
             theme: start.theme,
@@ -136,6 +140,7 @@ impl Model {
             texts: &self.texts,
             book: &self.book,
             overview: &self.overview,
+            journals: &self.journals,
             rules: &self.rules,
             now: self.now,
             account: what.account(),
@@ -186,6 +191,7 @@ impl Model {
             portfolio: &self.overview.portfolio,
             rules: &self.rules,
             now: self.now,
+            journal: self.journals.get(&account).unwrap_or(JournalFacts::none()),
         })
     }
 
@@ -240,7 +246,9 @@ impl Model {
 
     /// Computes the pulse of an open account.
     pub fn look(&mut self, account: Id) {
-        if let Some(pulse) = self.scene(account).map(|scene| Pulse::of(&scene)) {
+        if let Some(pulse) = self
+            .scene(account)
+            .map(|scene| Pulse::of(&scene, &self.overview.findings)) {
             self.overview.take(pulse);
         }
     }

@@ -2,13 +2,19 @@
 //!
 //! Pure; the world may compute it account by account in the background and keep the pulses.
 
-use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
+use std::collections::BTreeMap;
 
-use crate::domain::check::{Finding, Severity};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::domain::check::{
+    Finding, Severity, Snoozes, account_findings, portfolio_findings,
+};
+use crate::domain::journal_facts::JournalFacts;
 use crate::domain::portfolio::{AccountFacts, Portfolio, facts};
 use crate::domain::rules::Rules;
 use crate::domain::scene::{Scene, activity_day};
-use crate::domain::{Book, Id, Link, Now};
+use crate::domain::signal_clock::{SignalState, state};
+use crate::domain::{Book, Id, Kind, Link, Now};
 
 /// The pulse of one account at one moment.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +48,7 @@ pub struct Burning {
 pub struct Overview {
     pub portfolio: Portfolio,
     pub pulses: Vec<Pulse>,
-    /// What concerns the portfolio, or no single account.
+    /// What was found of all together; some of it concerns one account.
     pub findings: Vec<Finding>,
 }
 
@@ -56,23 +62,28 @@ impl Default for Overview {
     }
 }
 
+/// What the journal tells of each account.
+pub type Journals = BTreeMap<Id, JournalFacts>;
+
 impl Overview {
     /// The overview of a Book whose accounts are all open.
-    pub fn of(book: &Book, rules: &Rules, now: Now) -> Overview {
+    pub fn of(book: &Book, journals: &Journals, rules: &Rules, now: Now) -> Overview {
         let all = book.accounts().map(|account| facts(account, rules, now));
         let portfolio = Portfolio::gather(all.collect(), &book.frame, now);
-        let pulses = book.accounts().map(|book| {
-            Pulse::of(&Scene {
+        let findings = portfolio_findings(&portfolio, &book.frame, rules, now, Snoozes::Hold);
+        let pulse = |book: crate::domain::AccountBook| {
+            let scene = Scene {
                 book,
                 portfolio: &portfolio,
                 rules,
                 now,
-            })
-        });
-        let pulses = pulses.collect();
+                journal: journals.get(&book.id()).unwrap_or(JournalFacts::none()),
+            };
+            Pulse::of(&scene, &findings)
+        };
         Overview {
-            pulses,
-            findings: super::pane::checks::portfolio_findings(&portfolio, &book.frame, rules, now),
+            pulses: book.accounts().map(pulse).collect(),
+            findings,
             portfolio,
         }
     }
@@ -100,9 +111,13 @@ impl Overview {
 }
 
 impl Pulse {
-    /// The pulse of the account a scene shows.
-    pub fn of(scene: &Scene) -> Pulse {
-        let mut findings = super::pane::checks::account_findings(scene);
+    /// The pulse of the account a scene shows; `portfolio` is what was found of all together,
+    /// some of which concerns this account.
+    pub fn of(scene: &Scene, portfolio: &[Finding]) -> Pulse {
+        let account = scene.book.id();
+        let mut findings = account_findings(scene, Snoozes::Hold);
+        let concerning = portfolio.iter().filter(|one| one.account == Some(account));
+        findings.extend(concerning.cloned());
         findings.sort_by_key(|finding| finding.severity);
         Pulse {
             facts: facts(scene.book, scene.rules, scene.now),
@@ -130,26 +145,23 @@ fn next(scene: &Scene) -> Option<Next> {
     let coming = dated.filter(|(day, _)| *day >= scene.today());
     let (day, activity) = coming.min_by_key(|(day, activity)| (*day, activity.head.id))?;
     Some(Next {
-        activity: Link::new(crate::domain::Kind::Activity, activity.head.id),
+        activity: Link::new(Kind::Activity, activity.head.id),
         title: activity.title.clone(),
         day,
     })
 }
 
-/// Signals not both told and acted on, not closed, and still within their 24 wall-clock hours.
+/// Signals not both told and acted on, still within their 24 hours.
 fn burning(scene: &Scene) -> Vec<Burning> {
     let signals = scene.book.own.signal.iter();
-    let waiting = signals.filter(|signal| {
-        signal.closed_on.is_none() && (signal.told_at.is_none() || signal.acted_at.is_none())
-    });
-    let mut found: Vec<Burning> = waiting
-        .filter_map(|signal| {
-            let deadline = signal.raised_at? + Duration::hours(24);
-            (deadline > scene.now.at).then_some(Burning {
+    let mut found: Vec<Burning> = signals
+        .filter_map(|signal| match state(signal, scene.rules, scene.now) {
+            SignalState::Burning(deadline) => Some(Burning {
                 account: scene.book.id(),
-                signal: Link::new(crate::domain::Kind::Signal, signal.head.id),
+                signal: Link::new(Kind::Signal, signal.head.id),
                 deadline,
-            })
+            }),
+            _ => None,
         })
         .collect();
     found.sort_by_key(|burning| burning.deadline);

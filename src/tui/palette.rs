@@ -7,7 +7,6 @@ use super::matching::ranked;
 use super::message::Hit;
 use super::model::Model;
 use crate::domain::{Id, Kind, Link};
-use crate::i18n::Message;
 
 /// The open palette.
 #[derive(Clone, Debug)]
@@ -114,9 +113,8 @@ fn commands(model: &Model, group: Option<Group>) -> Vec<Item> {
 
 fn lists(model: &Model) -> Vec<Item> {
     let item = |kind: &Kind| {
-        let name = model.texts.get(&kind.label_key());
         Item {
-            label: model.texts.say(&Message::new("palette-list").text("kind", name)),
+            label: model.texts.get(&list_key(*kind)),
             beside: model.texts.get("palette-is-list"),
             runs: Runs::List(*kind),
         }
@@ -149,4 +147,9 @@ fn people(model: &Model) -> Vec<Item> {
         runs: Runs::Record(Link::new(Kind::Colleague, person.head.id), None),
     }));
     all
+}
+
+/// Locale key of the title of a kind's list.
+pub fn list_key(kind: Kind) -> String {
+    kind.label_key().replacen("kind-", "kinds-", 1)
 }

@@ -26,7 +26,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Now(now) => moment(model, now),
-        Message::Opened(account, records) => opened(model, account, *records),
+        Message::Opened(account, records, journal) => {
+            model.journals.insert(account, *journal);
+            opened(model, account, *records)
+        }
         answer => answered(model, answer),
     }
 }

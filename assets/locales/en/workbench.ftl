@@ -1,1 +1,216 @@
-# workbench
+# The workbench: screens, panes, forms, commands and what the status line says.
+
+## Screens and panes
+screen-portfolio = Portfolio
+pane-accounts = Accounts
+pane-today = What needs you today
+pane-people = Stakeholders
+pane-year = Annual cycle
+pane-kpis = KPIs
+pane-risks = Risk checklist
+pane-goals = Goals
+pane-findings = Findings
+pane-records = Records
+empty-accounts = No accounts yet. Press n for a new plan, or a to add an account.
+empty-today = Nothing needs you today.
+empty-people = Nobody yet. Press a to add whom you know there.
+empty-year = Nothing planned yet. Press a to add an activity.
+empty-kpis = No KPIs yet. Press a to add one.
+empty-risks = Nothing here yet.
+empty-goals = No goals yet. Press a to add one.
+empty-findings = Nothing was found: all is in order.
+empty-records = None yet. Press a to add one.
+empty-filter = Nothing fits the filter. Esc shows everything.
+
+## Columns
+column-account = Account
+column-class = Class
+column-owner = Owner
+column-sales = Sales 12 mo
+column-next = Next
+column-next-what = Activity
+column-severity = Severity
+column-finding = Finding
+column-name = Name
+column-title = Title
+column-power = Power
+column-mode = Attitude
+column-met = Met
+column-day = Day
+column-activity = Activity
+column-kpi = KPI
+column-value = Value
+column-target = Target
+column-trend = Trend
+column-risk = Question
+column-answer = Answer
+column-computed = Computed
+column-goal = Goal
+column-due = Due
+row-removed = { $name } (removed)
+row-elsewhere = in another account
+row-wanted = not known yet
+row-days = { $days } d
+row-theirs = theirs
+
+## Head line and summary
+head-week = wk { $week }
+head-saving = saving …
+head-saved = saved { $time }
+head-burning = { $account }: { $left } left, by { $until }
+summary-no-plan = No plan yet: P makes one.
+summary-plan = Plan { $year }: { $ambition }
+summary-figures = Sales 12 mo { $sales } · margin { $margin } · findings: ! { $act }  ~ { $risk }  · { $watch }  ? { $ask }
+
+## Forms
+form-new = New: { $kind }
+form-edit = Edit: { $kind }
+form-done = done
+form-more = { $count ->
+    [one] one more field
+   *[other] { $count } more fields
+}
+form-make = New { $kind }: { $name }
+form-no-such = Nothing is called { $text }.
+form-pair-exists = This pair has a record already; edit that one.
+
+## Guided ways
+guide-new-plan = New plan
+guide-review = Quarter review
+step-goals = Goals
+step-people = People
+step-year = Annual cycle
+step-kpis = KPIs
+step-risks = Risks
+step-findings = Findings
+step-decisions = Decisions
+step-confirm = Confirm
+ask-new-plan-goals = What do both sides gain this year? Press a to add a goal, tab to go on.
+ask-new-plan-people = Who decides, and who else counts? Press a to add a person.
+ask-new-plan-year = What happens when, ours and theirs? Press a to add an activity.
+ask-new-plan-kpis = How do we see that it works? Press a to add a KPI.
+ask-new-plan-risks = What could go wrong? Answer with space.
+ask-review-goals = Where does each goal stand? Space: reached, ⏎: edit, tab: next step.
+ask-review-kpis = What do the KPIs say? r adds a reading.
+ask-review-findings = What was found? ⏎ mends it, S puts it off.
+ask-review-year = What is done, and what comes next quarter? Space: done, a: add.
+ask-review-decisions = What did we learn and decide?
+ask-review-confirm = This will be kept as one dated record.
+review-snapshot = With it: { $measures } measures of today, and findings: ! { $act }  ~ { $risk }  · { $watch }  ? { $ask }
+review-confirm = ⏎ keeps the review · shift-tab goes back · esc leaves it as a draft
+
+## Boxes
+palette-title = Commands and everything
+palette-lists = Lists
+palette-exports = Export
+palette-is-list = list
+palette-none = Nothing found.
+help-title = Keys that work here
+help-move = Move
+help-edit = Edit
+help-plan = Plan and review
+help-find = Find
+help-export = Export
+help-program = Program
+help-typing = In a form
+confirm-title = Remove an account
+confirm-account = This removes the account and everything it owns: { $name }. Type its name to remove it.
+
+## Status line
+status-opening = Opening …
+status-undone = Undid: { $what }
+status-redone = Redid: { $what }
+status-exported = Wrote { $path }
+status-exporting = Writing the summary …
+status-language = Language: { $language }
+status-mouse-on = The mouse works here again.
+status-mouse-off = The mouse is the terminal's: text can be selected.
+status-no-account = Choose an account first.
+status-no-finding = There is no finding here to put off.
+status-nothing-to-remove = There is nothing here to remove.
+status-nothing-to-tick = There is nothing here to tick off.
+status-gone = That record is no longer there.
+status-plan-first = There is no plan yet: make one first.
+status-plan-ready = The plan is ready to use. Nothing more to save.
+status-draft = Kept as a draft. Still missing: { $fields }
+status-review-kept = The review is kept as a draft.
+status-name-differs = The name differs: nothing was removed.
+label-field = { $name }: { $field } { $old } → { $new }
+
+## Commands
+command-up = Up
+command-down = Down
+command-page-up = A page up
+command-page-down = A page down
+command-first = To the first row
+command-last = To the last row
+command-open = Open
+command-next-step = Next step
+command-previous-step = Step before
+command-next-pane = Next pane
+command-previous-pane = Pane before
+command-pane-1 = First pane
+command-pane-2 = Second pane
+command-pane-3 = Third pane
+command-pane-4 = Fourth pane
+command-zoom = Show this pane alone, or all
+command-before = Account before
+command-after = Account after
+command-add = Add here
+command-edit = Edit the row
+command-tick = Done, or not done after all
+command-remove = Remove (u brings it back)
+command-edit-account = Edit the account
+command-reading = Add a reading
+command-contact = Note a meeting or call
+command-signal = Raise a signal: its 24 hours run
+command-snooze = Put the finding off
+command-undo = Undo
+command-redo = Redo
+command-new-plan = New plan
+command-continue-plan = New plan, or go through this one
+command-review = Review the plan
+command-findings = Findings
+command-lists = Lists of everything
+command-sort = Sort by need of attention
+command-filter = Filter the list
+command-palette = Find a command, account or person
+command-exports = Export
+command-export-internal-md = Summary for us, Markdown
+command-export-internal-html = Summary for us, HTML
+command-export-internal-pdf = Summary for us, PDF
+command-export-customer-md = Customer edition, Markdown
+command-export-customer-html = Customer edition, HTML
+command-export-customer-pdf = Customer edition, PDF
+command-help = Keys that work here
+command-language = Language: English, suomi, svenska
+command-mouse = Mouse on or off
+command-back = Back
+command-leave = Back; quit from the portfolio
+command-quit = Quit
+command-form-next = Next field
+command-form-previous = Field before
+command-form-unfold = All fields, or the first ones
+command-form-unfold-here = All fields, on the last line
+command-form-close = Close; what is valid is kept
+command-pick-up = Up
+command-pick-down = Down
+command-accept = Accept
+command-cancel = Close
+command-close-help = Close help
+hint-open = open
+hint-next-step = next step
+hint-next-pane = pane
+hint-add = add
+hint-edit = edit
+hint-tick = done
+hint-signal = signal
+hint-undo = undo
+hint-new-plan = new plan
+hint-palette = find
+hint-help = help
+hint-form-next = next field
+hint-form-unfold = all fields
+hint-form-close = close
+hint-accept = accept
+hint-cancel = close

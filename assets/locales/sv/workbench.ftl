@@ -1,1 +1,216 @@
-# workbench
+# The workbench: screens, panes, forms, commands and what the status line says.
+
+## Screens and panes
+screen-portfolio = Kundportfölj
+pane-accounts = Kunder
+pane-today = Det som väntar i dag
+pane-people = Intressenter
+pane-year = Årshjul
+pane-kpis = Nyckeltal
+pane-risks = Risklista
+pane-goals = Mål
+pane-findings = Observationer
+pane-records = Poster
+empty-accounts = Inga kunder ännu. Tryck n för en ny plan eller a för att lägga till en kund.
+empty-today = Inget väntar i dag.
+empty-people = Ingen ännu. Tryck a och lägg till dem du känner där.
+empty-year = Inget planerat ännu. Tryck a för att lägga till en aktivitet.
+empty-kpis = Inga nyckeltal ännu. Tryck a för att lägga till ett.
+empty-risks = Här finns inget ännu.
+empty-goals = Inga mål ännu. Tryck a för att lägga till ett.
+empty-findings = Inga observationer: allt är i ordning.
+empty-records = Inga ännu. Tryck a för att lägga till.
+empty-filter = Inget motsvarar filtret. Esc visar allt.
+
+## Columns
+column-account = Kund
+column-class = Klass
+column-owner = Ansvarig
+column-sales = Försäljning 12 mån
+column-next = Nästa
+column-next-what = Aktivitet
+column-severity = Allvar
+column-finding = Observation
+column-name = Namn
+column-title = Titel
+column-power = Makt
+column-mode = Attityd
+column-met = Träffad
+column-day = Dag
+column-activity = Aktivitet
+column-kpi = Nyckeltal
+column-value = Värde
+column-target = Mål
+column-trend = Trend
+column-risk = Fråga
+column-answer = Svar
+column-computed = Beräknat
+column-goal = Mål
+column-due = Förfaller
+row-removed = { $name } (borttagen)
+row-elsewhere = hos en annan kund
+row-wanted = inte känd ännu
+row-days = { $days } d
+row-theirs = kundens
+
+## Head line and summary
+head-week = v. { $week }
+head-saving = sparar …
+head-saved = sparat { $time }
+head-burning = { $account }: { $left } kvar, senast { $until }
+summary-no-plan = Ingen plan ännu: P gör en.
+summary-plan = Plan { $year }: { $ambition }
+summary-figures = Försäljning 12 mån { $sales } · marginal { $margin } · observationer: ! { $act }  ~ { $risk }  · { $watch }  ? { $ask }
+
+## Forms
+form-new = Ny: { $kind }
+form-edit = Ändra: { $kind }
+form-done = klart
+form-more = { $count ->
+    [one] ett fält till
+   *[other] { $count } fält till
+}
+form-make = Ny { $kind }: { $name }
+form-no-such = Inget heter så: { $text }
+form-pair-exists = Paret har redan en post; ändra den.
+
+## Guided ways
+guide-new-plan = Ny plan
+guide-review = Kvartalsgenomgång
+step-goals = Mål
+step-people = Människor
+step-year = Årshjul
+step-kpis = Nyckeltal
+step-risks = Risker
+step-findings = Observationer
+step-decisions = Beslut
+step-confirm = Bekräfta
+ask-new-plan-goals = Vad vinner båda i år? Lägg till ett mål med a, gå vidare med tabb.
+ask-new-plan-people = Vem beslutar, och vilka andra påverkar? Lägg till en person med a.
+ask-new-plan-year = Vad händer när, hos oss och hos dem? Lägg till en aktivitet med a.
+ask-new-plan-kpis = Hur ser vi att det fungerar? Lägg till ett nyckeltal med a.
+ask-new-plan-risks = Vad kan gå fel? Svara med blanksteg.
+ask-review-goals = Hur ligger varje mål till? Blanksteg: nått, ⏎: ändra, tabb: nästa.
+ask-review-kpis = Vad säger nyckeltalen? r lägger till en avläsning.
+ask-review-findings = Vad har observerats? ⏎ åtgärdar, S skjuter upp.
+ask-review-year = Vad är gjort, och vad kommer härnäst? Blanksteg: gjort, a: lägg till.
+ask-review-decisions = Vad lärde vi oss och vad beslöt vi?
+ask-review-confirm = Detta sparas som en daterad post.
+review-snapshot = Med följer: dagens nyckeltal ({ $measures }) och observationer: ! { $act }  ~ { $risk }  · { $watch }  ? { $ask }
+review-confirm = ⏎ sparar genomgången · skift-tabb går tillbaka · esc lämnar den som utkast
+
+## Boxes
+palette-title = Kommandon och allt annat
+palette-lists = Listor
+palette-exports = Export
+palette-is-list = lista
+palette-none = Inget hittades.
+help-title = Tangenter som fungerar här
+help-move = Rörelse
+help-edit = Redigering
+help-plan = Plan och genomgång
+help-find = Sökning
+help-export = Export
+help-program = Program
+help-typing = I ett formulär
+confirm-title = Ta bort en kund
+confirm-account = Detta tar bort kunden och allt som hör till den: { $name }. Skriv namnet för att ta bort.
+
+## Status line
+status-opening = Öppnar …
+status-undone = Ångrade: { $what }
+status-redone = Gjorde om: { $what }
+status-exported = Skrev { $path }
+status-exporting = Skriver sammanfattningen …
+status-language = Språk: { $language }
+status-mouse-on = Musen fungerar här igen.
+status-mouse-off = Musen är terminalens: text kan markeras.
+status-no-account = Välj först en kund.
+status-no-finding = Här finns ingen observation att skjuta upp.
+status-nothing-to-remove = Här finns inget att ta bort.
+status-nothing-to-tick = Här finns inget att bocka av.
+status-gone = Posten finns inte längre.
+status-plan-first = Ingen plan finns ännu: gör den först.
+status-plan-ready = Planen är klar att använda. Inget behöver sparas särskilt.
+status-draft = Kvar som utkast. Ännu saknas: { $fields }
+status-review-kept = Genomgången finns kvar som utkast.
+status-name-differs = Namnet stämmer inte: inget togs bort.
+label-field = { $name }: { $field } { $old } → { $new }
+
+## Commands
+command-up = Upp
+command-down = Ned
+command-page-up = En sida upp
+command-page-down = En sida ned
+command-first = Till första raden
+command-last = Till sista raden
+command-open = Öppna
+command-next-step = Nästa steg
+command-previous-step = Föregående steg
+command-next-pane = Nästa vy
+command-previous-pane = Föregående vy
+command-pane-1 = Första vyn
+command-pane-2 = Andra vyn
+command-pane-3 = Tredje vyn
+command-pane-4 = Fjärde vyn
+command-zoom = Visa bara den här vyn, eller alla
+command-before = Föregående kund
+command-after = Nästa kund
+command-add = Lägg till här
+command-edit = Ändra raden
+command-tick = Gjort, eller ändå inte
+command-remove = Ta bort (u ångrar)
+command-edit-account = Ändra kunden
+command-reading = Lägg till en avläsning
+command-contact = Anteckna ett möte eller samtal
+command-signal = Slå larm: 24 timmar börjar
+command-snooze = Påminn om observationen senare
+command-undo = Ångra
+command-redo = Gör om
+command-new-plan = Ny plan
+command-continue-plan = Ny plan, eller gå igenom den nuvarande
+command-review = Håll kvartalsgenomgång
+command-findings = Observationer
+command-lists = Listor över allt
+command-sort = Sortera efter behov av uppmärksamhet
+command-filter = Filtrera listan
+command-palette = Sök kommando, kund eller person
+command-exports = Exportera
+command-export-internal-md = Sammanfattning för oss, Markdown
+command-export-internal-html = Sammanfattning för oss, HTML
+command-export-internal-pdf = Sammanfattning för oss, PDF
+command-export-customer-md = Kundversion, Markdown
+command-export-customer-html = Kundversion, HTML
+command-export-customer-pdf = Kundversion, PDF
+command-help = Tangenter som fungerar här
+command-language = Språk: English, suomi, svenska
+command-mouse = Mus på eller av
+command-back = Tillbaka
+command-leave = Tillbaka; avsluta från portföljen
+command-quit = Avsluta
+command-form-next = Nästa fält
+command-form-previous = Föregående fält
+command-form-unfold = Alla fält, eller de första
+command-form-unfold-here = Alla fält, på sista raden
+command-form-close = Stäng; det giltiga behålls
+command-pick-up = Upp
+command-pick-down = Ned
+command-accept = Godkänn
+command-cancel = Stäng
+command-close-help = Stäng hjälpen
+hint-open = öppna
+hint-next-step = nästa steg
+hint-next-pane = vy
+hint-add = lägg till
+hint-edit = ändra
+hint-tick = gjort
+hint-signal = larm
+hint-undo = ångra
+hint-new-plan = ny plan
+hint-palette = sök
+hint-help = hjälp
+hint-form-next = nästa fält
+hint-form-unfold = alla fält
+hint-form-close = stäng
+hint-accept = godkänn
+hint-cancel = stäng

@@ -39,7 +39,8 @@ pub fn everything<'a>(sight: &Sight<'a>) -> Vec<&'a Finding> {
     let overview = sight.overview;
     let ordered = sight.order.iter().filter_map(|id| overview.pulse(*id));
     let accounts = ordered.flat_map(|pulse| &pulse.findings);
-    let mut all: Vec<&Finding> = overview.findings.iter().chain(accounts).collect();
+    let common = overview.findings.iter().filter(|one| one.account.is_none());
+    let mut all: Vec<&Finding> = common.chain(accounts).collect();
     all.sort_by_key(|finding| finding.severity);
     all
 }

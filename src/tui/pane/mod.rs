@@ -1,16 +1,16 @@
 //! Panes: each a function from what is known to rows. A row carries the record it stands for, so
 //! that open, edit, done and delete work the same in every pane.
 
-use super::overview::Overview;
+use super::overview::{Journals, Overview};
 use super::theme::Role;
 use crate::domain::check::Fix;
+use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{AccountBook, Book, Id, Kind, Link, Now};
 use crate::i18n::Texts;
 
 pub mod accounts;
-pub mod checks;
 mod findings;
 mod goals;
 mod kpis;
@@ -93,6 +93,7 @@ pub struct Sight<'a> {
     pub texts: &'a Texts,
     pub book: &'a Book,
     pub overview: &'a Overview,
+    pub journals: &'a Journals,
     pub rules: &'a Rules,
     pub now: Now,
     /// The account the screen is about.
@@ -114,6 +115,10 @@ impl<'a> Sight<'a> {
             portfolio: &self.overview.portfolio,
             rules: self.rules,
             now: self.now,
+            journal: self
+                .journals
+                .get(&self.account?)
+                .unwrap_or(JournalFacts::none()),
         })
     }
 

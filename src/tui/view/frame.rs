@@ -97,7 +97,7 @@ fn trail(model: &Model) -> String {
     }
     match what {
         What::Portfolio | What::Account(_) => {}
-        What::Records(kind, _) => words.push(texts.get(&kind.label_key())),
+        What::Records(kind, _) => words.push(texts.get(&crate::tui::palette::list_key(*kind))),
         What::Findings(_) => words.push(texts.get("pane-findings")),
         What::Guide(guide) => words.push(texts.get(&format!("guide-{}", guide.way.code))),
     }

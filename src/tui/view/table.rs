@@ -45,7 +45,7 @@ pub fn pane(model: &Model, pane: &Pane, index: usize, area: Rect, bordered: bool
 fn title(model: &Model, pane: &Pane, list: &List, table: &Table) -> String {
     let sight = model.sight();
     let name = match sight.kind {
-        Some(kind) => model.texts.get(&kind.label_key()),
+        Some(kind) => model.texts.get(&crate::tui::palette::list_key(kind)),
         None => model.texts.get(pane.title),
     };
     let count = table.rows.len();
