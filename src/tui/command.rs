@@ -8,7 +8,7 @@ use super::{Effect, Model};
 /// Something a user can do.
 #[derive(Debug)]
 pub struct Command {
-    /// Permanent; its label is the locale key `command-` and this.
+    /// Permanent; its label is the locale key `do-` and this.
     pub id: &'static str,
     pub group: Group,
     pub keys: &'static [&'static str],
@@ -37,7 +37,7 @@ impl Command {
     }
 
     pub fn label_key(&self) -> String {
-        format!("command-{}", self.id)
+        format!("do-{}", self.id)
     }
 
     pub fn hint_key(&self) -> String {
