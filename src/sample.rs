@@ -24,8 +24,14 @@ mod tests {
     use chrono::{Days, NaiveDate};
 
     use super::*;
-    use crate::domain::Kind;
+    use crate::domain::check::{
+        Finding, Snoozes, account_checks, account_findings, portfolio_checks, portfolio_findings,
+    };
+    use crate::domain::portfolio::Portfolio;
+    use crate::domain::rules::Rules;
+    use crate::domain::scene::Scene;
     use crate::domain::script::Script;
+    use crate::domain::{Book, JournalFacts, Kind};
 
     fn run(day: NaiveDate) -> Script {
         let now = Now::noon(day);
@@ -77,5 +83,39 @@ mod tests {
         }
         let actors: BTreeSet<&str> = entries.iter().map(|one| one.actor.as_str()).collect();
         assert!(actors.len() >= 4, "{actors:?}");
+    }
+
+    /// Every finding of the sample on a day, by its code.
+    fn findings(day: NaiveDate) -> Vec<Finding> {
+        let script = run(day);
+        let (rules, now) = (Rules::standard(), Now::noon(day));
+        let book = Book::of_everything(script.records);
+        let portfolio = Portfolio::of(&book, rules, now);
+        let mut found = portfolio_findings(&portfolio, &book.frame, rules, now, Snoozes::Hold);
+        for account in book.accounts() {
+            let journal = JournalFacts::of(&script.entries, account.id(), day);
+            let scene = Scene {
+                book: account,
+                portfolio: &portfolio,
+                rules,
+                now,
+                journal: &journal,
+            };
+            found.extend(account_findings(&scene, Snoozes::Hold));
+        }
+        found
+    }
+
+    #[test]
+    fn every_finding_occurs() {
+        let found = findings(day());
+        let found: BTreeSet<&str> = found.iter().map(|finding| finding.code).collect();
+        let codes = account_checks().map(|check| check.code);
+        let codes = codes.chain(portfolio_checks().map(|check| check.code));
+        // A portfolio is either concentrated or on its way there.
+        let missing: Vec<&str> = codes
+            .filter(|code| !found.contains(code) && *code != "portfolio-concentrated")
+            .collect();
+        assert_eq!(missing, Vec::<&str>::new());
     }
 }

@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn entries_are_counted_by_actor_within_r12() {
-        let text = r#"
+        let text = r"
             @ 2025-10-31 Matti
             add account name=Kaarna
             @ 2025-11-01 Aino
@@ -104,7 +104,7 @@ mod tests {
             add solution name=Valve
             @ 2026-11-22 Tuuli
             set account Kaarna note=later
-        "#;
+        ";
         let facts = facts(text);
         assert_eq!(facts.actors_in_file, 2);
         assert_eq!(facts.entries_r12, [("Aino".to_owned(), 2)]);

@@ -206,6 +206,12 @@ impl<'a> Scene<'a> {
         opportunities.filter(|one| !matches!(one.stage, Some(Stage::Won | Stage::Lost)))
     }
 
+    /// The champion of an opportunity, if still with them.
+    pub fn champion(&self, opportunity: &Opportunity) -> Option<&'a Stakeholder> {
+        let champion = self.book.own.stakeholder.living(opportunity.champion)?;
+        (!has_left(champion.left_on, self.today())).then_some(champion)
+    }
+
     /// Planned activities of ours whose kind is not internal, board or holiday.
     pub fn our_planned(&self) -> impl Iterator<Item = &'a Activity> + use<'a> {
         let activities = self.book.own.activity.iter();

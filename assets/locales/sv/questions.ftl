@@ -1,1 +1,178 @@
-# questions
+# What is worth watching and asking: the title and the sentence of each check, and the risk
+# checklist. A sentence knows $count (records) and $names (at most three of them), and its own
+# numbers; names stand after a colon, never inflected.
+
+finding-portfolio-balance-title = Portföljen lutar
+finding-portfolio-balance = Försäljningen vilar på få kunder: koncentration (HHI) { $hhi }, bevakas från { $limit }
+
+finding-claim-stale-title = Kunskap som åldras
+finding-claim-stale = { $count ->
+    [one] Ett påstående har passerat sin halveringstid, ålder { $days } dagar: { $names }
+   *[other] { $count } påståenden har passerat sin halveringstid, det äldsta är { $days } dagar gammalt: { $names }
+}
+
+finding-mode-stale-title = Attityd som åldras
+finding-mode-stale = { $count ->
+    [one] En attityd bedömdes för { $days } dagar sedan, bedöm den på nytt: { $names }
+   *[other] { $count } attityder åldras, den äldsta bedömdes för { $days } dagar sedan: { $names }
+}
+
+finding-old-friends-title = Bara gamla bekanta
+finding-old-friends = { $share } av kontakterna på tolv månader ({ $count } av { $total }) har varit med bara dessa: { $names }
+
+finding-unit-without-contact-title = Enhet utan kontakt
+finding-unit-without-contact = { $count ->
+    [one] I en viktig enhet känner och träffar vi ingen: { $names }
+   *[other] I { $count } viktiga enheter känner och träffar vi ingen: { $names }
+}
+
+finding-level-pair-empty-title = Nivåer som inte möts
+finding-level-pair-empty = { $count ->
+    [one] En nivå har inte träffat sin motpart på tolv månader: { $levels }
+   *[other] { $count } nivåer har inte träffat sina motparter på tolv månader: { $levels }
+}
+
+finding-wanted-not-met-title = Ännu inte träffade
+finding-wanted-not-met = { $count ->
+    [one] En person som vi vill lära känna har vi inte träffat: { $names }
+   *[other] { $count } personer som vi vill lära känna har vi inte träffat: { $names }
+}
+
+finding-selling-into-even-keel-title = Säljer till nöjda
+finding-selling-into-even-keel = { $count ->
+    [one] En affärsmöjlighet vilar på någon som är nöjd med nuläget eller överoptimistisk: { $names }
+   *[other] { $count } affärsmöjligheter vilar på personer som är nöjda med nuläget eller överoptimistiska: { $names }
+}
+
+finding-seat-vacant-title = Vakant roll
+finding-seat-vacant = { $count ->
+    [one] En roll i teamet är vakant: { $role }
+   *[other] { $count } roller i teamet är vakanta, den första: { $role }
+}
+
+finding-role-unplayed-title = Ofördelade roller
+finding-role-unplayed = { $roles ->
+    [one] En roll är ofördelad i teamet: { $list }
+   *[other] { $roles } roller är ofördelade i teamet: { $list }
+}
+
+finding-plan-by-one-head-title = Planen görs av en
+finding-plan-by-one-head = { $share } av { $entries } noteringar på tolv månader är gjorda av en enda person: { $actor }
+
+finding-team-feedback-late-title = Återkoppling till teamet dröjer
+finding-team-feedback-late = { $count ->
+    [one] En i teamet har inte fått återkoppling på { $days } dagar: { $names }
+   *[other] { $count } i teamet har inte fått återkoppling på { $days } dagar: { $names }
+}
+
+finding-static-business-title = Affären står stilla
+finding-static-business = Kunden har inte börjat köpa något nytt på { $months } månader, senast { $since }
+
+finding-lever-unused-title = Ingen affärsmöjlighet öppen
+finding-lever-unused = Ingen affärsmöjlighet är öppen: prismix, andel och merförsäljning är outnyttjade
+
+finding-win-win-one-sided-title = Ensidig nytta
+finding-win-win-one-sided = { $count ->
+    [one] Ett mål eller en affärsmöjlighet visar bara ena partens nytta: { $names }
+   *[other] { $count } mål eller affärsmöjligheter visar bara ena partens nytta: { $names }
+}
+
+finding-plan-dusty-title = Planen samlar damm
+finding-plan-dusty = { $count ->
+    [one] Planen har varken öppnats eller ändrats på { $days } dagar: { $names }
+   *[other] { $count } planer har varken öppnats eller ändrats, som längst på { $days } dagar: { $names }
+}
+
+finding-activity-without-goal-title = Aktivitet utan mål
+finding-activity-without-goal = { $count ->
+    [one] En aktivitet tjänar inget mål i planen: { $names }
+   *[other] { $count } aktiviteter tjänar inget mål i planen: { $names }
+}
+
+finding-activity-without-owner-title = Aktivitet utan ansvarig
+finding-activity-without-owner = { $count ->
+    [one] En aktivitet saknar ansvarig: { $names }
+   *[other] { $count } aktiviteter saknar ansvarig: { $names }
+}
+
+finding-message-untested-title = Otestat budskap
+finding-message-untested = { $count ->
+    [one] Budskapet i en nyckelaktivitet är inte testat: { $names }
+   *[other] Budskapen i { $count } nyckelaktiviteter är inte testade: { $names }
+}
+
+finding-effect-unrecorded-title = Effekten inte noterad
+finding-effect-unrecorded = { $count ->
+    [one] En aktivitet gjordes för över { $days } dagar sedan och effekten är inte noterad: { $names }
+   *[other] { $count } aktiviteter gjordes för över { $days } dagar sedan och effekterna är inte noterade: { $names }
+}
+
+finding-customer-feedback-late-title = Kundens återkoppling dröjer
+finding-customer-feedback-late = Ingen återkoppling från kunden på { $days } dagar
+
+finding-plan-too-big-title = För stor plan
+finding-plan-too-big = Planen har { $items } öppna punkter, varav mål: { $goals }
+
+finding-say-no-unanswered-title = Kan vi säga nej?
+finding-say-no-unanswered = Frågan om vi kan säga nej har inte besvarats på { $months } månader
+
+finding-claim-without-evidence-title = Påstående utan belägg
+finding-claim-without-evidence = { $count ->
+    [one] Ett påstående saknar belägg eller vem som har sagt det: { $names }
+   *[other] { $count } påståenden saknar belägg eller vem som har sagt dem: { $names }
+}
+
+finding-key-supplier-untold-title = Berättelsen saknas
+finding-key-supplier-untold = { $topics ->
+    [one] En del av berättelsen om kunden saknas: { $list }
+   *[other] { $topics } delar av berättelsen om kunden saknas: { $list }
+}
+
+finding-supplier-role-unset-title = Leverantörsrollen okänd
+finding-supplier-role-unset = Den leverantörsroll som kunden ser oss i idag är inte noterad
+
+finding-missing-information-title = Uppgifter saknas
+finding-missing-information = { $count ->
+    [one] Uppgifter saknas: { $names } ({ $missing })
+   *[other] Uppgifter saknas på { $count } ställen: { $names } (först { $missing })
+}
+
+finding-power-unknown-title = Okänd makt
+finding-power-unknown = { $count ->
+    [one] En beslutsfattares officiella eller inofficiella makt är okänd: { $names }
+   *[other] { $count } beslutsfattares officiella eller inofficiella makt är okänd: { $names }
+}
+
+finding-mode-unknown-title = Okänd attityd
+finding-mode-unknown = { $count ->
+    [one] Attityden är okänd hos en person som beslutar eller har makt: { $names }
+   *[other] Attityden är okänd hos { $count } personer som beslutar eller har makt: { $names }
+}
+
+finding-activity-without-date-title = Aktivitet utan datum
+finding-activity-without-date = { $count ->
+    [one] En aktivitet saknar datum: { $names }
+   *[other] { $count } aktiviteter saknar datum: { $names }
+}
+
+# The risk checklist: every yes is safe.
+
+checklist-deciders-known = Känner vi beslutsfattarna på alla nivåer?
+checklist-power-known = Vet vi var officiell och inofficiell makt ligger?
+checklist-two-know-each = Känner minst två av oss varje beslutsfattare?
+checklist-balanced = Är kundportföljen balanserad?
+checklist-can-say-no = Kan vi säga nej?
+checklist-prices-defensible = Kan vi motivera alla priser och rabatter?
+checklist-daylight = Tål villkoren dagsljus?
+checklist-level-above-free = Finns det en nivå ovanför förhandlaren?
+checklist-sell-new = Säljer vi även nytt?
+checklist-profitable = Är kunden lönsam, servicen under kontroll?
+checklist-act-in-24h = Agerar vi på varningssignaler inom 24 timmar?
+checklist-knowledge-shared = Finns kunskapen hos fler än en?
+checklist-beyond-old-friends = Träffar vi andra än gamla bekanta?
+checklist-promises-kept = Håller vi åtagandena inom mandatet?
+
+verdict-safe = tryggt
+verdict-unsafe = inte tryggt
+verdict-unknown = inte känt
+checklist-disagrees = Vårt svar och det vi vet går isär

@@ -19,7 +19,7 @@ mod gather;
 mod introduction;
 mod risk;
 mod run;
-mod trial;
+pub(super) mod trial;
 mod watch;
 
 pub use fix::{Fix, fix_command};

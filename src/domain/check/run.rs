@@ -255,3 +255,6 @@ fn created_in<'a>(places: &'a [&'a Records]) -> impl Fn(Link) -> DateTime<FixedO
             .unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests;

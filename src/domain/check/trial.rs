@@ -30,10 +30,15 @@ pub fn book(lines: &str) -> Book {
 
 /// Looks at `Acme` with the portfolio around it.
 pub fn at_acme<T>(book: &Book, look: impl Fn(&Scene) -> T) -> T {
+    at(book, "Acme", look)
+}
+
+/// Looks at an account by its name.
+pub fn at<T>(book: &Book, name: &str, look: impl Fn(&Scene) -> T) -> T {
     let portfolio = Portfolio::of(book, Rules::standard(), now());
-    let acme = book.accounts().find(|one| one.account.name == "Acme");
+    let account = book.accounts().find(|one| one.account.name == name);
     look(&Scene {
-        book: acme.unwrap(),
+        book: account.unwrap(),
         portfolio: &portfolio,
         rules: Rules::standard(),
         now: now(),

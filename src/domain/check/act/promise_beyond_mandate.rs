@@ -1,4 +1,5 @@
-//! promise-beyond-mandate: an open promise of ours whose size, discount or payment time is above the mandate of whoever gave it.
+//! promise-beyond-mandate: an open promise of ours whose size, discount or payment time is above
+//! the mandate of whoever gave it.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::mandates;

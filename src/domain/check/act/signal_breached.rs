@@ -1,4 +1,5 @@
-//! signal-breached: a signal told or acted on later than 24 hours after it was raised, or not yet; it stands until the signal is closed.
+//! signal-breached: a signal told or acted on later than 24 hours after it was raised, or not yet;
+//! it stands until the signal is closed.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::scene::Scene;

@@ -1,8 +1,7 @@
 //! activity-late: a planned activity of ours, of any kind and year, whose day has passed.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::scene::Scene;
-use crate::domain::scene::{activity_day, is_ours, is_planned};
+use crate::domain::scene::{Scene, activity_day, is_ours, is_planned};
 use crate::domain::{Kind, Link};
 
 pub const CHECK: AccountCheck = AccountCheck {

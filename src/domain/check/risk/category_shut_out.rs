@@ -1,11 +1,12 @@
-//! category-shut-out: open potential in a category of solutions whose sellers had no interaction here in R12. Open is a row open, with a potential that is not zero, or of blank state with a potential.
+//! category-shut-out: open potential in a category of solutions whose sellers had no interaction
+//! here in R12. Open is a row open, with a potential that is not zero, or of blank state with a
+//! potential.
 
 use std::collections::BTreeSet;
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::record::{Colleague, Footprint, FootprintState};
-use crate::domain::scene::Scene;
-use crate::domain::scene::has_left;
+use crate::domain::scene::{Scene, has_left};
 use crate::domain::{Id, Kind, Link};
 
 pub const CHECK: AccountCheck = AccountCheck {

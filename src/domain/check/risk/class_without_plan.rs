@@ -1,4 +1,5 @@
-//! class-without-plan: no plan in force this year of the kind the class demands. A sales plan is one without account, owned by the account's owner; without a class nothing is demanded.
+//! class-without-plan: no plan in force this year of the kind the class demands. A sales plan is
+//! one without account, owned by the account's owner; without a class nothing is demanded.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity, label};
 use crate::domain::field::Choice;

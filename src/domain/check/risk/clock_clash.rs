@@ -1,11 +1,12 @@
-//! clock-clash: ours against the customer's own clock: a planned negotiation or message, or a negotiation record, that starts soon after their budget round or tender ended (not on its last day); or a planned meeting in their holiday.
+//! clock-clash: ours against the customer's own clock: a planned negotiation or message, or a
+//! negotiation record, that starts soon after their budget round or tender ended (not on its last
+//! day); or a planned meeting in their holiday.
 
 use chrono::{Days, NaiveDate};
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::record::{Activity, ActivityKind, ActivityStatus};
-use crate::domain::scene::Scene;
-use crate::domain::scene::{activity_end, activity_start, falls_within, is_ours};
+use crate::domain::scene::{Scene, activity_end, activity_start, falls_within, is_ours};
 use crate::domain::{Kind, Link};
 
 pub const CHECK: AccountCheck = AccountCheck {

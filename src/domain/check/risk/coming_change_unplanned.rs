@@ -1,4 +1,5 @@
-//! coming-change-unplanned: a coming change within the days ahead that no activity answers; one skipped or cancelled answers nothing.
+//! coming-change-unplanned: a coming change within the days ahead that no activity answers; one
+//! skipped or cancelled answers nothing.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::record::{ActivityStatus, Topic};

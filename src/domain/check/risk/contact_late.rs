@@ -1,11 +1,12 @@
-//! contact-late: longer since anybody of ours met the person than the relationship allows. One never met counts from the relationship's start, else from when it was made. A relationship of someone who has left, on either side, asks for no contact.
+//! contact-late: longer since anybody of ours met the person than the relationship allows. One
+//! never met counts from the relationship's start, else from when it was made. A relationship of
+//! someone who has left, on either side, asks for no contact.
 
 use chrono::NaiveDate;
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::record::{Relationship, Stakeholder};
-use crate::domain::scene::Scene;
-use crate::domain::scene::has_left;
+use crate::domain::scene::{Scene, has_left};
 use crate::domain::{Kind, Link};
 use crate::i18n::Arg;
 
@@ -48,9 +49,10 @@ fn late(scene: &Scene, relationship: &Relationship) -> Option<Found> {
 }
 
 fn last_met(scene: &Scene, person: &Stakeholder) -> Option<NaiveDate> {
-    let mut met = scene.interactions().into_iter();
-    met.find(|interaction| interaction.theirs.contains(&person.head.id))?
-        .on
+    let interactions = scene.book.own.interaction.iter();
+    let met = interactions.filter(|interaction| interaction.theirs.contains(&person.head.id));
+    let days = met.filter_map(|interaction| interaction.on);
+    days.filter(|on| *on <= scene.today()).max()
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! criteria-not-met: the criteria of a key account cannot be met any more: those not failed weigh too little. A criterion unknown or not marked may still be met; one without weight weighs 1.
+//! criteria-not-met: the criteria of a key account cannot be met any more: those not failed weigh
+//! too little. A criterion unknown or not marked may still be met; one without weight weighs 1.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::record::{Answer, Criterion, CriterionMark};

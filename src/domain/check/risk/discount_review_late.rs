@@ -1,8 +1,8 @@
-//! discount-review-late: a discount in force, or a net price below list, past the day it was to be reviewed.
+//! discount-review-late: a discount in force, or a net price below list, past the day it was to be
+//! reviewed.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::scene::Scene;
-use crate::domain::scene::discount_of;
+use crate::domain::scene::{Scene, discount_of};
 use crate::domain::{Kind, Link};
 
 pub const CHECK: AccountCheck = AccountCheck {

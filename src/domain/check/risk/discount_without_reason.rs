@@ -1,8 +1,8 @@
-//! discount-without-reason: a discount in force, or a net price below list, without a recorded reason.
+//! discount-without-reason: a discount in force, or a net price below list, without a recorded
+//! reason.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::scene::Scene;
-use crate::domain::scene::discount_of;
+use crate::domain::scene::{Scene, discount_of};
 use crate::domain::{Kind, Link};
 
 pub const CHECK: AccountCheck = AccountCheck {

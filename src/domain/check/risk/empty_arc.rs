@@ -2,8 +2,7 @@
 
 use crate::domain::Kind;
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::scene::Scene;
-use crate::domain::scene::falls_within;
+use crate::domain::scene::{Scene, falls_within};
 use crate::i18n::Arg;
 
 pub const CHECK: AccountCheck = AccountCheck {

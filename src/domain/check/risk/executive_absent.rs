@@ -1,4 +1,5 @@
-//! executive-absent: a sponsor is set or an executive expected, and no executive of ours has met anybody here for long. Only the colleague's own level makes an executive.
+//! executive-absent: a sponsor is set or an executive expected, and no executive of ours has met
+//! anybody here for long. Only the colleague's own level makes an executive.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::record::{Interaction, Level};

@@ -1,8 +1,8 @@
-//! goal-without-activity: an open goal for which no activity is planned in this or the coming calendar quarter, ours or theirs.
+//! goal-without-activity: an open goal for which no activity is planned in this or the coming
+//! calendar quarter, ours or theirs.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::scene::Scene;
-use crate::domain::scene::{falls_within, is_planned};
+use crate::domain::scene::{Scene, falls_within, is_planned};
 use crate::domain::{Id, Kind, Link};
 
 pub const CHECK: AccountCheck = AccountCheck {

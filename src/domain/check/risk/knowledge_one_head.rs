@@ -1,4 +1,5 @@
-//! knowledge-one-head: one author wrote most of what we know. Claims without author are counted among all.
+//! knowledge-one-head: one author wrote most of what we know. Claims without author are counted
+//! among all.
 
 use std::collections::BTreeMap;
 

@@ -1,11 +1,11 @@
-//! level-without-decider: a level of the customer's units where we know no decider; somebody wanted is not known yet.
+//! level-without-decider: a level of the customer's units where we know no decider; somebody
+//! wanted is not known yet.
 
 use std::collections::BTreeSet;
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::record::UnitLevel;
-use crate::domain::scene::Scene;
-use crate::domain::scene::is_wanted;
+use crate::domain::scene::{Scene, is_wanted};
 use crate::domain::{Kind, Link};
 
 pub const CHECK: AccountCheck = AccountCheck {

@@ -1,4 +1,5 @@
-//! negotiation-at-the-top: a negotiation coming or open whose lead is an executive who reports to nobody: no level is left above it.
+//! negotiation-at-the-top: a negotiation coming or open whose lead is an executive who reports to
+//! nobody: no level is left above it.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::record::{Level, Negotiation};

@@ -1,4 +1,5 @@
-//! no-judge: a negotiation coming or open for which no judge is kept out of the room; one who has left does not count.
+//! no-judge: a negotiation coming or open for which no judge is kept out of the room; one who has
+//! left does not count.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::scene::Scene;

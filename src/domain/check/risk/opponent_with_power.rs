@@ -1,4 +1,5 @@
-//! opponent-with-power: somebody of high power, formal or informal, whose latest stance towards us is below neutral.
+//! opponent-with-power: somebody of high power, formal or informal, whose latest stance towards us
+//! is below neutral.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::scene::Scene;

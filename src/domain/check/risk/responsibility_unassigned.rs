@@ -1,4 +1,5 @@
-//! responsibility-unassigned: an open goal, project or opportunity without owner; of a project its lead. One who has left does not count.
+//! responsibility-unassigned: an open goal, project or opportunity without owner; of a project its
+//! lead. One who has left does not count.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::scene::Scene;

@@ -1,4 +1,5 @@
-//! review-missed: a plan in force, made before the last full period of its class's rhythm began, and not reviewed since that day. Without a rhythm the period is a quarter.
+//! review-missed: a plan in force, made before the last full period of its class's rhythm began,
+//! and not reviewed since that day. Without a rhythm the period is a quarter.
 
 use chrono::{Datelike, NaiveDate};
 

@@ -1,4 +1,5 @@
-//! reward-makes-hostage: the one colleague who holds every thread is rewarded by this account's sales.
+//! reward-makes-hostage: the one colleague who holds every thread is rewarded by this account's
+//! sales.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::mandates;

@@ -1,10 +1,10 @@
-//! term-beyond-mandate: a term in force whose discount or payment time is above the mandate of whoever approved it, else of the owner. A net price below list is a discount too.
+//! term-beyond-mandate: a term in force whose discount or payment time is above the mandate of
+//! whoever approved it, else of the owner. A net price below list is a discount too.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::mandates;
 use crate::domain::record::Term;
-use crate::domain::scene::Scene;
-use crate::domain::scene::discount_of;
+use crate::domain::scene::{Scene, discount_of};
 use crate::domain::{Kind, Link};
 use crate::i18n::Arg;
 
