@@ -1,4 +1,5 @@
 //! avain
+pub mod app;
 pub mod cli;
 pub mod configuration;
 pub mod domain;
