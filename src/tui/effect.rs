@@ -13,9 +13,10 @@ pub enum Effect {
     Commit(Entry),
     /// Remove a record and all it owns, in one entry; answered by `Came` or `Failed`.
     Remove(Link),
-    /// Turn round the newest entry that is neither undone nor an undo; answered by `TurnedRound`.
+    /// Turn round the newest entry that is neither undone nor an undo; answered by `Came` or
+    /// `Failed`.
     Undo,
-    /// Turn round the newest undo; answered by `TurnedRound`.
+    /// Turn round the newest undo; answered by `Came` or `Failed`.
     Redo,
     /// Facts and findings of the whole portfolio; answered by `Overview` when they are ready.
     Facts,

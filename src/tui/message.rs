@@ -23,13 +23,9 @@ pub enum Message {
     Stored(Id),
     /// An entry could not be stored: the Book is to forget it.
     Refused(Box<Entry>, Problem),
-    /// An entry made elsewhere (a removal, another window): the Book is to take it in.
+    /// An entry made by the world (a removal, an undo, another window), as it was stored: the
+    /// Book is to take it in.
     Came(Box<Entry>),
-    /// An undo or, where `again`, a redo, with the entry it turned round.
-    TurnedRound {
-        entry: Box<Entry>,
-        again: bool,
-    },
     /// Facts and findings of the whole portfolio.
     Overview(Box<Overview>),
     /// A file was written; its path.

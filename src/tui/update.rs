@@ -55,12 +55,6 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
             model.saved = Some(model.now.at);
             model.say(entry.label.clone());
         }
-        Message::TurnedRound { entry, again } => {
-            model.take(&entry);
-            model.saved = Some(model.now.at);
-            let key = if again { "status-redone" } else { "status-undone" };
-            model.say(i18n::Message::new(key).message("what", entry.label.clone()));
-        }
         Message::Overview(overview) => {
             let is_first = model.overview.pulses.is_empty();
             model.overview = *overview;

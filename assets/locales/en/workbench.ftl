@@ -118,8 +118,6 @@ confirm-account = This removes the account and everything it owns: { $name }. Ty
 
 ## Status line
 status-opening = Opening …
-status-undone = Undid: { $what }
-status-redone = Redid: { $what }
 status-exported = Wrote { $path }
 status-exporting = Writing the summary …
 status-language = Language: { $language }

@@ -118,8 +118,6 @@ confirm-account = Tämä poistaa asiakkaan ja kaiken, mitä sille kuuluu: { $nam
 
 ## Status line
 status-opening = Avataan …
-status-undone = Kumottu: { $what }
-status-redone = Tehty uudelleen: { $what }
 status-exported = Kirjoitettu { $path }
 status-exporting = Kirjoitetaan yhteenvetoa …
 status-language = Kieli: { $language }

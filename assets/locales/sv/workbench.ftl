@@ -118,8 +118,6 @@ confirm-account = Detta tar bort kunden och allt som hör till den: { $name }. S
 
 ## Status line
 status-opening = Öppnar …
-status-undone = Ångrade: { $what }
-status-redone = Gjorde om: { $what }
 status-exported = Skrev { $path }
 status-exporting = Skriver sammanfattningen …
 status-language = Språk: { $language }

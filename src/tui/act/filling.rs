@@ -3,6 +3,7 @@
 use super::labels;
 use crate::domain::book::name_of;
 use crate::domain::input::{self, Assignment, How};
+use crate::domain::label;
 use crate::domain::record::Records;
 use crate::domain::{Book, Cell, Kind, Link, Problem, Record};
 use crate::i18n::Message;
@@ -98,7 +99,7 @@ pub fn make(model: &mut Model, form: &mut Form, closing: bool) -> Result<Vec<Eff
     let mut alone = Records::default();
     alone.apply(&operations, model.now.at);
     let name = alone.get(link).map(|record| name_of(record, &model.book));
-    let label = labels::added(kind, name.unwrap_or_default());
+    let label = label::added(link, name.unwrap_or_default());
     form.link = Some(link);
     if kind == Kind::Account {
         form.account = Some(link.id);
@@ -169,7 +170,7 @@ pub fn make_named(model: &mut Model, form: &mut Form) -> Vec<Effect> {
     chosen.push(link);
     typed.reset();
     found.clear();
-    let label = labels::added(kind, name);
+    let label = label::added(link, name);
     model.say(label.clone());
     model.enter(label, operations)
 }

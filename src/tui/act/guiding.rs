@@ -4,9 +4,9 @@ use serde_json::{Map, json};
 
 use super::filling;
 use super::opening::open_account;
-use super::{editing, labels, opening};
+use super::{editing, opening};
 use crate::domain::input;
-use crate::domain::measure;
+use crate::domain::{label, pulse};
 use crate::domain::scene::Scene;
 use crate::domain::{Cell, Id, Kind, Link, Value};
 use crate::i18n::Message;
@@ -150,8 +150,8 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
     let cells = cells.iter();
     let assignments: Vec<_> = cells.map(|(at, cell)| filling::assignment(*at, cell)).collect();
     let made = input::make(Kind::Review, &assignments, &mut model.ids, &|_| None);
-    let operations = match made {
-        Ok((_, operations)) => operations,
+    let (link, operations) = match made {
+        Ok(made) => made,
         Err(problem) => {
             model.complain(problem.message);
             return Vec::new();
@@ -160,7 +160,7 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
     let period = Kind::Review.field_index("period");
     let period = period.and_then(|index| form.cells.get(&index));
     let period = period.and_then(|cell| cell.values().first().map(Value::plain));
-    let label = labels::added(Kind::Review, period.unwrap_or_default());
+    let label = label::named("label-review", link, period.unwrap_or_default());
     model.screens.pop();
     model.say(label.clone());
     let mut effects = model.enter(label, operations);
@@ -173,16 +173,16 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
 
 /// What was computed on the day, as JSON: measures by code, findings with their records.
 fn snapshots(model: &Model, scene: &Scene) -> [(&'static str, String); 2] {
+    let known = model.overview.pulse(scene.book.id());
+    let findings = known.map_or(&[][..], |pulse| &pulse.findings);
     let mut measures = Map::new();
-    for row in measure::ACCOUNT {
-        let value = (row.compute)(scene).value;
+    for reading in pulse::measures(scene, findings) {
+        let value = reading.measured.value;
         measures.insert(
-            row.code.to_owned(),
-            json!({ "value": value, "unit": row.unit.code() }),
+            reading.code.to_owned(),
+            json!({ "value": value, "unit": reading.unit.code() }),
         );
     }
-    let pulse = model.overview.pulse(scene.book.id());
-    let findings = pulse.map_or(&[][..], |pulse| &pulse.findings);
     let told = findings.iter().map(|finding| {
         let records: Vec<String> = finding.records.iter().map(Link::to_string).collect();
         json!({ "code": finding.code, "severity": finding.severity.code(), "records": records })

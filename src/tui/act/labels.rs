@@ -7,13 +7,6 @@ use crate::i18n::{Arg, Message};
 /// As much of a text as a label tells.
 const LONGEST: usize = 40;
 
-/// A record was made.
-pub fn added(kind: Kind, name: String) -> Message {
-    Message::new("label-add")
-        .message("kind", Message::new(kind.label_key()))
-        .text("name", name)
-}
-
 /// A field went from one value to another.
 pub fn changed(book: &Book, record: &dyn Record, index: usize, new: &Cell) -> Message {
     let kind = record.kind();
