@@ -23,7 +23,9 @@ impl List {
         if self.on.is_none() || same(at) {
             return at;
         }
-        (0..table.rows.len()).find(|index| same(*index)).unwrap_or(at)
+        (0..table.rows.len())
+            .find(|index| same(*index))
+            .unwrap_or(at)
     }
 
     /// Puts the cursor on a row.
@@ -59,7 +61,11 @@ mod tests {
             (0, 0, 4, 0),
             (3, 10, 0, 3),
         ] {
-            assert_eq!(scroll(at, count, height), first, "{at} of {count} in {height}");
+            assert_eq!(
+                scroll(at, count, height),
+                first,
+                "{at} of {count} in {height}"
+            );
         }
     }
 }

@@ -248,7 +248,8 @@ impl Model {
     pub fn look(&mut self, account: Id) {
         if let Some(pulse) = self
             .scene(account)
-            .map(|scene| Pulse::of(&scene, &self.overview.findings)) {
+            .map(|scene| Pulse::of(&scene, &self.overview.findings))
+        {
             self.overview.take(pulse);
         }
     }

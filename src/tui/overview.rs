@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use crate::domain::check::{
-    Finding, Severity, Snoozes, account_findings, portfolio_findings,
-};
+use crate::domain::check::{Finding, Severity, Snoozes, account_findings, portfolio_findings};
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::portfolio::{AccountFacts, Portfolio, facts};
 use crate::domain::rules::Rules;

@@ -83,7 +83,12 @@ impl Palette {
             };
             !all.iter().any(same)
         };
-        let found: Vec<Item> = self.hits.iter().filter(known).map(|hit| item(model, hit)).collect();
+        let found: Vec<Item> = self
+            .hits
+            .iter()
+            .filter(known)
+            .map(|hit| item(model, hit))
+            .collect();
         all.extend(found);
         all
     }
@@ -112,12 +117,10 @@ fn commands(model: &Model, group: Option<Group>) -> Vec<Item> {
 }
 
 fn lists(model: &Model) -> Vec<Item> {
-    let item = |kind: &Kind| {
-        Item {
-            label: model.texts.get(&list_key(*kind)),
-            beside: model.texts.get("palette-is-list"),
-            runs: Runs::List(*kind),
-        }
+    let item = |kind: &Kind| Item {
+        label: model.texts.get(&list_key(*kind)),
+        beside: model.texts.get("palette-is-list"),
+        runs: Runs::List(*kind),
     };
     Kind::ALL.iter().map(item).collect()
 }

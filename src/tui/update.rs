@@ -187,9 +187,10 @@ fn opened(model: &mut Model, account: Id, records: Records) -> Vec<Effect> {
 }
 
 fn found(model: &mut Model, words: &str, hits: Vec<Hit>) {
-    let Some(Overlay::Palette(mut palette)) = model.overlays.pop_if(|one| {
-        matches!(one, Overlay::Palette(palette) if palette.typed.value() == words)
-    }) else {
+    let Some(Overlay::Palette(mut palette)) = model
+        .overlays
+        .pop_if(|one| matches!(one, Overlay::Palette(palette) if palette.typed.value() == words))
+    else {
         return;
     };
     palette.hits = hits;

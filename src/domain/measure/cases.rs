@@ -82,6 +82,7 @@ pub(crate) fn with_scene<T>(stage: &Stage, look: impl Fn(&Scene) -> T) -> T {
         portfolio: &portfolio,
         rules: Rules::standard(),
         now: stage.now,
+        journal: crate::domain::journal_facts::JournalFacts::none(),
     })
 }
 

@@ -86,7 +86,9 @@ pub fn make(model: &mut Model, form: &mut Form, closing: bool) -> Result<Vec<Eff
         return Ok(keep(form));
     }
     let cells = form.cells.iter();
-    let assignments: Vec<_> = cells.map(|(index, cell)| assignment(*index, cell)).collect();
+    let assignments: Vec<_> = cells
+        .map(|(index, cell)| assignment(*index, cell))
+        .collect();
     let book = &model.book;
     let made = input::make(kind, &assignments, &mut model.ids, &|link| copy(book, link));
     let (link, operations) = match made {
@@ -106,7 +108,9 @@ pub fn make(model: &mut Model, form: &mut Form, closing: bool) -> Result<Vec<Eff
     }
     let mut effects = model.enter(label.clone(), operations);
     effects.push(Effect::DropDraft(kind, form.account));
-    model.drafts.retain(|draft| (draft.kind, draft.account) != (kind, form.account));
+    model
+        .drafts
+        .retain(|draft| (draft.kind, draft.account) != (kind, form.account));
     model.say(label);
     Ok(effects)
 }
@@ -135,7 +139,13 @@ fn keep(form: &Form) -> Vec<Effect> {
 /// Looks anew at what the letters typed into a link field may mean.
 pub fn suggest(model: &Model, form: &mut Form) {
     let (account, field) = (form.account, form.field());
-    if let (Some((_, field)), Editor::Links { typed, found, at, .. }) = (field, &mut form.editor) {
+    if let (
+        Some((_, field)),
+        Editor::Links {
+            typed, found, at, ..
+        },
+    ) = (field, &mut form.editor)
+    {
         let book = &model.book;
         *found = crate::tui::form::links::suggestions(book, account, field, typed.value());
         *at = (*at).min(found.len().saturating_sub(1));
@@ -145,14 +155,27 @@ pub fn suggest(model: &Model, form: &mut Form) {
 /// Makes the new record that a link field's letters name, and chooses it.
 pub fn make_named(model: &mut Model, form: &mut Form) -> Vec<Effect> {
     let account = form.account;
-    let Editor::Links { typed, found, at, chosen, is_set } = &mut form.editor else {
+    let Editor::Links {
+        typed,
+        found,
+        at,
+        chosen,
+        is_set,
+    } = &mut form.editor
+    else {
         return Vec::new();
     };
     let Some(Suggestion::New(kind, name)) = found.get(*at).cloned() else {
         return Vec::new();
     };
     let mut cells = Vec::new();
-    let known = [("name", Some(name.clone())), ("account", account.map(|id| Link::new(Kind::Account, id).to_string()))];
+    let known = [
+        ("name", Some(name.clone())),
+        (
+            "account",
+            account.map(|id| Link::new(Kind::Account, id).to_string()),
+        ),
+    ];
     for (key, text) in known {
         if let (Some(index), Some(text)) = (kind.field_index(key), text) {
             let value = crate::domain::Value::from_plain(&kind.fields()[index].ty, &text);

@@ -84,7 +84,11 @@ pub fn unfold_here(model: &mut Model) -> Vec<Effect> {
     let is_offered = model
         .form_mut()
         .is_some_and(|form| matches!(form.editor, Editor::Close) && form.folded() > 0);
-    if is_offered { unfold(model) } else { Vec::new() }
+    if is_offered {
+        unfold(model)
+    } else {
+        Vec::new()
+    }
 }
 
 fn close_or_go_on(model: &mut Model) -> Vec<Effect> {
@@ -124,7 +128,8 @@ fn keep_for_later(model: &mut Model, form: &Form, problem: &Problem) -> Vec<Effe
         return Vec::new();
     };
     let missing = form.kind.fields().iter().enumerate();
-    let missing = missing.filter(|(index, field)| field.required && !form.cells.contains_key(index));
+    let missing =
+        missing.filter(|(index, field)| field.required && !form.cells.contains_key(index));
     let labels: Vec<Message> = missing
         .map(|(_, field)| Message::new(field.label_key(form.kind)))
         .collect();

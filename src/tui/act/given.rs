@@ -43,9 +43,7 @@ fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Opt
         (Kind::Plan, "year") => Some(Value::Int(i64::from(model.now.year()))),
         (Kind::Plan, "kind") => Some(Value::Choice(plan_kind(model, account))),
         (Kind::Plan, "status") => Some(Value::Choice("draft")),
-        (Kind::Plan | Kind::Activity | Kind::Account, "owner") => {
-            Some(Value::Link(model.me()?))
-        }
+        (Kind::Plan | Kind::Activity | Kind::Account, "owner") => Some(Value::Link(model.me()?)),
         (Kind::Account, "status") => Some(Value::Choice("active")),
         (Kind::Review, "period") => {
             let quarter = crate::domain::periods::Quarter::of(model.now.day());

@@ -6,9 +6,9 @@ use super::filling;
 use super::opening::open_account;
 use super::{editing, opening};
 use crate::domain::input;
-use crate::domain::{label, pulse};
 use crate::domain::scene::Scene;
 use crate::domain::{Cell, Id, Kind, Link, Value};
+use crate::domain::{label, pulse};
 use crate::i18n::Message;
 use crate::tui::form::Form;
 use crate::tui::guide::{Guide, NEW_PLAN, REVIEW, Shows, Way};
@@ -48,7 +48,11 @@ pub fn begin_plan(model: &mut Model, account: Id) -> Vec<Effect> {
 /// Begins the review of the current plan, or takes up the one begun on an earlier day.
 pub fn begin_review(model: &mut Model, account: Id) -> Vec<Effect> {
     opening::show(model, account);
-    if model.scene(account).and_then(|scene| scene.current_plan()).is_none() {
+    if model
+        .scene(account)
+        .and_then(|scene| scene.current_plan())
+        .is_none()
+    {
         model.complain(Message::new("status-plan-first"));
         return editing::add_kind(model, Kind::Plan, Some(account), &[]);
     }
@@ -72,7 +76,9 @@ fn begin(model: &mut Model, account: Id, way: &'static Way, form: Option<Box<For
         at: 0,
         form,
     };
-    model.screens.push(Screen::new(What::Guide(Box::new(guide))));
+    model
+        .screens
+        .push(Screen::new(What::Guide(Box::new(guide))));
 }
 
 /// On to the next step; past the last of a plan the guide is done.
@@ -148,7 +154,9 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
         }
     }
     let cells = cells.iter();
-    let assignments: Vec<_> = cells.map(|(at, cell)| filling::assignment(*at, cell)).collect();
+    let assignments: Vec<_> = cells
+        .map(|(at, cell)| filling::assignment(*at, cell))
+        .collect();
     let made = input::make(Kind::Review, &assignments, &mut model.ids, &|_| None);
     let (link, operations) = match made {
         Ok(made) => made,
@@ -189,6 +197,9 @@ fn snapshots(model: &Model, scene: &Scene) -> [(&'static str, String); 2] {
     });
     [
         ("measures", serde_json::Value::Object(measures).to_string()),
-        ("findings", serde_json::Value::Array(told.collect()).to_string()),
+        (
+            "findings",
+            serde_json::Value::Array(told.collect()).to_string(),
+        ),
     ]
 }

@@ -41,7 +41,11 @@ fn told(book: &Book, kind: Kind, index: usize, cell: &Cell) -> Arg {
         }
         (Cell::Set(values), Type::Set(choices)) if !values.is_empty() => {
             let codes = values.iter().map(Value::plain);
-            Arg::List(codes.map(|code| Message::new(choices.label_key(&code))).collect())
+            Arg::List(
+                codes
+                    .map(|code| Message::new(choices.label_key(&code)))
+                    .collect(),
+            )
         }
         (Cell::One(Value::Int(cents)), Type::Money) => Arg::Money(*cents),
         (Cell::One(Value::Number(number)), _) => Arg::Number(*number),

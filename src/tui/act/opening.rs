@@ -61,7 +61,9 @@ pub fn show(model: &mut Model, account: Id) {
     if matches!(model.screen().what, What::Account(id) if id == account) {
         return;
     }
-    model.screens.retain(|screen| matches!(screen.what, What::Portfolio));
+    model
+        .screens
+        .retain(|screen| matches!(screen.what, What::Portfolio));
     model.screens.push(Screen::new(What::Account(account)));
 }
 
@@ -115,10 +117,14 @@ pub fn findings(model: &mut Model) -> Vec<Effect> {
 
 /// The list of a kind: of the account on screen where the kind belongs to one.
 pub fn list(model: &mut Model, kind: Kind) -> Vec<Effect> {
-    let account = model.account().filter(|id| model.book.open.contains_key(id));
+    let account = model
+        .account()
+        .filter(|id| model.book.open.contains_key(id));
     model
         .screens
         .retain(|screen| !matches!(screen.what, What::Records(..)));
-    model.screens.push(Screen::new(What::Records(kind, account)));
+    model
+        .screens
+        .push(Screen::new(What::Records(kind, account)));
     Vec::new()
 }

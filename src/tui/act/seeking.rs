@@ -54,7 +54,10 @@ pub fn typed(model: &mut Model) -> Vec<Effect> {
             let words = palette.typed.value().to_owned();
             let is_wide = palette.only.is_none() && words.chars().count() >= SHORTEST_SEARCH;
             model.overlays.push(Overlay::Palette(palette));
-            is_wide.then_some(Effect::Search(words)).into_iter().collect()
+            is_wide
+                .then_some(Effect::Search(words))
+                .into_iter()
+                .collect()
         }
         Some(Overlay::Filter(typed)) => {
             let screen = model.screen_mut();

@@ -63,9 +63,8 @@ fn ticked(model: &Model, record: &dyn Record) -> Vec<Assignment> {
         _ => Vec::new(),
     };
     let kind = record.kind();
-    let assign = |(key, value): (&str, Option<Value>)| {
-        Some(Assignment::put(kind.field_index(key)?, value))
-    };
+    let assign =
+        |(key, value): (&str, Option<Value>)| Some(Assignment::put(kind.field_index(key)?, value));
     fields.into_iter().filter_map(assign).collect()
 }
 
@@ -80,7 +79,11 @@ fn chosen(record: &dyn Record, key: &str) -> Option<&'static str> {
 fn risk(record: &dyn Record, status: Option<&str>) -> Vec<(&'static str, Option<Value>)> {
     let choice = |code: &'static str| Some(Value::Choice(code));
     if chosen(record, "item") == Some("own") {
-        let next = if status == Some("handled") { "open" } else { "handled" };
+        let next = if status == Some("handled") {
+            "open"
+        } else {
+            "handled"
+        };
         return vec![("status", choice(next))];
     }
     let next = match chosen(record, "answer") {
@@ -125,7 +128,10 @@ fn answer(model: &mut Model, link: Link) -> Vec<Effect> {
     ];
     let label = Message::new("label-add")
         .message("kind", Message::new(Kind::Risk.label_key()))
-        .message("name", Message::new(RiskItem::CHOICES.label_key(item.code())));
+        .message(
+            "name",
+            Message::new(RiskItem::CHOICES.label_key(item.code())),
+        );
     make(model, label, Kind::Risk, values.into_iter())
 }
 
@@ -190,4 +196,3 @@ fn interaction(model: &Model, activity: &Activity, link: Link) -> Vec<Assignment
         .filter_map(|(key, cell)| Some(filling::assignment(kind.field_index(key)?, &cell)))
         .collect()
 }
-

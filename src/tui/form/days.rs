@@ -153,10 +153,19 @@ mod tests {
     #[test]
     fn times_and_quarters_are_read_as_people_type_them() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-        for (text, expected) in [("9.30", "9:30"), ("930", "9:30"), ("9", "9:00"), ("1745", "17:45")] {
+        for (text, expected) in [
+            ("9.30", "9:30"),
+            ("930", "9:30"),
+            ("9", "9:00"),
+            ("1745", "17:45"),
+        ] {
             assert_eq!(time(text), expected);
         }
-        for (text, expected) in [("q4", "2026-Q4"), ("2027-q1", "2027-Q1"), ("2027 Q1", "2027-Q1")] {
+        for (text, expected) in [
+            ("q4", "2026-Q4"),
+            ("2027-q1", "2027-Q1"),
+            ("2027 Q1", "2027-Q1"),
+        ] {
             assert_eq!(quarter(text, today), expected);
         }
     }

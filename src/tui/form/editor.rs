@@ -122,7 +122,11 @@ impl Editor {
         let is_blank = typed.value().is_empty();
         match key.code {
             KeyCode::Down | KeyCode::Up if !is_blank && !found.is_empty() => {
-                let by = if key.code == KeyCode::Down { 1 } else { found.len() - 1 };
+                let by = if key.code == KeyCode::Down {
+                    1
+                } else {
+                    found.len() - 1
+                };
                 *at = (*at + by) % found.len();
                 Took::Key
             }

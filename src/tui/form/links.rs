@@ -23,7 +23,12 @@ impl Suggestion {
 }
 
 /// What fits the letters typed, best first; last a new record where a name is enough for one.
-pub fn suggestions(book: &Book, account: Option<Id>, field: &Field, typed: &str) -> Vec<Suggestion> {
+pub fn suggestions(
+    book: &Book,
+    account: Option<Id>,
+    field: &Field,
+    typed: &str,
+) -> Vec<Suggestion> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Vec::new();

@@ -38,9 +38,7 @@ fn row(sight: &Sight, account: &Account) -> Row {
     let pulse = sight.overview.pulse(account.head.id);
     let worst = pulse.and_then(super::super::overview::Pulse::worst);
     let mark = worst.map_or((" ", Role::Plain), words::severity_mark);
-    let class = account
-        .class
-        .map(|id| Link::new(Kind::AccountClass, id));
+    let class = account.class.map(|id| Link::new(Kind::AccountClass, id));
     let class = sight.name(class);
     let class = class.split(' ').next().unwrap_or_default().to_owned();
     let sales = pulse.and_then(|pulse| pulse.facts.sales.value);
@@ -93,5 +91,8 @@ pub fn by_need(sight: &Sight) -> Vec<Id> {
         let names = || left.2.name.cmp(&right.2.name);
         left.0.cmp(&right.0).then(sales).then_with(names)
     });
-    keyed.iter().map(|(_, _, account)| account.head.id).collect()
+    keyed
+        .iter()
+        .map(|(_, _, account)| account.head.id)
+        .collect()
 }

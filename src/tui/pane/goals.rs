@@ -32,8 +32,14 @@ pub fn table(sight: &Sight) -> Table {
         Row::of(Link::new(Kind::Goal, goal.head.id))
             .marked(mark)
             .text(goal.name.clone())
-            .text(goal.target.map_or_else(String::new, |target| texts.locale.number(target, 2)))
-            .text(goal.due.map_or_else(String::new, |due| texts.locale.day(due)))
+            .text(
+                goal.target
+                    .map_or_else(String::new, |target| texts.locale.number(target, 2)),
+            )
+            .text(
+                goal.due
+                    .map_or_else(String::new, |due| texts.locale.day(due)),
+            )
             .text(sight.colleague(goal.owner))
     };
     Table {

@@ -49,7 +49,10 @@ fn row(sight: &Sight, scene: &Scene, kpi: &Kpi) -> Row {
         .marked(mark)
         .text(kpi.name.clone())
         .text(value.map_or_else(|| "–".to_owned(), |value| shown(sight, value, unit)))
-        .text(kpi.target.map_or_else(String::new, |target| locale.number(target, 2)))
+        .text(
+            kpi.target
+                .map_or_else(String::new, |target| locale.number(target, 2)),
+        )
         .styled(sparkline(trend), Role::Faint)
 }
 

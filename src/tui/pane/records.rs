@@ -20,7 +20,10 @@ pub fn table(sight: &Sight) -> Table {
     });
     let own = sight.account.and_then(|id| sight.book.open.get(&id));
     let places = [Some(&sight.book.frame), own];
-    let all = places.into_iter().flatten().flat_map(|place| place.all(kind));
+    let all = places
+        .into_iter()
+        .flatten()
+        .flat_map(|place| place.all(kind));
     let living = all.filter(|record| !record.head().removed);
     let mut rows: Vec<Row> = living.map(|record| row(sight, record, &shown)).collect();
     if kind.fields().iter().any(|field| field.key == "on") {

@@ -1,8 +1,8 @@
 //! What keys do to the plan: each act one entry, undoable, and nothing lost on the way.
 
 use super::{Bench, PLAN};
-use crate::domain::record::{ActivityStatus, Records};
 use crate::domain::Kind;
+use crate::domain::record::{ActivityStatus, Records};
 use crate::i18n::Language;
 use crate::tui::{Effect, Message};
 
@@ -45,19 +45,30 @@ fn a_field_commits_when_left_and_only_if_it_differs() {
     bench.press("enter tab ' and Deputy CEO' esc");
     assert_eq!(commits(&bench), 1);
     let all = records(&bench);
-    let person = all.stakeholder.iter().find(|one| one.name == "Liisa Ahonen");
-    assert_eq!(person.unwrap().title, "Chief Procurement Officer and Deputy CEO");
+    let person = all
+        .stakeholder
+        .iter()
+        .find(|one| one.name == "Liisa Ahonen");
+    assert_eq!(
+        person.unwrap().title,
+        "Chief Procurement Officer and Deputy CEO"
+    );
 }
 
 #[test]
 fn days_are_typed_as_people_do_and_errors_are_told_under_the_field() {
     let mut bench = Bench::english();
-    bench.press(KAARNA).press("2 a 'Steering group' tab tab 'soon' tab");
+    bench
+        .press(KAARNA)
+        .press("2 a 'Steering group' tab tab 'soon' tab");
     let screen = bench.screen((80, 24));
     assert!(screen.contains("! a day like 2026-11-21"), "{screen}");
     bench.press("shift-tab ctrl-u '+3d' tab esc");
     let all = records(&bench);
-    let made = all.activity.iter().find(|one| one.title == "Steering group");
+    let made = all
+        .activity
+        .iter()
+        .find(|one| one.title == "Steering group");
     assert_eq!(made.unwrap().starts_on.unwrap().to_string(), "2026-11-24");
 }
 
@@ -67,7 +78,10 @@ fn space_ticks_an_activity_off_and_makes_its_meeting() {
     let meetings = records(&bench).interaction.len();
     bench.press(KAARNA).press("2 down space");
     let all = records(&bench);
-    let done = all.activity.iter().find(|one| one.title.starts_with("Quarter"));
+    let done = all
+        .activity
+        .iter()
+        .find(|one| one.title.starts_with("Quarter"));
     assert_eq!(done.unwrap().status, Some(ActivityStatus::Done));
     assert_eq!(all.interaction.len(), meetings + 1);
     assert_eq!(commits(&bench), 1);
@@ -147,7 +161,10 @@ fn a_refused_entry_is_taken_back() {
     bench.send(Message::Refused(Box::new(entry), problem));
     let account = bench.model.screen().what.account().unwrap();
     let own = &bench.model.book.open[&account];
-    let activity = own.activity.iter().find(|one| one.title.starts_with("Quarter"));
+    let activity = own
+        .activity
+        .iter()
+        .find(|one| one.title.starts_with("Quarter"));
     assert_eq!(activity.unwrap().status, None);
 }
 

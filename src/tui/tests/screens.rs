@@ -42,11 +42,13 @@ fn screens_in_finnish_and_swedish() {
     for language in [Language::Fi, Language::Sv] {
         for (name, keys) in WAYS {
             let mut bench = Bench::new(PLAN, language, (80, 24));
-            let keys = keys
-                .replace("activities", match language {
+            let keys = keys.replace(
+                "activities",
+                match language {
                     Language::Fi => "toimenpiteet",
                     _ => "aktiviteter",
-                });
+                },
+            );
             let screen = bench.press(&keys).screen((80, 24));
             insta::assert_snapshot!(format!("{name}-{}", language.code()), screen);
         }

@@ -53,13 +53,23 @@ pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) 
     line(&palette.typed, typed, brush);
     brush.right(first.x, first.y, first.width, &count, Role::Faint);
     if palette.items.is_empty() {
-        brush.text(rest.x, rest.y, rest.width, &model.texts.get("palette-none"), Role::Faint);
+        brush.text(
+            rest.x,
+            rest.y,
+            rest.width,
+            &model.texts.get("palette-none"),
+            Role::Faint,
+        );
     }
     let height = usize::from(rest.height);
     let from = scroll(palette.at, palette.items.len(), height);
     let shown = palette.items.iter().enumerate().skip(from);
     for ((index, item), y) in shown.zip(rest.y..rest.bottom()) {
-        let area = Rect { y, height: 1, ..rest };
+        let area = Rect {
+            y,
+            height: 1,
+            ..rest
+        };
         palette_line(item, area, brush);
         if index == palette.at {
             brush.wash(area, Role::Selected);
@@ -71,7 +81,13 @@ fn palette_line(item: &Item, area: Rect, brush: &mut Brush) {
     let beside = wide(&item.beside).min(area.width / 3);
     let width = area.width.saturating_sub(beside + 1);
     brush.text(area.x, area.y, width, &item.label, Role::Plain);
-    brush.right(area.x + width + 1, area.y, beside, &item.beside, Role::Faint);
+    brush.right(
+        area.x + width + 1,
+        area.y,
+        beside,
+        &item.beside,
+        Role::Faint,
+    );
 }
 
 /// The keys that work here, by what they are for.
@@ -121,9 +137,10 @@ fn help_lines(model: &Model) -> Vec<(String, String)> {
             continue;
         }
         lines.push((String::new(), model.texts.get(title)));
-        lines.extend(here.iter().map(|command| {
-            (command.keys_shown(), model.texts.get(&command.label_key()))
-        }));
+        lines.extend(
+            here.iter()
+                .map(|command| (command.keys_shown(), model.texts.get(&command.label_key()))),
+        );
     }
     lines
 }

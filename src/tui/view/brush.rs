@@ -70,7 +70,13 @@ impl<'a> Brush<'a> {
         if area.width > 4 && area.height > 0 {
             let role = if focused { Role::Focus } else { Role::Strong };
             let title = fit(title, usize::from(area.width - 4));
-            self.text(area.x + 1, area.y, area.width - 2, &format!(" {title} "), role);
+            self.text(
+                area.x + 1,
+                area.y,
+                area.width - 2,
+                &format!(" {title} "),
+                role,
+            );
         }
         inside
     }

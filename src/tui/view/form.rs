@@ -81,11 +81,22 @@ pub fn inside(model: &Model, form: &Form, room: Rect, brush: &mut Brush) {
     let label_width = label_width(model, form, room.width);
     let shown = lines.iter().skip(first);
     for (line, y) in shown.zip(room.y..room.bottom()) {
-        let area = Rect { y, height: 1, ..room };
+        let area = Rect {
+            y,
+            height: 1,
+            ..room
+        };
         match line {
             Line::Field(index, focused) => {
                 let below = room.bottom() - y;
-                field(model, form, *index, *focused, (area, below, label_width), brush);
+                field(
+                    model,
+                    form,
+                    *index,
+                    *focused,
+                    (area, below, label_width),
+                    brush,
+                );
             }
             Line::Note(text, role) => {
                 let x = room.x + label_width + 2;
@@ -155,15 +166,26 @@ fn open_lines(model: &Model, form: &Form, field: &Field, width: usize, lines: &m
                 let label = model.texts.get(&choices.label_key(code));
                 let cursor = if index == *at { "▸" } else { " " };
                 let mark = if on.contains(code) { "x" } else { " " };
-                let role = if index == *at { Role::Strong } else { Role::Plain };
+                let role = if index == *at {
+                    Role::Strong
+                } else {
+                    Role::Plain
+                };
                 lines.push(Line::Note(format!("{cursor}[{mark}] {label}"), role));
             }
         }
         Editor::Links { found, at, .. } => {
             for (index, suggestion) in found.iter().enumerate() {
                 let cursor = if index == *at { "▸ " } else { "  " };
-                let role = if index == *at { Role::Strong } else { Role::Plain };
-                lines.push(Line::Note(format!("{cursor}{}", suggested(model, suggestion)), role));
+                let role = if index == *at {
+                    Role::Strong
+                } else {
+                    Role::Plain
+                };
+                lines.push(Line::Note(
+                    format!("{cursor}{}", suggested(model, suggestion)),
+                    role,
+                ));
             }
         }
         Editor::Line(input) if matches!(field.ty, Type::Day) => {
@@ -184,7 +206,9 @@ fn suggested(model: &Model, suggestion: &Suggestion) -> String {
         }
         Suggestion::New(kind, name) => {
             let kind = model.texts.get(&kind.label_key());
-            let message = Message::new("form-make").text("kind", kind).text("name", name);
+            let message = Message::new("form-make")
+                .text("kind", kind)
+                .text("name", name);
             format!("+ {}", model.texts.say(&message))
         }
     }
@@ -252,18 +276,31 @@ fn open_field(model: &Model, form: &Form, room: Rect, below: u16, brush: &mut Br
             brush.cursor = Some(Position::new(room.x, room.y));
         }
         Editor::Toggles { choices, on, .. } => {
-            let labels = on.iter().map(|code| model.texts.get(&choices.label_key(code)));
+            let labels = on
+                .iter()
+                .map(|code| model.texts.get(&choices.label_key(code)));
             let text = labels.collect::<Vec<_>>().join(", ");
             brush.text(room.x, room.y, room.width, &text, Role::Strong);
             brush.cursor = Some(Position::new(room.x, room.y));
         }
-        Editor::Links { typed, chosen, is_set, .. } => {
+        Editor::Links {
+            typed,
+            chosen,
+            is_set,
+            ..
+        } => {
             let is_replaced = !is_set && !typed.value().is_empty();
             let names: Vec<String> = chosen.iter().map(|link| model.book.name(*link)).collect();
             let mut used = 0;
             if !names.is_empty() && !is_replaced {
                 let text = format!("{} ", names.join(", "));
-                used = brush.text(room.x, room.y, room.width.saturating_sub(10), &text, Role::Strong);
+                used = brush.text(
+                    room.x,
+                    room.y,
+                    room.width.saturating_sub(10),
+                    &text,
+                    Role::Strong,
+                );
             }
             let rest = Rect {
                 x: room.x + used,
@@ -304,7 +341,13 @@ fn close(model: &Model, form: &Form, area: Rect, brush: &mut Brush) {
         text = format!("{text}   → {}", model.texts.say(&message));
     }
     let role = if focused { Role::Selected } else { Role::Faint };
-    let used = brush.text(area.x + 1, area.y, area.width.saturating_sub(2), &text, role);
+    let used = brush.text(
+        area.x + 1,
+        area.y,
+        area.width.saturating_sub(2),
+        &text,
+        role,
+    );
     if focused {
         brush.cursor = Some(Position::new(area.x + 1 + used, area.y));
     }

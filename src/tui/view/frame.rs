@@ -49,7 +49,9 @@ fn day(model: &Model, with_week: bool) -> String {
         return day;
     }
     let week = today.iso_week().week().to_string();
-    let week = model.texts.say(&Message::new("head-week").text("week", week));
+    let week = model
+        .texts
+        .say(&Message::new("head-week").text("week", week));
     format!("{day} · {week}")
 }
 
@@ -59,7 +61,9 @@ fn saved(model: &Model) -> String {
     }
     let time = model.saved.map(|at| model.texts.locale.time(at.time()));
     time.map_or_else(String::new, |time| {
-        model.texts.say(&Message::new("head-saved").text("time", time))
+        model
+            .texts
+            .say(&Message::new("head-saved").text("time", time))
     })
 }
 
@@ -71,7 +75,11 @@ fn burning(model: &Model) -> Option<String> {
     let minutes = (first.deadline - model.now.at).num_minutes();
     let locale = model.texts.locale;
     let local = first.deadline.naive_local();
-    let until = format!("{} {}", locale.weekday_day(local.date()), locale.time(local.time()));
+    let until = format!(
+        "{} {}",
+        locale.weekday_day(local.date()),
+        locale.time(local.time())
+    );
     let account = Link::new(Kind::Account, first.account);
     let message = Message::new("head-burning")
         .text("left", format!("{:02}:{:02}", minutes / 60, minutes % 60))
@@ -148,7 +156,11 @@ pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
         return;
     }
     if let Some(status) = &model.status {
-        let role = if status.is_problem { Role::Act } else { Role::Strong };
+        let role = if status.is_problem {
+            Role::Act
+        } else {
+            Role::Strong
+        };
         let mark = if status.is_problem { " ! " } else { " " };
         let text = format!("{mark}{}", model.texts.say(&status.message));
         brush.text(area.x, area.y, area.width, &text, role);
@@ -165,7 +177,9 @@ pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
 /// The keys that work here, as many as fit.
 fn hints(model: &Model, area: Rect, brush: &mut Brush) {
     let place = model.place();
-    let here = COMMANDS.iter().filter(|one| one.hint && one.works_in(place));
+    let here = COMMANDS
+        .iter()
+        .filter(|one| one.hint && one.works_in(place));
     let mut x = area.x + 1;
     for command in here {
         let key = command.keys.first().map_or("", |key| shown(key));

@@ -24,8 +24,16 @@ pub fn draw(model: &Model, guide: &Guide, layout: &Layout, brush: &mut Brush) {
     };
     steps(model, guide, area, brush);
     if area.height > 1 {
-        let question = model.texts.get(&format!("ask-{}-{}", guide.way.code, guide.step().code));
-        brush.text(area.x + 1, y + 1, area.width.saturating_sub(1), &question, Role::Strong);
+        let question = model
+            .texts
+            .get(&format!("ask-{}-{}", guide.way.code, guide.step().code));
+        brush.text(
+            area.x + 1,
+            y + 1,
+            area.width.saturating_sub(1),
+            &question,
+            Role::Strong,
+        );
     }
     match (&guide.step().shows, &guide.form) {
         (Shows::Words, Some(words)) => form::inside(model, words, layout.body, brush),
@@ -50,7 +58,13 @@ fn steps(model: &Model, guide: &Guide, area: Rect, brush: &mut Brush) {
     } else {
         line
     };
-    brush.text(area.x + 1, area.y, area.width.saturating_sub(1), &line, Role::Focus);
+    brush.text(
+        area.x + 1,
+        area.y,
+        area.width.saturating_sub(1),
+        &line,
+        Role::Focus,
+    );
 }
 
 /// What will be kept: the words, and how many measures and findings of the day.
@@ -65,13 +79,19 @@ fn confirm(model: &Model, guide: &Guide, form: &Form, area: Rect, brush: &mut Br
         }
         let names: &dyn Names = &model.book;
         let told = words::cell(Kind::Review, field, &cell, names, texts);
-        lines.push(format!("{}: {told}", texts.get(&field.label_key(Kind::Review))));
+        lines.push(format!(
+            "{}: {told}",
+            texts.get(&field.label_key(Kind::Review))
+        ));
     }
     lines.push(String::new());
     let pulse = model.overview.pulse(guide.account);
     let count = |severity| pulse.map_or(0, |pulse| pulse.count(severity)).to_string();
     let message = Message::new("review-snapshot")
-        .text("measures", crate::domain::measure::ACCOUNT.len().to_string())
+        .text(
+            "measures",
+            crate::domain::measure::ACCOUNT.len().to_string(),
+        )
         .text("act", count(Severity::Act))
         .text("risk", count(Severity::Risk))
         .text("watch", count(Severity::Watch))
@@ -81,6 +101,12 @@ fn confirm(model: &Model, guide: &Guide, form: &Form, area: Rect, brush: &mut Br
     let width = usize::from(area.width.saturating_sub(2)).max(1);
     let wrapped = lines.iter().flat_map(|line| words::wrap(line, width));
     for (y, line) in (area.y..area.bottom()).zip(wrapped) {
-        brush.text(area.x + 1, y, area.width.saturating_sub(1), &line, Role::Plain);
+        brush.text(
+            area.x + 1,
+            y,
+            area.width.saturating_sub(1),
+            &line,
+            Role::Plain,
+        );
     }
 }

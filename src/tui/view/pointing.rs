@@ -36,7 +36,11 @@ fn wheel(model: &mut Model, by: isize) -> Vec<Effect> {
 fn click(model: &mut Model, at: Position) -> Vec<Effect> {
     let (width, height) = model.size;
     let layout = Layout::of(model, Rect::new(0, 0, width, height));
-    let Some((index, area)) = layout.panes.iter().find(|(_, area)| area.contains(at)).copied()
+    let Some((index, area)) = layout
+        .panes
+        .iter()
+        .find(|(_, area)| area.contains(at))
+        .copied()
     else {
         return Vec::new();
     };

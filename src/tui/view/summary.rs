@@ -20,13 +20,25 @@ pub fn draw(model: &Model, area: Rect, brush: &mut Brush) {
     let pulse = model.overview.pulse(scene.book.id());
     let width = area.width.saturating_sub(2);
     brush.text(area.x + 1, area.y, width, &plan(model, &scene), Role::Plain);
-    brush.text(area.x + 1, area.y + 1, width, &figures(model, pulse), Role::Plain);
+    brush.text(
+        area.x + 1,
+        area.y + 1,
+        width,
+        &figures(model, pulse),
+        Role::Plain,
+    );
     let findings = pulse.map_or(&[][..], |pulse| &pulse.findings);
     for (finding, y) in findings.iter().zip(area.y + 2..area.bottom()) {
         let (mark, role) = words::severity_mark(finding.severity);
         brush.text(area.x + 1, y, 1, mark, role);
         let sentence = model.texts.say(&finding.sentence);
-        brush.text(area.x + 3, y, width.saturating_sub(2), &sentence, Role::Plain);
+        brush.text(
+            area.x + 3,
+            y,
+            width.saturating_sub(2),
+            &sentence,
+            Role::Plain,
+        );
     }
 }
 

@@ -18,7 +18,14 @@ const GUTTER: u16 = 2;
 const MOST_LINES: usize = 3;
 
 /// Draws one pane.
-pub fn pane(model: &Model, pane: &Pane, index: usize, area: Rect, bordered: bool, brush: &mut Brush) {
+pub fn pane(
+    model: &Model,
+    pane: &Pane,
+    index: usize,
+    area: Rect,
+    bordered: bool,
+    brush: &mut Brush,
+) {
     let screen = model.screen();
     let Some(list) = screen.lists.get(index) else {
         return;
@@ -38,7 +45,14 @@ pub fn pane(model: &Model, pane: &Pane, index: usize, area: Rect, bordered: bool
     header(&table, &shape, brush);
     for line in &shape.lines {
         let is_on = screen.focus == index && line.row == shape.at;
-        row(&table, &table.rows[line.row], line.area, is_on, &shape, brush);
+        row(
+            &table,
+            &table.rows[line.row],
+            line.area,
+            is_on,
+            &shape,
+            brush,
+        );
     }
 }
 
@@ -65,7 +79,13 @@ fn empty(model: &Model, pane: &Pane, list: &List, area: Rect, brush: &mut Brush)
     let width = usize::from(area.width.saturating_sub(2));
     let lines = wrap(&model.texts.get(key), width.max(1));
     for (y, line) in (area.y..area.bottom()).zip(lines) {
-        brush.text(area.x + 1, y, area.width.saturating_sub(1), &line, Role::Faint);
+        brush.text(
+            area.x + 1,
+            y,
+            area.width.saturating_sub(1),
+            &line,
+            Role::Faint,
+        );
     }
 }
 
@@ -107,9 +127,18 @@ impl Shape {
 
 /// The rows in sight: the one under the cursor in the middle where the list is long enough.
 fn lines(table: &Table, widths: &[Option<u16>], at: usize, area: Rect) -> Vec<Line> {
-    let heights: Vec<u16> = table.rows.iter().map(|row| height(table, row, widths)).collect();
+    let heights: Vec<u16> = table
+        .rows
+        .iter()
+        .map(|row| height(table, row, widths))
+        .collect();
     let mut first = scroll(at, table.rows.len(), usize::from(area.height));
-    let needed = |from: usize| heights[from..=at].iter().map(|one| u32::from(*one)).sum::<u32>();
+    let needed = |from: usize| {
+        heights[from..=at]
+            .iter()
+            .map(|one| u32::from(*one))
+            .sum::<u32>()
+    };
     let total: u32 = heights.iter().map(|one| u32::from(*one)).sum();
     if total > u32::from(area.height) {
         while first < at && needed(first) > u32::from(area.height) {
@@ -139,17 +168,22 @@ fn height(table: &Table, row: &Row, widths: &[Option<u16>]) -> u16 {
         return 1;
     }
     let cells = row.texts.iter().zip(widths).zip(&table.columns);
-    let tallest = cells.filter(|(_, column)| column.grows).filter_map(|((cell, width), _)| {
-        let width = usize::from((*width)?).max(1);
-        Some(wrap(&cell.text, width).len().min(MOST_LINES))
-    });
+    let tallest = cells
+        .filter(|(_, column)| column.grows)
+        .filter_map(|((cell, width), _)| {
+            let width = usize::from((*width)?).max(1);
+            Some(wrap(&cell.text, width).len().min(MOST_LINES))
+        });
     u16::try_from(tallest.max().unwrap_or(1)).unwrap_or(1)
 }
 
 /// Takes columns away by rank until the rest fits, then gives growing ones what is left.
 fn widths(table: &Table, room: u16) -> Vec<Option<u16>> {
-    let wanted: Vec<u16> = (0..table.columns.len()).map(|at| content(table, at)).collect();
-    let natural = |at: usize, column: &Column| wanted[at].min(column.width.max(wide(&column.title)));
+    let wanted: Vec<u16> = (0..table.columns.len())
+        .map(|at| content(table, at))
+        .collect();
+    let natural =
+        |at: usize, column: &Column| wanted[at].min(column.width.max(wide(&column.title)));
     let mut widths: Vec<Option<u16>> = table
         .columns
         .iter()
@@ -157,7 +191,10 @@ fn widths(table: &Table, room: u16) -> Vec<Option<u16>> {
         .map(|(at, column)| Some(natural(at, column)))
         .collect();
     while used(&widths) > room {
-        let shown = widths.iter().enumerate().filter(|(_, width)| width.is_some());
+        let shown = widths
+            .iter()
+            .enumerate()
+            .filter(|(_, width)| width.is_some());
         let last = shown.max_by_key(|(at, _)| (table.columns[*at].rank, *at));
         match last {
             Some((at, _)) if widths.iter().flatten().count() > 1 => widths[at] = None,
@@ -182,7 +219,9 @@ fn widths(table: &Table, room: u16) -> Vec<Option<u16>> {
 fn used(widths: &[Option<u16>]) -> u16 {
     let shown: Vec<u16> = widths.iter().flatten().copied().collect();
     let gaps = GAP * u16::try_from(shown.len().saturating_sub(1)).unwrap_or(0);
-    shown.iter().fold(gaps, |sum, width| sum.saturating_add(*width))
+    shown
+        .iter()
+        .fold(gaps, |sum, width| sum.saturating_add(*width))
 }
 
 /// The widest text of a column, its title too.
