@@ -53,6 +53,13 @@ mod tests {
             .map(|kind| (kind, records.all(*kind).count()));
         let (none, some): (Vec<_>, Vec<_>) = lengths.partition(|(_, rows)| *rows == 0);
         assert_eq!(none, []);
+        assert_eq!(records.account.len(), 8);
+        assert!(
+            records
+                .account
+                .iter()
+                .all(|one| one.source_system == "sample")
+        );
         let rows: usize = some.iter().map(|(_, rows)| rows).sum();
         assert!(rows <= 2_500, "{rows} rows");
     }
