@@ -2,11 +2,11 @@
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::session::{kind, label};
+use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, kind_argument};
 use crate::domain::book::name_of;
 use crate::domain::input::{self, Assignment};
-use crate::domain::{Kind, Link, Operation, Problem, Records};
+use crate::domain::{Kind, Link, Operation, Problem, Records, label};
 use crate::i18n::Texts;
 use crate::store::Store;
 
@@ -57,7 +57,12 @@ pub fn make(
     let mut ids = session.ids(store)?;
     let (link, operations) = making(store, kind, assignments, &mut ids)?;
     let (name, account) = named(store, link, &operations, session)?;
-    let entry = session.entry(ids.next_id(), account, label(key, link, name), operations);
+    let entry = session.entry(
+        ids.next_id(),
+        account,
+        label::named(key, link, name),
+        operations,
+    );
     store.commit(entry)?;
     Ok(link)
 }

@@ -6,12 +6,14 @@
 //! 130 interrupted.
 
 mod add;
+mod check;
 mod completions;
 mod export;
 mod history;
 mod import;
 mod list;
 mod man;
+mod measure;
 mod output;
 mod paths;
 mod remove;
@@ -57,6 +59,8 @@ pub const COMMANDS: &[Subcommand] = &[
     undo::UNDO,
     undo::REDO,
     signal::COMMAND,
+    check::COMMAND,
+    measure::COMMAND,
     import::COMMAND,
     export::COMMAND,
     paths::COMMAND,

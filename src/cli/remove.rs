@@ -2,9 +2,9 @@
 
 use clap::{ArgMatches, Command};
 
-use super::session::{kind, label};
+use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, kind_argument, positional};
-use crate::domain::Names as _;
+use crate::domain::{Names as _, label};
 use crate::i18n::Texts;
 
 pub const COMMAND: Subcommand = Subcommand {
@@ -30,7 +30,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let name = store.fetch([link])?.name(link);
     let operations = store.removal(link)?;
     let mut ids = session.ids(&store)?;
-    let label = label("label-remove", link, name).count("count", operations.len() - 1);
+    let label = label::removed(link, name, operations.len() - 1);
     store.commit(session.entry(ids.next_id(), account, label, operations))?;
     session.print(&format!("{}\n", link.id));
     Ok(DONE)

@@ -10,7 +10,7 @@ use clap::ArgMatches;
 
 use crate::configuration::Configuration;
 use crate::domain::input::{self, Assignment, read_assignment};
-use crate::domain::{Entry, Id, Ids, Kind, Link, Now, Operation, Problem, Type, Value};
+use crate::domain::{Entry, Id, Ids, Kind, Now, Operation, Problem, Type, Value};
 use crate::i18n::{Language, Message, Texts};
 use crate::places::Places;
 use crate::store::{Purpose, Store};
@@ -311,11 +311,4 @@ pub fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
             .text("file", path.display().to_string())
             .text("reason", error.to_string()),
     )
-}
-
-/// The label of an act on one record.
-pub fn label(key: &'static str, link: Link, name: String) -> Message {
-    Message::new(key)
-        .message("kind", Message::new(link.kind.label_key()))
-        .text("name", name)
 }

@@ -3,11 +3,11 @@
 use clap::{ArgMatches, Command};
 
 use super::add::assignments_argument;
-use super::session::{kind, label};
+use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, kind_argument, positional};
 use crate::domain::book::name_of;
-use crate::domain::{Operation, Problem, Slot, input};
-use crate::i18n::{Arg, Message, Texts};
+use crate::domain::{Problem, input, label};
+use crate::i18n::{Message, Texts};
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "set",
@@ -40,25 +40,9 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let operations = input::edit(record, &assignments)?;
     if !operations.is_empty() {
         let mut ids = session.ids(&store)?;
-        let label = label("label-set", link, name_of(record, &records))
-            .with("fields", Arg::List(fields(&operations)));
+        let label = label::changed(link, name_of(record, &records), &operations);
         store.commit(session.entry(ids.next_id(), account, label, operations))?;
     }
     session.print(&format!("{}\n", link.id));
     Ok(DONE)
-}
-
-/// The labels of the fields that operations touch, each once.
-pub fn fields(operations: &[Operation]) -> Vec<Message> {
-    let mut keys: Vec<String> = Vec::new();
-    for operation in operations {
-        if let Slot::Field(index) = operation.slot {
-            let kind = operation.record.kind;
-            let key = kind.fields()[index].label_key(kind);
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-        }
-    }
-    keys.into_iter().map(Message::new).collect()
 }

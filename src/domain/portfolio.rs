@@ -2,6 +2,7 @@
 //! turnover. Facts are computed account by account, so that no more than one need be open.
 
 use super::journal_facts::JournalFacts;
+use super::figures::Series;
 use super::measure::Measured;
 use super::now::Now;
 use super::record::{AccountStatus, Records, Snooze};
@@ -23,10 +24,20 @@ pub struct AccountFacts {
     pub margin_ratio: Measured,
     pub budget_bottom_up: Measured,
     pub budget_top_down: Measured,
+    /// What those sums are made of: class rows count only in months without a row here.
+    pub series: AccountSeries,
     /// The terms in force on the day, for the comparison between accounts.
     pub terms: Vec<TermFacts>,
     /// The account's own snoozes, which hold for what the portfolio finds of it too.
     pub snoozes: Vec<Snooze>,
+}
+
+/// The account's own figures month by month: sales over R12, budget and target over the year.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccountSeries {
+    pub sales: Series,
+    pub budget: Series,
+    pub target: Series,
 }
 
 /// One term in force on the day, as other accounts are compared with it.

@@ -23,6 +23,7 @@ use super::book::name_of;
 use super::change::{Entry, Operation, removing};
 use super::ids::Ids;
 use super::input::{self, read_assignment};
+use super::label;
 use super::now::Now;
 use super::problem::Problem;
 use super::record::{Kind, Record, Records};
@@ -108,7 +109,7 @@ impl Stage<'_> {
         let records = &self.script.records;
         let known = |link: Link| records.get(link).map(boxed(records, link));
         let (link, operations) = input::make(kind, &assignments, self.ids, &known)?;
-        self.push("label-add", link, operations);
+        self.push(link, operations);
         Ok(())
     }
 
@@ -122,7 +123,7 @@ impl Stage<'_> {
             .get(link)
             .ok_or_else(|| unreadable(reference))?;
         let operations = input::edit(record, &assignments)?;
-        self.push("label-set", link, operations);
+        self.push(link, operations);
         Ok(())
     }
 
@@ -130,7 +131,7 @@ impl Stage<'_> {
         let link = self.resolve(&[kind_of(kind)?], reference)?;
         let mut operations = vec![removing(link)];
         operations.extend(self.script.records.owned(link).into_iter().map(removing));
-        self.push("label-remove", link, operations);
+        self.push(link, operations);
         Ok(())
     }
 
@@ -145,7 +146,7 @@ impl Stage<'_> {
             operations.extend(made);
         }
         if let Some(link) = first {
-            self.push("label-add", link, operations);
+            self.push(link, operations);
         }
         Ok(())
     }
@@ -162,7 +163,7 @@ impl Stage<'_> {
         pick(&candidates(&self.script.records, kinds), kinds, text)
     }
 
-    fn push(&mut self, label: &'static str, link: Link, operations: Vec<Operation>) {
+    fn push(&mut self, link: Link, operations: Vec<Operation>) {
         if operations.is_empty() {
             return;
         }
@@ -175,9 +176,7 @@ impl Stage<'_> {
             at: self.at.at,
             actor: self.actor.clone(),
             account: super::book::account_of(link, &|link| records.get(link)),
-            label: Message::new(label)
-                .message("kind", Message::new(link.kind.label_key()))
-                .text("name", name.unwrap_or_default()),
+            label: label::of(link, name.unwrap_or_default(), &operations),
             undoes: None,
             trace: false,
             operations,

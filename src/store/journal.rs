@@ -228,7 +228,7 @@ pub fn facts(
     account: Id,
     today: NaiveDate,
 ) -> rusqlite::Result<JournalFacts> {
-    let end = format!("{}T99", today);
+    let end = format!("{today}T99");
     let actors: i64 = connection
         .prepare_cached(
             "SELECT count(DISTINCT \"actor\") FROM \"journal\" WHERE \"trace\" = 0 AND \"at\" <= ?1",

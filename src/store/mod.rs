@@ -12,6 +12,7 @@ mod lookup;
 mod migrate;
 mod read;
 mod schema;
+mod survey;
 mod thread;
 
 use std::collections::{BTreeSet, HashMap};
@@ -31,6 +32,7 @@ use crate::i18n::Message;
 
 pub use journal::Wanted;
 pub use lookup::Hit;
+pub use survey::Survey;
 pub use thread::StoreThread;
 
 /// How long a writer waits for another before it gives up.

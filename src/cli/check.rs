@@ -1,0 +1,140 @@
+//! `avain check`: what deserves attention. Exit code 5 when something says act now.
+
+use std::collections::BTreeMap;
+
+use clap::{ArgMatches, Command};
+use serde_json::{Value as Json, json};
+
+use super::{DONE, Outcome, Session, Subcommand, flag, option};
+use crate::domain::check::{Finding, Severity, Snoozes, fix_command};
+use crate::domain::{Id, Kind, Names};
+use crate::format::record_json;
+use crate::format::record_text::visible;
+use crate::i18n::{Message, Texts};
+
+/// Something says act now.
+const ACT: u8 = 5;
+
+pub const COMMAND: Subcommand = Subcommand {
+    name: "check",
+    arguments,
+    run,
+};
+
+fn arguments(command: Command, texts: &Texts) -> Command {
+    command
+        .arg(option("account", "A", texts))
+        .arg(flag("all", texts))
+        .arg(flag("json", texts))
+        .arg(flag("plain", texts))
+}
+
+/// A finding worded, so that the account it came from need not stay open.
+struct Told {
+    severity: Severity,
+    account: Option<Id>,
+    json: Json,
+    sentence: String,
+    fix: String,
+}
+
+fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
+    let store = session.read()?;
+    let snoozes = if matches.get_flag("all") {
+        Snoozes::Ignore
+    } else {
+        Snoozes::Hold
+    };
+    let only = match matches.get_one::<String>("account") {
+        Some(reference) => Some(store.find(&[Kind::Account], reference, None)?.id),
+        None => None,
+    };
+    let survey = store.survey(session.now, snoozes)?;
+    let mut told = Vec::new();
+    for id in survey
+        .accounts()
+        .into_iter()
+        .filter(|id| only.is_none_or(|only| only == *id))
+    {
+        let words = store.study(&survey, id, |scene| {
+            let findings = survey.findings(scene, snoozes);
+            let words = findings
+                .iter()
+                .map(|finding| tell(session, finding, &scene.book));
+            words.collect::<Vec<_>>()
+        })?;
+        told.extend(words.unwrap_or_default());
+    }
+    if only.is_none() {
+        let around = survey.around.get(&None).into_iter().flatten();
+        told.extend(around.map(|finding| tell(session, finding, &survey.frame)));
+    }
+    told.sort_by_key(|told| told.severity);
+    if matches.get_flag("json") {
+        let list = told.iter().map(|told| told.json.clone());
+        session.print_json(&Json::Array(list.collect()));
+    } else {
+        let names = survey
+            .frame
+            .account
+            .iter()
+            .map(|one| (one.head.id, one.name.clone()));
+        print(session, &told, &names.collect());
+    }
+    let acts = told.iter().any(|told| told.severity == Severity::Act);
+    Ok(if acts { ACT } else { DONE })
+}
+
+fn tell(session: &Session, finding: &Finding, names: &dyn Names) -> Told {
+    let sentence = session.texts.say(&finding.sentence);
+    let fix = fix_command(&finding.fix);
+    let account = finding.account.map(|id| {
+        let name = names.name(crate::domain::Link::new(Kind::Account, id));
+        json!({"id": id.to_string(), "name": name})
+    });
+    let records = finding
+        .records
+        .iter()
+        .map(|link| record_json::link(*link, names));
+    Told {
+        severity: finding.severity,
+        account: finding.account,
+        json: json!({
+            "code": finding.code,
+            "severity": finding.severity.code(),
+            "account": account,
+            "sentence": sentence,
+            "records": records.collect::<Vec<_>>(),
+            "fix": fix,
+        }),
+        sentence,
+        fix,
+    }
+}
+
+fn print(session: &Session, told: &[Told], names: &BTreeMap<Id, String>) {
+    if told.is_empty() {
+        session.say(&Message::new("check-none"));
+    }
+    let mut text = String::new();
+    let mut severity = None;
+    for one in told {
+        if severity != Some(one.severity) {
+            let label = session
+                .texts
+                .get(&format!("severity-{}", one.severity.code()));
+            text.push_str(&format!(
+                "{}{label}\n",
+                if severity.is_some() { "\n" } else { "" }
+            ));
+            severity = Some(one.severity);
+        }
+        let account = one.account.and_then(|id| names.get(&id));
+        let account = account.map(|name| format!("{name}: ")).unwrap_or_default();
+        text.push_str(&visible(&format!(
+            "  {account}{}\n      {}\n",
+            one.sentence, one.fix
+        )));
+    }
+    session.print(&text);
+}

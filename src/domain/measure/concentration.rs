@@ -1,0 +1,96 @@
+//! `top1`, `top2`, `top3`, `top5` and `hhi`: how much hangs on the largest accounts, R12, and the
+//! sum of squared shares, between 0 and 1. One file: all read the same list of shares.
+//!
+//! A share is of company turnover. Class rows stand for no single account and so count only there.
+
+use super::Measured;
+use crate::domain::Now;
+use crate::domain::portfolio::Portfolio;
+use crate::domain::record::Records;
+
+pub fn top1(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
+    largest(portfolio, 1)
+}
+
+pub fn top2(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
+    largest(portfolio, 2)
+}
+
+pub fn top3(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
+    largest(portfolio, 3)
+}
+
+pub fn top5(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
+    largest(portfolio, 5)
+}
+
+pub fn hhi(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
+    of_shares(portfolio, |shares| {
+        shares.iter().map(|share| share * share).sum()
+    })
+}
+
+fn largest(portfolio: &Portfolio, count: usize) -> Measured {
+    of_shares(portfolio, |shares| shares.iter().take(count).sum())
+}
+
+/// The shares of all accounts with sales, the largest first.
+fn of_shares(portfolio: &Portfolio, sum: impl Fn(&[f64]) -> f64) -> Measured {
+    let turnover = match portfolio.turnover.value {
+        None => return portfolio.turnover.clone(),
+        Some(0.0) => return Measured::unknown("why-zero-turnover"),
+        Some(turnover) => turnover,
+    };
+    let sales = portfolio.facts.iter().filter_map(|facts| facts.sales.value);
+    let mut shares: Vec<f64> = sales.map(|sales| sales / turnover).collect();
+    if shares.is_empty() {
+        return Measured::unknown("why-no-sales");
+    }
+    shares.sort_by(|one, other| other.total_cmp(one));
+    Measured::known(sum(&shares))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::measure::cases::check_portfolio;
+
+    /// 40, 30, 20 and 10 of a hundred; one account without figures.
+    const FOUR: &str = "sales 2026-01 month 40 | add account name=B | add account name=C | add account name=D \
+        | add account name=Silent \
+        | add figure account=B period_start=2026-01-01 period=month measure=sales amount=30 \
+        | add figure account=C period_start=2026-01-01 period=month measure=sales amount=20 \
+        | add figure account=D period_start=2026-01-01 period=month measure=sales amount=10";
+
+    #[test]
+    fn the_largest_come_first() {
+        for (code, expected) in [
+            ("top1", "0.4"),
+            ("top2", "0.7"),
+            ("top3", "0.9"),
+            ("top5", "1"),
+            ("hhi", "0.3"),
+        ] {
+            check_portfolio(code, &[("", "why-no-sales"), (FOUR, expected)]);
+        }
+    }
+
+    #[test]
+    fn shares_are_of_company_turnover() {
+        let script = format!(
+            "{FOUR} | add figure measure=company_turnover amount=200 period=year period_start=2025-11-01"
+        );
+        let zero = "sales 2026-01 month 0";
+        check_portfolio(
+            "top1",
+            &[(script.as_str(), "0.2"), (zero, "why-zero-turnover")],
+        );
+        check_portfolio("hhi", &[(script.as_str(), "0.075")]);
+        check_portfolio(
+            "hhi",
+            &[(
+                "add figure measure=company_turnover amount=2 period=year period_start=2025-11-01",
+                "why-no-sales",
+            )],
+        );
+    }
+}

@@ -1,0 +1,53 @@
+//! `sales`: what we sold to the account, in cents, over R12 unless other months are given.
+
+use std::ops::Range;
+
+use super::{Known, Measured, amount, known_cents};
+use crate::domain::periods::{Month, r12};
+use crate::domain::record::FigureMeasure;
+use crate::domain::scene::Scene;
+
+pub fn compute(scene: &Scene) -> Measured {
+    over(scene, r12(scene.today()))
+}
+
+/// Sales over some months.
+pub fn over(scene: &Scene, months: Range<Month>) -> Measured {
+    known_cents(twelfths(scene, months))
+}
+
+/// Sales in twelfths of a cent.
+pub(super) fn twelfths(scene: &Scene, months: Range<Month>) -> Known<i128> {
+    amount(scene, FigureMeasure::Sales, months, "why-no-sales")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::measure::cases::check;
+
+    #[test]
+    fn sales_are_those_of_the_twelve_full_months() {
+        check(
+            "sales",
+            &[
+                ("", "why-no-sales"),
+                // The day is 21 November 2026: R12 runs from November 2025 to October 2026.
+                ("sales 2025-10 month 100", "why-no-sales"),
+                (
+                    "sales 2025-11 month 100 | sales 2026-10 month 50.55 | sales 2026-11 month 7",
+                    "15055",
+                ),
+                ("sales 2026-01 year 1200", "100000"),
+                ("sales 2026-01 month 0", "0"),
+                (
+                    "sales 2026-01 month 100 | remove figure \"Kaarna sales 2026-01-01\"",
+                    "why-no-sales",
+                ),
+                (
+                    "add solution name=Lime | sales 2026-01 month 100 | sales 2026-01 month 70 solution=Lime",
+                    "10000",
+                ),
+            ],
+        );
+    }
+}

@@ -1,0 +1,44 @@
+//! What is computed of one account at one moment: its measures, the counts of its findings among
+//! them, and the findings themselves. Kept by callers as long as nothing it rests on changed.
+
+use super::check::{Finding, Severity};
+use super::measure::{self, Measured, Unit};
+use super::scene::Scene;
+
+/// A measure with its code and unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    pub code: &'static str,
+    pub unit: Unit,
+    pub measured: Measured,
+}
+
+/// The measures of an account in the domain's order; `findings` are those that count.
+pub fn measures(scene: &Scene, findings: &[Finding]) -> Vec<Reading> {
+    let computed = measure::ACCOUNT.iter().map(|measure| Reading {
+        code: measure.code,
+        unit: measure.unit,
+        measured: (measure.compute)(scene),
+    });
+    computed.chain(counts(findings)).collect()
+}
+
+/// `findings_act` … `findings_ask`.
+pub fn counts(findings: &[Finding]) -> impl Iterator<Item = Reading> {
+    Severity::ALL.iter().map(|severity| {
+        let count = findings
+            .iter()
+            .filter(|finding| finding.severity == *severity)
+            .count();
+        Reading {
+            code: match severity {
+                Severity::Act => "findings_act",
+                Severity::Risk => "findings_risk",
+                Severity::Watch => "findings_watch",
+                Severity::Ask => "findings_ask",
+            },
+            unit: Unit::Count,
+            measured: Measured::known(count as f64),
+        }
+    })
+}
