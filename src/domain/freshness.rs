@@ -193,6 +193,7 @@ mod tests {
 
     use super::*;
     use crate::domain::field::Choice;
+    use crate::i18n::{Language, Texts};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -211,6 +212,17 @@ mod tests {
             topic: Topic::from_code(topic),
             on: ago(age),
             ..Claim::default()
+        }
+    }
+
+    #[test]
+    fn every_freshness_has_its_word() {
+        for language in [Language::En, Language::Fi, Language::Sv] {
+            let texts = Texts::new(language);
+            for freshness in Freshness::ALL {
+                let key = format!("freshness-{}", freshness.code());
+                assert!(texts.has(&key), "{key} in {language:?}");
+            }
         }
     }
 

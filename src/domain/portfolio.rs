@@ -1,8 +1,8 @@
 //! What is known of all accounts together: one line of facts an account, and the company's own
 //! turnover. Facts are computed account by account, so that no more than one need be open.
 
-use super::journal_facts::JournalFacts;
 use super::figures::Series;
+use super::journal_facts::JournalFacts;
 use super::measure::Measured;
 use super::now::Now;
 use super::record::{AccountStatus, Records, Snooze};

@@ -112,7 +112,7 @@ why-no-deciders = no deciders are known
 why-no-deciders-or-powerful = neither deciders nor people of informal power are known
 why-never-met = no decider has been met
 why-no-claims = no claims recorded
-why-no-activities-due = no activity of the year is done or due
+why-no-activities-due = no activity of the year is done or late
 
 # Freshness and the matrix
 

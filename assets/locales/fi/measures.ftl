@@ -112,7 +112,7 @@ why-no-deciders = päättäjiä ei tunneta
 why-no-deciders-or-powerful = päättäjiä tai epävirallisen vallan haltijoita ei tunneta
 why-never-met = yhtään päättäjää ei ole tavattu
 why-no-claims = väitteitä ei ole kirjattu
-why-no-activities-due = mitään vuoden toimenpidettä ei ole tehty eikä erääntynyt
+why-no-activities-due = vuodelta ei ole tehtyjä eikä myöhässä olevia toimenpiteitä
 
 # Ajantasaisuus ja matriisi
 

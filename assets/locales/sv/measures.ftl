@@ -112,7 +112,7 @@ why-no-deciders = inga beslutsfattare är kända
 why-no-deciders-or-powerful = varken beslutsfattare eller personer med informell makt är kända
 why-never-met = ingen beslutsfattare har träffats
 why-no-claims = inga påståenden antecknade
-why-no-activities-due = ingen av årets aktiviteter är gjord eller förfallen
+why-no-activities-due = ingen av årets aktiviteter är gjord eller försenad
 
 # Aktualitet och matrisen
 

@@ -48,7 +48,11 @@ pub fn backing(scene: &Scene, opportunity: &Opportunity) -> Option<Option<i128>>
         ),
     };
     let in_year = day.is_some_and(|day| chrono::Datelike::year(&day) == scene.now.year());
-    let tied = scene.book.own.goal.living(opportunity.goal).is_some();
+    let (own, frame) = (scene.book.own, scene.book.frame);
+    let goal = own.goal.living(opportunity.goal);
+    let tied = goal
+        .or_else(|| frame.goal.living(opportunity.goal))
+        .is_some();
     (in_year && tied).then_some(hundredths)
 }
 
@@ -153,6 +157,13 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn a_goal_of_a_sales_plan_backs_too() {
+        let script = "add plan kind=sales_plan year=2026 owner=Own | add goal plan=\"Own 2026\" name=Grow \
+            | add opportunity account=Kaarna name=A goal=Grow value=100 probability=50 expected_on=2026-12-01";
+        check("euro_backed", &[(script, "5000")]);
     }
 
     #[test]

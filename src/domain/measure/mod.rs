@@ -106,7 +106,8 @@ pub struct PortfolioMeasure {
     pub compute: fn(&Portfolio, &Records, Now) -> Measured,
 }
 
-/// Every measure of an account, in the order they are shown.
+/// Every measure of an account, in the order they are shown. The counts of findings come after
+/// them, from the checks, which themselves read measures.
 pub const ACCOUNT: &[AccountMeasure] = &[
     account("sales", Unit::Cents, sales::compute),
     account("margin", Unit::Cents, margin::compute),

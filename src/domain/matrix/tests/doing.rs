@@ -43,6 +43,11 @@ fn doing_is_what_was_done_this_quarter() {
             (&met("2026-11-22"), "open"),
         ],
     );
+}
+
+#[test]
+fn tests_effects_and_words_of_the_customer_answer() {
+    let activity = |rest: &str| format!("add activity account=Kaarna title=Visit {rest}");
     let feedback = |rest: &str| {
         format!("add feedback account=Kaarna words=Fine on=2026-11-01 direction={rest}")
     };
