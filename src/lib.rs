@@ -5,5 +5,6 @@ pub mod domain;
 pub mod format;
 pub mod i18n;
 pub mod places;
+pub mod report;
 pub mod sample;
 pub mod store;

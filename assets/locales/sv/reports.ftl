@@ -1,1 +1,103 @@
-# reports
+# Rapporternas ord: rubriker, kolumner och korta rader kring det som posterna berättar.
+# Användarens egna ord står alltid efter ett kolon eller ett streck eller för sig själva.
+report-summary = Sammandrag
+report-year = Årshjul
+report-summary-kicker = Kundplan { $year }
+report-year-kicker = Årshjul { $year }
+report-prepared = Upprättad { $day }
+report-class = Klass: { $text }
+report-footer-internal = { $account } · kundplan { $year } · konfidentiell
+report-footer-customer = { $account } · { $year } · kundversion
+
+report-goals = Ambition och mål
+report-situation = Vad som är på gång
+report-together = Vad vi utvecklar tillsammans
+report-stakeholders = Intressenter
+report-kpis = Nyckeltal
+report-risks = Risker
+report-actions = Nästa aktiviteter
+report-unknowns = Vad vi inte vet
+report-undated = Ännu utan datum
+
+report-unknown = Ännu inte känt: { $what }
+report-unknown-ambition = vad vi vill uppnå med den här kunden
+report-unknown-goals = planens mål
+report-unknown-what-is-happening = vad som händer hos kunden
+report-unknown-where-heading = vart kunden är på väg
+report-unknown-why-key-supplier = varför vi är en nyckelleverantör
+report-unknown-year = vad som händer när under året
+report-unknown-stakeholders = vilka som beslutar och vilka som påverkar
+report-unknown-kpis = vad som följs upp och med vilket mål
+report-unknown-actions = vad som händer härnäst
+report-unknown-risks = vilka risker som finns; checklistan är inte besvarad
+report-not-known = ännu inte känt
+report-more =
+    { $count ->
+        [one] + { $count } till
+       *[other] + { $count } till
+    }
+
+report-column-person = Person
+report-column-title = Titel
+report-column-unit = Enhet
+report-column-stance = Inställning och attityd
+report-column-known-by = Vem känner
+report-column-kpi = Nyckeltal
+report-column-latest = Senast
+report-column-target = Mål
+report-column-gap = Skillnad
+report-column-trend = Utveckling
+report-column-state = Läge
+report-column-when = När
+report-column-what = Vad
+report-column-who = Vem
+
+report-age-days = { $count } d
+report-age-months = { $count } mån
+report-age-years = { $count } år
+report-goal-unmeasured = inget nyckeltal
+report-late = försenad
+report-no-day = inget datum
+report-nobody = ingen
+report-wanted = ännu inte träffad
+report-mode-unknown = attityden ännu inte känd
+report-fact-unproved = fakta utan belägg
+report-base = utgångsläge { $text }
+report-by-kpi = Nyckeltal: { $text }
+report-points = { $number } %-enh.
+report-kpi-met = i mål
+report-kpi-near = nära målet
+report-kpi-off = efter målet
+report-kpi-no-target = inget mål
+report-kpi-unread = ännu ingen avläsning
+report-risk-level = sannolikhet { $likelihood }, påverkan { $impact }
+report-times =
+    { $count ->
+        [one] { $count } × · { $when }
+       *[other] { $count } × · { $when }
+    }
+
+report-ring-theirs = Kundens egen klocka
+report-ring-contact = Möten och kontakt
+report-ring-business = Förhandlingar och leveranser
+report-ring-own = Vårt eget arbete
+report-wheel-caption = årshjul
+report-wheel-words =
+    { $count ->
+        [one] Året { $year } som ett hjul med tolv månader och { $count } händelse; förklaringen bredvid nämner den.
+       *[other] Året { $year } som ett hjul med tolv månader och { $count } händelser; förklaringen bredvid nämner dem.
+    }
+report-spark-words = { $name }: från { $first } till { $last }
+
+report-map-title = Intressentkarta
+report-map-words =
+    { $count ->
+        [one] { $count } person efter inställning och makt; tabellen berättar detsamma.
+       *[other] { $count } personer efter inställning och makt; tabellen berättar detsamma.
+    }
+report-map-power = makt
+report-map-stance = inställning
+report-map-win-over = Vinn över
+report-map-keep-close = Håll nära
+report-map-follow = Följ
+report-map-keep-informed = Håll informerad

@@ -15,7 +15,7 @@ use crate::domain::portfolio::Portfolio;
 use crate::domain::record::FigureMeasure;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
-use crate::domain::{Book, Ids, Now, script};
+use crate::domain::{Book, Ids, JournalFacts, Now, script};
 use crate::i18n::{Language, Texts};
 
 pub(crate) const TODAY: &str = "2026-11-21";
@@ -82,7 +82,7 @@ pub(crate) fn with_scene<T>(stage: &Stage, look: impl Fn(&Scene) -> T) -> T {
         portfolio: &portfolio,
         rules: Rules::standard(),
         now: stage.now,
-        journal: crate::domain::JournalFacts::none(),
+        journal: JournalFacts::none(),
     })
 }
 

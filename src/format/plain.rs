@@ -1,0 +1,44 @@
+//! Plain text made fit to be shown: what cannot be seen but acts is taken out.
+
+/// Leaves letters, marks and line breaks; makes other space a space; drops control characters,
+/// bidirectional overrides, byte-order marks and invisible tags.
+pub fn clean(text: &str) -> String {
+    text.chars().filter_map(shown).collect()
+}
+
+/// The same on one line.
+pub fn one_line(text: &str) -> String {
+    let line = clean(text).replace('\n', " ");
+    line.trim().to_owned()
+}
+
+fn shown(letter: char) -> Option<char> {
+    match letter {
+        '\n' => Some('\n'),
+        '\u{b}' | '\u{c}' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => None,
+        '\u{fffe}' | '\u{ffff}' => None,
+        other if other.is_control() => None,
+        other => Some(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_unseen_gets_through() {
+        for (text, shown) in [
+            ("Säde Mäki-Öljynen", "Säde Mäki-Öljynen"),
+            ("a\u{1b}[31mb\u{9b}2J\u{7}", "a[31mb2J"),
+            ("a\r\nb\u{2028}c", "a  b c"),
+            ("\u{feff}x\u{202e}y\u{e0041}", "xy"),
+            ("👩\u{200d}🔧", "👩\u{200d}🔧"),
+        ] {
+            assert_eq!(one_line(text), shown);
+        }
+        assert_eq!(clean("a\nb"), "a\nb");
+    }
+}

@@ -1,0 +1,1 @@
+//! Formats held against one document with everything in it.

@@ -1,0 +1,117 @@
+//! Reports: what is said of an account or a portfolio, as a [`Document`].
+//!
+//! Pure: a report reads a Book and the moment, and knows no format. One file a report, and a row
+//! of [`REPORTS`] for each. The customer's edition is made of the customer's share of the Book
+//! ([`crate::domain::customer`]) and of nothing else.
+
+mod cycle;
+pub mod document;
+pub mod drawing;
+pub mod summary;
+mod wording;
+pub mod year;
+
+pub use document::Document;
+pub use summary::summary;
+pub use year::year;
+
+use crate::domain::customer::{CustomerShare, customer_share};
+use crate::domain::portfolio::Portfolio;
+use crate::domain::scene::Scene;
+use crate::domain::{JournalFacts, Kind, Now, Records};
+use crate::i18n::Texts;
+
+/// For whom a report is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Edition {
+    #[default]
+    Internal,
+    Customer,
+}
+
+impl Edition {
+    pub const ALL: &'static [Edition] = &[Edition::Internal, Edition::Customer];
+
+    /// `internal` or `customer`, as the command line has it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Edition::Internal => "internal",
+            Edition::Customer => "customer",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Edition> {
+        Edition::ALL
+            .iter()
+            .copied()
+            .find(|edition| edition.code() == code)
+    }
+}
+
+/// What is asked of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Request {
+    pub edition: Edition,
+    /// The year an annual cycle is of.
+    pub year: i32,
+}
+
+/// One report by its name.
+pub struct Report {
+    /// Permanent name, as the command line has it; the title's key is `report-` and the name.
+    pub name: &'static str,
+    pub make: Make,
+}
+
+/// What a report is of, and the function that makes it.
+#[derive(Clone, Copy)]
+pub enum Make {
+    Account(fn(&Scene, Request, &Texts) -> Document),
+    Portfolio(fn(&Portfolio, &Records, Now, &Texts) -> Document),
+}
+
+/// Every report.
+pub const REPORTS: &[Report] = &[
+    Report {
+        name: "summary",
+        make: Make::Account(|scene, asked, texts| summary(scene, asked.edition, texts)),
+    },
+    Report {
+        name: "year",
+        make: Make::Account(|scene, asked, texts| year(scene, asked.year, asked.edition, texts)),
+    },
+];
+
+/// The report of that name.
+pub fn named(name: &str) -> Option<&'static Report> {
+    REPORTS.iter().find(|report| report.name == name)
+}
+
+/// What the customer edition leaves out of the account, by kind: the preview shown to us. The
+/// edition itself says nothing of it.
+pub fn left_out(scene: &Scene) -> Vec<(Kind, usize)> {
+    share_of(scene).left_out
+}
+
+fn share_of(scene: &Scene) -> CustomerShare {
+    customer_share(&scene.book, scene.today())
+}
+
+/// Makes a document of the whole scene, or for the customer of the customer's share alone.
+fn in_edition(scene: &Scene, edition: Edition, make: impl FnOnce(&Scene) -> Document) -> Document {
+    if edition == Edition::Internal {
+        return make(scene);
+    }
+    let share = share_of(scene);
+    let portfolio = Portfolio::empty();
+    make(&Scene {
+        book: share.book(),
+        portfolio: &portfolio,
+        rules: scene.rules,
+        now: scene.now,
+        journal: JournalFacts::none(),
+    })
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -1,0 +1,106 @@
+//! The summary: one or two pages on an account, for us or for the customer.
+//!
+//! One file a part; the order of the parts is here. Lists are cut short and say how many more
+//! there are; what is blank says what is not known yet.
+
+mod actions;
+mod goals;
+mod kpis;
+mod people;
+mod risks;
+mod situation;
+mod standing;
+mod together;
+mod unknowns;
+
+use super::cycle;
+use super::document::{Block, Document, Section};
+use super::wording::{self, dotted};
+use super::{Edition, in_edition};
+use crate::domain::scene::Scene;
+use crate::domain::{Kind, Link, Names};
+use crate::i18n::{Message, Texts};
+
+const MOST_KEY_LINES: usize = 20;
+
+/// The summary of an account: all of it, or the customer's share.
+pub fn summary(scene: &Scene, edition: Edition, texts: &Texts) -> Document {
+    in_edition(scene, edition, |scene| document(scene, edition, texts))
+}
+
+fn document(scene: &Scene, edition: Edition, texts: &Texts) -> Document {
+    let standings = standing::standings(scene);
+    let mut sections = Vec::new();
+    sections.extend(kpis::tiles(scene, edition, &standings, texts));
+    sections.extend(goals::section(scene, edition, &standings, texts));
+    sections.extend(situation::section(scene, edition, texts));
+    sections.extend(year_section(scene, edition, texts));
+    sections.extend(people::section(scene, edition, texts));
+    sections.extend(kpis::section(edition, &standings, texts));
+    if edition == Edition::Internal {
+        sections.extend(risks::section(scene, texts));
+    }
+    sections.extend(actions::section(scene, edition, texts));
+    sections.extend(together::section(scene, edition, texts));
+    if edition == Edition::Internal {
+        sections.extend(unknowns::section(scene, texts));
+    }
+    Document {
+        report: "summary",
+        sections,
+        ..frame(scene, edition, texts)
+    }
+}
+
+/// What stands around every report of an account: title, who it is, when and for whom.
+pub(super) fn frame(scene: &Scene, edition: Edition, texts: &Texts) -> Document {
+    let account = scene.book.account;
+    let year = scene.now.year().to_string();
+    let class = wording::name(scene, Kind::AccountClass, account.class);
+    let class = wording::labelled(texts, "report-class", &class);
+    let owner = scene.owner().map_or_else(String::new, |owner| {
+        scene.book.name(Link::new(Kind::Colleague, owner.head.id))
+    });
+    let prepared = Message::new("report-prepared").day("day", scene.today());
+    let footer = Message::new(match edition {
+        Edition::Internal => "report-footer-internal",
+        Edition::Customer => "report-footer-customer",
+    });
+    Document {
+        language: texts.language(),
+        kicker: texts.say(&Message::new("report-summary-kicker").text("year", year.as_str())),
+        title: account.name.clone(),
+        subtitle: dotted([account.industry.clone(), class, owner]),
+        prepared: texts.say(&prepared),
+        footer: texts.say(
+            &footer
+                .text("account", account.name.as_str())
+                .text("year", year),
+        ),
+        ..Document::default()
+    }
+}
+
+fn year_section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section> {
+    let year = scene.now.year();
+    let entries = cycle::entries(scene, year);
+    let section = Section::new("year", texts.get("report-year"));
+    match cycle::wheel(scene, year, &entries, MOST_KEY_LINES, texts) {
+        Some((wheel, more)) => {
+            let line = Message::new("report-more").count("count", more);
+            let remark = (more > 0).then(|| Block::Remark(texts.say(&line)));
+            Some(section.with(Block::Wheel(Box::new(wheel))).and(remark))
+        }
+        None => or_unknown(section, edition, texts, "report-unknown-year"),
+    }
+}
+
+/// A part of which nothing is known: for us the question, for the customer nothing.
+fn or_unknown(
+    section: Section,
+    edition: Edition,
+    texts: &Texts,
+    what: &'static str,
+) -> Option<Section> {
+    (edition == Edition::Internal).then(|| section.with(wording::unknown(texts, what)))
+}

@@ -1,0 +1,178 @@
+//! Stakeholders: where they stand, how powerful they are and who of us knows them.
+
+use super::{Edition, dotted, or_unknown, wording};
+use crate::domain::Kind;
+use crate::domain::field::Choice;
+use crate::domain::freshness;
+use crate::domain::record::{Category, Stakeholder};
+use crate::domain::scene::{Scene, is_wanted};
+use crate::i18n::{Message, Texts};
+use crate::report::document::{Block, Cell, Column, Section, Table, Tone};
+use crate::report::drawing::map::MapWords;
+use crate::report::drawing::{Person, StakeholderMap};
+
+const MOST: usize = 6;
+
+/// The map and the table; for the customer names, titles and units alone.
+pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section> {
+    let section = Section::new("stakeholders", texts.get("report-stakeholders"));
+    let people = people(scene);
+    if people.is_empty() {
+        return or_unknown(section, edition, texts, "report-unknown-stakeholders");
+    }
+    let map = (edition == Edition::Internal)
+        .then(|| map(scene, &people, texts))
+        .flatten();
+    let (people, more) = wording::cut(texts, people, MOST);
+    let table = match edition {
+        Edition::Internal => internal_table(scene, &people, texts),
+        Edition::Customer => customer_table(scene, &people, texts),
+    };
+    Some(section.and(map).with(Block::Table(table)).and(more))
+}
+
+/// Those who matter most first: deciders, then by power, then by name.
+fn people<'a>(scene: &Scene<'a>) -> Vec<&'a Stakeholder> {
+    let mut people: Vec<&Stakeholder> = scene.people().collect();
+    people.sort_by_key(|person| {
+        let power = person.formal_power.max(person.informal_power);
+        (
+            !scene.is_decider(person),
+            std::cmp::Reverse(power),
+            person.name.clone(),
+            person.head.id,
+        )
+    });
+    people
+}
+
+fn title_and_unit(scene: &Scene, person: &Stakeholder) -> String {
+    dotted([
+        person.title.clone(),
+        wording::name(scene, Kind::Unit, person.unit),
+    ])
+}
+
+fn customer_table(scene: &Scene, people: &[&Stakeholder], texts: &Texts) -> Table {
+    let row = |person: &&Stakeholder| {
+        vec![
+            Cell::text(person.name.clone()).strong(),
+            Cell::text(person.title.clone()),
+            Cell::text(wording::name(scene, Kind::Unit, person.unit)),
+        ]
+    };
+    Table {
+        caption: texts.get("report-stakeholders"),
+        columns: [
+            "report-column-person",
+            "report-column-title",
+            "report-column-unit",
+        ]
+        .map(|key| Column::text(texts.get(key)))
+        .into(),
+        rows: people.iter().map(row).collect(),
+    }
+}
+
+fn internal_table(scene: &Scene, people: &[&Stakeholder], texts: &Texts) -> Table {
+    Table {
+        caption: texts.get("report-stakeholders"),
+        columns: [
+            "report-column-person",
+            "report-column-stance",
+            "report-column-known-by",
+        ]
+        .map(|key| Column::text(texts.get(key)))
+        .into(),
+        rows: people
+            .iter()
+            .map(|person| row(scene, person, texts))
+            .collect(),
+    }
+}
+
+fn row(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Vec<Cell> {
+    let label = |category: &Category| texts.get(&Category::CHOICES.label_key(category.code()));
+    let categories: Vec<String> = person.categories.iter().map(label).collect();
+    let note = dotted([title_and_unit(scene, person), categories.join(", ")]);
+    vec![
+        Cell::text(person.name.clone()).note(note).strong(),
+        attitude(scene, person, texts),
+        known_by(scene, person, texts),
+    ]
+}
+
+/// The stance as symbol and word, below it the mode with its age.
+fn attitude(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Cell {
+    let stance = scene.stance(person.head.id).map(|(stance, _)| stance);
+    let cell = match stance {
+        Some(stance) => {
+            let (symbol, word) = wording::stance(texts, stance);
+            Cell::text(format!("{symbol} {word}")).tone(wording::stance_tone(stance))
+        }
+        None => Cell::text(texts.get("report-not-known")),
+    };
+    let Some((mode, reading)) = scene.mode(person.head.id) else {
+        return cell.note(texts.get("report-mode-unknown"));
+    };
+    let age = freshness::mode(reading, scene.rules, scene.today());
+    let (word, _) = wording::ageing(texts, age);
+    cell.note(dotted([
+        wording::choice(texts, Some(mode)),
+        wording::age(texts, age.days),
+        word,
+    ]))
+}
+
+fn known_by(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Cell {
+    let threads = scene.threads(person.head.id);
+    if is_wanted(person) {
+        return Cell::text(texts.get("report-wanted")).tone(Tone::Watch);
+    }
+    if threads.is_empty() {
+        let tone = if scene.is_decider(person) {
+            Tone::Bad
+        } else {
+            Tone::Watch
+        };
+        return Cell::text(texts.get("report-nobody")).tone(tone);
+    }
+    Cell::text(wording::names(scene, Kind::Colleague, threads))
+}
+
+/// Everybody with stance and power on the map; those without are named below it.
+fn map(scene: &Scene, people: &[&Stakeholder], texts: &Texts) -> Option<Block> {
+    let place = |person: &&Stakeholder| {
+        let (stance, _) = scene.stance(person.head.id)?;
+        let power = person.formal_power.max(person.informal_power)?;
+        let (symbol, _) = wording::stance(texts, stance);
+        Some(Person {
+            name: person.name.clone(),
+            stance,
+            power,
+            tone: wording::stance_tone(stance),
+            symbol: symbol.to_owned(),
+        })
+    };
+    let placed: Vec<Person> = people.iter().filter_map(place).collect();
+    if placed.is_empty() {
+        return None;
+    }
+    let words = Message::new("report-map-words").count("count", placed.len());
+    let around = MapWords {
+        title: texts.get("report-map-title"),
+        words: texts.say(&words),
+        power: texts.get("report-map-power"),
+        against: texts.get("stance-minus-2"),
+        stance: texts.get("report-map-stance"),
+        with_us: texts.get("stance-2"),
+        quarters: [
+            "report-map-win-over",
+            "report-map-keep-close",
+            "report-map-follow",
+            "report-map-keep-informed",
+        ]
+        .map(|key| texts.get(key)),
+    };
+    Some(Block::Map(Box::new(StakeholderMap::of(&placed, around))))
+}

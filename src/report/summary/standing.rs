@@ -1,0 +1,303 @@
+//! Where a KPI stands: its latest value, read or computed, its target and how it got here.
+
+use chrono::NaiveDate;
+
+use crate::domain::field::Choice;
+use crate::domain::freshness::{self, Age};
+use crate::domain::measure::{self, Measured, Unit};
+use crate::domain::now::Now;
+use crate::domain::periods::Month;
+use crate::domain::record::{Better, Formula, Kpi, KpiReading};
+use crate::domain::scene::Scene;
+use crate::domain::value::Id;
+use crate::i18n::{Message, Texts};
+use crate::report::Edition;
+use crate::report::document::Tone;
+use crate::report::drawing::Spark;
+
+const MOST_POINTS: usize = 12;
+
+/// Measures of figures alone: computed for an earlier day they tell what was true then.
+const TRENDING: &[Formula] = &[
+    Formula::Sales,
+    Formula::Margin,
+    Formula::MarginRatio,
+    Formula::SalesDevelopment,
+    Formula::PriceMixPremium,
+    Formula::PriceMixNew,
+    Formula::MarginAfterKam,
+    Formula::ServiceLoad,
+    Formula::ServiceHours,
+    Formula::DiscountRatio,
+];
+
+/// How the numbers of a KPI are written. Its target, base and readings are in the same unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// As typed, with the words of `measured_in` behind.
+    Plain,
+    /// Whole units of the workspace currency; the measure itself counts cents.
+    Money,
+    /// 31.2 means 31.2 %: a measured ratio whose KPI is measured in %.
+    Percent,
+    /// 0.312 means 31.2 %: any other measured ratio.
+    Ratio,
+}
+
+/// A KPI of the account and where it stands.
+#[derive(Clone, Debug)]
+pub struct Standing<'a> {
+    pub kpi: &'a Kpi,
+    pub scale: Scale,
+    pub latest: Option<f64>,
+    /// The day of the latest reading; none for what is computed now.
+    pub read_on: Option<NaiveDate>,
+    pub age: Option<Age>,
+    /// Why nothing is known.
+    pub why: Option<Message>,
+    /// Oldest first.
+    pub series: Vec<f64>,
+}
+
+/// The account's KPIs and those of every account, each with where it stands.
+pub fn standings<'a>(scene: &Scene<'a>) -> Vec<Standing<'a>> {
+    let own = scene.book.own.kpi.iter();
+    let everyone = scene.book.frame.kpi.iter();
+    let of_everyone = everyone.filter(|kpi| kpi.account.is_none());
+    own.chain(of_everyone)
+        .map(|kpi| standing(scene, kpi))
+        .collect()
+}
+
+fn standing<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
+    let formula = kpi.formula.filter(|formula| *formula != Formula::Manual);
+    formula
+        .and_then(|formula| computed(scene, kpi, formula))
+        .unwrap_or_else(|| read(scene, kpi))
+}
+
+fn read<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
+    let readings = readings(scene, kpi.head.id);
+    let latest = readings.last();
+    let from = readings.len().saturating_sub(MOST_POINTS);
+    Standing {
+        kpi,
+        scale: Scale::Plain,
+        latest: latest.and_then(|reading| reading.value),
+        read_on: latest.and_then(|reading| reading.on),
+        age: latest.map(|reading| freshness::kpi(reading, scene.rules, scene.today())),
+        why: None,
+        series: readings[from..]
+            .iter()
+            .filter_map(|reading| reading.value)
+            .collect(),
+    }
+}
+
+/// Readings with a value up to today, oldest first.
+fn readings<'a>(scene: &Scene<'a>, kpi: Id) -> Vec<&'a KpiReading> {
+    let all = scene.book.own.kpi_reading.iter();
+    let mut found: Vec<&KpiReading> = all
+        .filter(|reading| reading.kpi == Some(kpi) && reading.value.is_some())
+        .filter(|reading| reading.on.is_some_and(|on| on <= scene.today()))
+        .collect();
+    found.sort_by_key(|reading| (reading.on, reading.head.id));
+    found
+}
+
+/// By a measure of the account or of the portfolio; none where there is no such measure.
+fn computed<'a>(scene: &Scene<'a>, kpi: &'a Kpi, formula: Formula) -> Option<Standing<'a>> {
+    let measured = |unit: Unit, now: Measured, series: Vec<f64>| {
+        let scale = scale(unit, kpi);
+        Standing {
+            kpi,
+            scale,
+            latest: now.value.map(|value| scale.of_measure(value)),
+            read_on: None,
+            age: None,
+            why: now.why,
+            series: series
+                .into_iter()
+                .map(|value| scale.of_measure(value))
+                .collect(),
+        }
+    };
+    if let Some(one) = measure::ACCOUNT
+        .iter()
+        .find(|one| one.code == formula.code())
+    {
+        let series = trend(scene, formula, one.compute);
+        return Some(measured(one.unit, (one.compute)(scene), series));
+    }
+    let one = measure::PORTFOLIO
+        .iter()
+        .find(|one| one.code == formula.code())?;
+    let now = (one.compute)(scene.portfolio, scene.book.frame, scene.now);
+    Some(measured(one.unit, now, Vec::new()))
+}
+
+/// The measure as it stood at the start of each of the last twelve months.
+fn trend(scene: &Scene, formula: Formula, compute: fn(&Scene) -> Measured) -> Vec<f64> {
+    if !TRENDING.contains(&formula) {
+        return Vec::new();
+    }
+    let this_month = Month::of(scene.today());
+    let months = (0..12).rev().map(|back| this_month.plus(-back));
+    let noon = |month: Month| month.first_day().and_hms_opt(12, 0, 0).unwrap_or_default();
+    months
+        .filter_map(|month| {
+            let then = Scene {
+                now: Now::local(noon(month), scene.now.zone),
+                ..*scene
+            };
+            compute(&then).value
+        })
+        .collect()
+}
+
+fn scale(unit: Unit, kpi: &Kpi) -> Scale {
+    match unit {
+        Unit::Cents => Scale::Money,
+        Unit::Ratio if kpi.measured_in.contains('%') => Scale::Percent,
+        Unit::Ratio => Scale::Ratio,
+        Unit::Count | Unit::Days | Unit::Hours => Scale::Plain,
+    }
+}
+
+impl Scale {
+    fn of_measure(self, value: f64) -> f64 {
+        match self {
+            Scale::Money => value / 100.0,
+            Scale::Percent => value * 100.0,
+            Scale::Plain | Scale::Ratio => value,
+        }
+    }
+
+    fn is_percent(self, kpi: &Kpi) -> bool {
+        match self {
+            Scale::Percent | Scale::Ratio => true,
+            Scale::Plain => kpi.measured_in.trim() == "%",
+            Scale::Money => false,
+        }
+    }
+}
+
+impl Standing<'_> {
+    /// A number of this KPI as it is written.
+    pub fn write(&self, value: f64, texts: &Texts) -> String {
+        let measured_in = self.kpi.measured_in.trim();
+        match self.scale {
+            Scale::Money => {
+                #[allow(clippy::cast_possible_truncation)] // a float too large becomes the largest
+                let cents = (value * 100.0).round() as i64;
+                texts.money(cents)
+            }
+            Scale::Ratio => texts.locale.percent(value, 1),
+            Scale::Percent => texts.locale.percent(value / 100.0, 1),
+            Scale::Plain if measured_in == "%" => texts.locale.percent(value / 100.0, 1),
+            Scale::Plain if measured_in.is_empty() => texts.locale.number(value, 2),
+            Scale::Plain => format!("{}\u{a0}{measured_in}", texts.locale.number(value, 2)),
+        }
+    }
+
+    pub fn is_better_down(&self) -> bool {
+        self.kpi.better == Some(Better::Down)
+    }
+
+    /// Met, within a tenth of the target, or further off; neutral without value or target.
+    pub fn tone(&self) -> Tone {
+        let (Some(latest), Some(target)) = (self.latest, self.kpi.target) else {
+            return Tone::Neutral;
+        };
+        let short = if self.is_better_down() {
+            latest - target
+        } else {
+            target - latest
+        };
+        if short <= 0.0 {
+            Tone::Good
+        } else if short <= target.abs() * 0.1 {
+            Tone::Watch
+        } else {
+            Tone::Bad
+        }
+    }
+
+    /// The distance to the target with its sign: of percents in points, else in percent.
+    pub fn gap(&self, texts: &Texts) -> String {
+        let (Some(latest), Some(target)) = (self.latest, self.kpi.target) else {
+            return String::new();
+        };
+        if self.scale.is_percent(self.kpi) {
+            let unit = if self.scale == Scale::Ratio {
+                100.0
+            } else {
+                1.0
+            };
+            let points = (latest - target) * unit;
+            let number = texts.locale.number(points, 1);
+            let signed = if points > 0.0 && number != "0" {
+                format!("+{number}")
+            } else {
+                number
+            };
+            return texts.say(&Message::new("report-points").text("number", signed));
+        }
+        if target == 0.0 {
+            return String::new();
+        }
+        texts
+            .locale
+            .signed_percent((latest - target) / target.abs(), 1)
+    }
+
+    /// How the latest value stands to the target, in words.
+    pub fn verdict(&self, texts: &Texts) -> String {
+        texts.get(match (self.latest, self.tone()) {
+            (None, _) => "report-kpi-unread",
+            (_, Tone::Good) => "report-kpi-met",
+            (_, Tone::Watch) => "report-kpi-near",
+            (_, Tone::Bad) => "report-kpi-off",
+            (_, Tone::Neutral) => "report-kpi-no-target",
+        })
+    }
+
+    /// The way from base to target that is done, 0 to 1, after `base` and `target` of a goal
+    /// where it has its own.
+    pub fn share(&self, base: Option<f64>, target: Option<f64>) -> Option<f64> {
+        let latest = self.latest?;
+        let target = target.or(self.kpi.target)?;
+        let share = match base.or(self.kpi.base) {
+            Some(base) if (target - base).abs() > f64::EPSILON => (latest - base) / (target - base),
+            _ if self.is_better_down() && latest.abs() > f64::EPSILON => target / latest,
+            _ if target.abs() > f64::EPSILON => latest / target,
+            _ => return None,
+        };
+        Some(share.clamp(0.0, 1.0))
+    }
+
+    pub fn spark(&self, texts: &Texts) -> Option<Spark> {
+        let (first, last) = (self.series.first()?, self.series.last()?);
+        let words = Message::new("report-spark-words")
+            .text("name", self.kpi.name.as_str())
+            .text("first", self.write(*first, texts))
+            .text("last", self.write(*last, texts));
+        Spark::of(self.series.clone(), self.kpi.target, texts.say(&words))
+    }
+
+    /// When it was read and, for us, whether that is long ago: `30.6.2026 · stale`.
+    pub fn read(&self, edition: Edition, texts: &Texts) -> String {
+        let Some(on) = self.read_on else {
+            return String::new();
+        };
+        let day = texts.locale.day(on);
+        if edition == Edition::Customer {
+            return day;
+        }
+        let old = self
+            .age
+            .map(|age| super::wording::ageing(texts, age).0)
+            .unwrap_or_default();
+        super::dotted([day, old])
+    }
+}
