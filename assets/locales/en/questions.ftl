@@ -134,7 +134,7 @@ finding-supplier-role-unset = How the customer sees us today, our supplier role,
 finding-missing-information-title = Information missing
 finding-missing-information = { $count ->
     [one] Information is missing: { $names } ({ $missing })
-   *[other] Information is missing in { $count } places: { $names } (first { $missing })
+   *[other] Information is missing in { $count } places: { $names } (first: { $missing })
 }
 
 finding-power-unknown-title = Power unknown

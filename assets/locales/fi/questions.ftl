@@ -134,7 +134,7 @@ finding-supplier-role-unset = Toimittajarooli, jossa asiakas meidät tänään n
 finding-missing-information-title = Tietoja puuttuu
 finding-missing-information = { $count ->
     [one] Tietoja puuttuu: { $names } ({ $missing })
-   *[other] Tietoja puuttuu { $count } kohdasta: { $names } (ensin { $missing })
+   *[other] Tietoja puuttuu { $count } kohdasta: { $names } (ensin: { $missing })
 }
 
 finding-power-unknown-title = Valta tuntematta

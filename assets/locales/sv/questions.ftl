@@ -134,7 +134,7 @@ finding-supplier-role-unset = Den leverantörsroll som kunden ser oss i idag är
 finding-missing-information-title = Uppgifter saknas
 finding-missing-information = { $count ->
     [one] Uppgifter saknas: { $names } ({ $missing })
-   *[other] Uppgifter saknas på { $count } ställen: { $names } (först { $missing })
+   *[other] Uppgifter saknas på { $count } ställen: { $names } (först: { $missing })
 }
 
 finding-power-unknown-title = Okänd makt
