@@ -1,4 +1,5 @@
 //! avain
+pub mod app;
 pub mod cli;
 pub mod configuration;
 pub mod domain;
@@ -8,3 +9,4 @@ pub mod places;
 pub mod report;
 pub mod sample;
 pub mod store;
+pub mod tui;

@@ -40,7 +40,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         });
         let readings: Vec<Reading> = readings.collect();
         if matches.get_flag("json") {
-            session.print_json(&json!([{ "measures": object(session, &readings) }]));
+            session.print_json(&json!({ "measures": object(session, &readings) }));
         } else {
             session.print(&lines(session, &readings));
         }

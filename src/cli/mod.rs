@@ -23,6 +23,7 @@ mod session;
 mod set;
 mod show;
 mod signal;
+mod summary;
 mod undo;
 
 use std::ffi::OsString;
@@ -61,6 +62,8 @@ pub const COMMANDS: &[Subcommand] = &[
     signal::COMMAND,
     check::COMMAND,
     measure::COMMAND,
+    summary::SUMMARY,
+    summary::YEAR,
     import::COMMAND,
     export::COMMAND,
     paths::COMMAND,

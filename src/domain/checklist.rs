@@ -9,11 +9,12 @@ use chrono::NaiveDate;
 
 use super::check::standing;
 use super::field::Choice;
-use super::record::{Answer, Promise, PromiseStatus, Risk, RiskItem, Side, Signal};
+use super::record::{Answer, Risk, RiskItem};
 use super::scene::Scene;
-use super::signal_clock::{SignalState, state};
-use super::{Kind, Link, measure, periods};
+use super::{Kind, Link};
 use crate::i18n::Message;
+
+mod matter;
 
 /// One item of the checklist as it stands on the day.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,12 +81,12 @@ const ROWS: &[Row] = &[
     Row {
         item: RiskItem::DecidersKnown,
         codes: &["level-without-decider", "decider-unmet"],
-        has_matter: has_levels_or_deciders,
+        has_matter: matter::has_levels_or_deciders,
     },
     Row {
         item: RiskItem::PowerKnown,
         codes: &["power-unknown", "informal-power-unmet"],
-        has_matter: has_deciders_or_power,
+        has_matter: matter::has_deciders_or_power,
     },
     Row {
         item: RiskItem::TwoKnowEach,
@@ -94,12 +95,12 @@ const ROWS: &[Row] = &[
             "decider-single-thread",
             "account-single-thread",
         ],
-        has_matter: has_deciders,
+        has_matter: matter::has_deciders,
     },
     Row {
         item: RiskItem::Balanced,
         codes: &["share-of-turnover", "portfolio-concentrated"],
-        has_matter: has_shares,
+        has_matter: matter::has_shares,
     },
     Row {
         item: RiskItem::CanSayNo,
@@ -109,17 +110,17 @@ const ROWS: &[Row] = &[
     Row {
         item: RiskItem::PricesDefensible,
         codes: &["discount-without-reason", "discount-review-late"],
-        has_matter: has_terms,
+        has_matter: matter::has_terms,
     },
     Row {
         item: RiskItem::Daylight,
         codes: &["term-not-defensible"],
-        has_matter: has_terms,
+        has_matter: matter::has_terms,
     },
     Row {
         item: RiskItem::LevelAboveFree,
         codes: &["negotiation-at-the-top", "no-judge"],
-        has_matter: has_negotiations,
+        has_matter: matter::has_negotiations,
     },
     Row {
         item: RiskItem::SellNew,
@@ -133,27 +134,27 @@ const ROWS: &[Row] = &[
             "big-but-unprofitable",
             "kam-end-in-itself",
         ],
-        has_matter: has_margin,
+        has_matter: matter::has_margin,
     },
     Row {
         item: RiskItem::ActIn24h,
         codes: &["signal-burning", SIGNAL_BREACHED],
-        has_matter: has_signals,
+        has_matter: matter::has_signals,
     },
     Row {
         item: RiskItem::KnowledgeShared,
         codes: &["knowledge-one-head", "plan-by-one-head"],
-        has_matter: has_writers,
+        has_matter: matter::has_writers,
     },
     Row {
         item: RiskItem::BeyondOldFriends,
         codes: &["old-friends", "unit-without-contact"],
-        has_matter: has_contacts,
+        has_matter: matter::has_contacts,
     },
     Row {
         item: RiskItem::PromisesKept,
         codes: &["promise-late", "promise-beyond-mandate"],
-        has_matter: |scene| our_promises(scene).next().is_some(),
+        has_matter: matter::has_promises,
     },
 ];
 
@@ -175,7 +176,7 @@ fn judged(scene: &Scene, row: &Row) -> ChecklistItem {
         }
     }
     let broken = match row.item {
-        RiskItem::PromisesKept => broken_in_r12(scene),
+        RiskItem::PromisesKept => matter::broken_in_r12(scene),
         _ => Vec::new(),
     };
     item.verdict = if !item.standing.is_empty() || !broken.is_empty() {
@@ -213,7 +214,7 @@ fn answered(item: RiskItem, codes: &'static [&'static str], risk: Option<&Risk>)
 /// Whether a finding makes an item no, and the records it rests on.
 fn found(scene: &Scene, code: &str) -> (bool, Vec<Link>) {
     if code == SIGNAL_BREACHED {
-        let breached = breached_in_r12(scene);
+        let breached = matter::breached_in_r12(scene);
         return (!breached.is_empty(), breached);
     }
     let found = standing(scene, code);
@@ -232,130 +233,5 @@ fn note(records: &mut Vec<Link>, more: Vec<Link>) {
     }
 }
 
-/// Signals raised in R12 (to the day) that were not told and acted on in time, closed ones too:
-/// a breach stays on record.
-fn breached_in_r12(scene: &Scene) -> Vec<Link> {
-    let breached = signals_r12(scene).filter(|signal| was_breached(scene, signal));
-    breached
-        .map(|signal| Link::new(Kind::Signal, signal.head.id))
-        .collect()
-}
-
-fn signals_r12<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Signal> + use<'a> {
-    let scene = *scene;
-    let signals = scene.book.own.signal.iter();
-    signals.filter(move |signal| {
-        let raised = signal.raised_at.map(|at| at.date_naive());
-        raised.is_some_and(|day| is_in_r12(&scene, day))
-    })
-}
-
-/// As the clock has it, had the signal not been closed; but what was closed before the hours ran
-/// out needed no telling or acting any more.
-fn was_breached(scene: &Scene, signal: &Signal) -> bool {
-    let unclosed = Signal {
-        closed_on: None,
-        ..signal.clone()
-    };
-    let SignalState::Breached(last) = state(&unclosed, scene.rules, scene.now) else {
-        return false;
-    };
-    let is_answered = signal.told_at.is_some() && signal.acted_at.is_some();
-    let closed_in_time = signal.closed_on.is_some_and(|day| day <= last.date_naive());
-    is_answered || !closed_in_time
-}
-
-/// Promises of ours broken in R12, by the day they were closed, else last changed.
-fn broken_in_r12(scene: &Scene) -> Vec<Link> {
-    let broken = our_promises(scene).filter(|promise| {
-        let day = promise
-            .closed_on
-            .unwrap_or(promise.head.changed.date_naive());
-        promise.status == Some(PromiseStatus::Broken) && is_in_r12(scene, day)
-    });
-    broken
-        .map(|promise| Link::new(Kind::Promise, promise.head.id))
-        .collect()
-}
-
-fn our_promises<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Promise> + use<'a> {
-    let promises = scene.book.own.promise.iter();
-    promises.filter(|promise| promise.direction == Some(Side::Ours))
-}
-
-/// From the first day of R12 through today.
-fn is_in_r12(scene: &Scene, day: NaiveDate) -> bool {
-    let start = periods::r12(scene.today()).start.first_day();
-    (start..=scene.today()).contains(&day)
-}
-
-/// Nothing to judge without deciders and without units of a level.
-fn has_levels_or_deciders(scene: &Scene) -> bool {
-    let mut units = scene.book.own.unit.iter();
-    units.any(|unit| unit.level.is_some()) || has_deciders(scene)
-}
-
-/// Nothing to judge without deciders and without people of much power.
-fn has_deciders_or_power(scene: &Scene) -> bool {
-    has_deciders(scene) || scene.people().any(|person| scene.is_powerful(person))
-}
-
-/// Nothing to judge without deciders.
-fn has_deciders(scene: &Scene) -> bool {
-    !scene.deciders().is_empty()
-}
-
-/// Nothing to judge where shares are not (see [`super::portfolio::Portfolio::is_fit_for_shares`]).
-fn has_shares(scene: &Scene) -> bool {
-    scene.portfolio.is_fit_for_shares(scene.rules)
-}
-
-/// Nothing to judge without a term in force.
-fn has_terms(scene: &Scene) -> bool {
-    scene.terms_in_force().next().is_some()
-}
-
-/// Nothing to judge without a negotiation coming or open.
-fn has_negotiations(scene: &Scene) -> bool {
-    scene.negotiations().next().is_some()
-}
-
-/// Nothing to judge while the margin of R12 is unknown.
-fn has_margin(scene: &Scene) -> bool {
-    let mut measures = measure::ACCOUNT.iter();
-    let margin = measures.find(|measure| measure.code == "margin");
-    margin.is_some_and(|margin| (margin.compute)(scene).value.is_some())
-}
-
-/// Nothing to judge without a signal raised in R12.
-fn has_signals(scene: &Scene) -> bool {
-    signals_r12(scene).next().is_some()
-}
-
-/// Nothing to judge with fewer claims and entries than the two findings ask for, or with one
-/// actor in the file.
-fn has_writers(scene: &Scene) -> bool {
-    let limits = &scene.rules.limits;
-    let entries: usize = scene
-        .journal
-        .entries_r12
-        .iter()
-        .map(|(_, count)| count)
-        .sum();
-    scene.claims().count() >= limits.one_head_claims
-        || (scene.journal.actors_in_file >= 2 && entries >= limits.one_planner_entries)
-}
-
-/// Nothing to judge with fewer interactions that name theirs than the finding asks for, and no
-/// unit that matters.
-fn has_contacts(scene: &Scene) -> bool {
-    let limits = &scene.rules.limits;
-    let interactions = scene.interactions_r12().into_iter();
-    let naming = interactions.filter(|one| !one.theirs.is_empty()).count();
-    let mut units = scene.book.own.unit.iter();
-    naming >= limits.old_friends_meetings
-        || units.any(|unit| {
-            unit.importance
-                .is_none_or(|number| number >= limits.important_unit)
-        })
-}
+#[cfg(test)]
+mod tests;

@@ -69,3 +69,35 @@ pub fn limits(book: &AccountBook, colleague: Id) -> Limits {
         reward: known.reward.or(mandate.reward_basis),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::check::trial::{at_acme, book};
+
+    #[test]
+    fn the_accounts_own_mandate_comes_first_field_by_field() {
+        let book = book(
+            "add colleague name=Aino
+             add mandate colleague=Aino largest_discount=10 longest_payment_days=30
+             add mandate colleague=Aino account=Acme largest_discount=5 largest_contract=9
+             add account name=Beta
+             add mandate colleague=Aino account=Beta reward_basis=mixed",
+        );
+        let limits = at_acme(&book, |scene| {
+            let aino = scene.book.frame.colleague.iter().next();
+            limits(&scene.book, aino.map(|one| one.head.id).unwrap_or_default())
+        });
+        let expected = Limits {
+            discount: Some(5.0),
+            contract: Some(900),
+            payment_days: Some(30),
+            reward: None,
+        };
+        assert_eq!(limits, expected);
+        assert_eq!(limits.exceeded(Some(5.0), Some(900), None), []);
+        let over = limits.exceeded(Some(5.1), Some(901), Some(31));
+        let keys: Vec<&str> = over.iter().map(|message| message.key.as_ref()).collect();
+        assert_eq!(keys, ["over-discount", "over-size", "over-payment-days"]);
+    }
+}

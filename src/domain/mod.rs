@@ -7,6 +7,7 @@ pub mod change;
 pub mod check;
 pub mod checklist;
 pub mod customer;
+mod declare;
 pub mod field;
 pub mod figures;
 pub mod freshness;
@@ -30,6 +31,7 @@ pub mod rules;
 pub mod scene;
 pub mod script;
 pub mod signal_clock;
+pub mod typed;
 pub mod value;
 
 pub use book::{AccountBook, Book, Named, Names};

@@ -96,9 +96,9 @@ impl<'a> Scene<'a> {
                 }))
     }
 
-    /// Formal or informal power of at least 4.
+    /// High power, formal or informal.
     pub fn is_powerful(&self, person: &Stakeholder) -> bool {
-        person.formal_power.max(person.informal_power) >= Some(4)
+        person.formal_power.max(person.informal_power) >= Some(self.rules.limits.high_power)
     }
 
     /// The active colleagues with a relationship of strength 1 or more to a person.

@@ -10,36 +10,28 @@ pub mod files;
 mod journal;
 mod lookup;
 mod migrate;
+mod open;
+mod query;
 mod read;
 mod schema;
 mod survey;
 mod thread;
 
-use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 
-use crate::domain::change::{EXISTS, removing, turning_round};
+use crate::domain::change::turning_round;
 use crate::domain::journal_facts::JournalFacts;
-use crate::domain::reference::{Candidate, pick};
-use crate::domain::{
-    Entry, Id, Ids, Kind, Link, Operation, Problem, Record, Records, Slot, Trouble,
-};
+use crate::domain::{Entry, Id, Ids, Problem, Records};
 use crate::i18n::Message;
 
 pub use journal::Wanted;
 pub use lookup::Hit;
+pub use open::Purpose;
 pub use survey::Survey;
 pub use thread::StoreThread;
-
-/// How long a writer waits for another before it gives up.
-const PATIENCE: Duration = Duration::from_secs(15);
-
-/// Files up to this size are proved whole when they are opened, bytes.
-const CHECKED_SIZE: u64 = 50_000_000;
 
 /// An open file.
 #[derive(Debug)]
@@ -49,101 +41,13 @@ pub struct Store {
     read_only: bool,
 }
 
-/// What a file is opened for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To read; a file that is not there reads as an empty one and is not made.
-    Read,
-    /// To write; a file that is not there is made.
-    Write,
-}
-
 impl Store {
-    /// Opens a file, makes it where needed, and brings it to the newest version.
-    ///
-    /// # Errors
-    /// File trouble where it is locked, read-only, damaged, another program's or newer.
-    pub fn open(path: &Path, purpose: Purpose) -> Result<Store, Problem> {
-        let exists = path.exists();
-        if !exists && purpose == Purpose::Read {
-            return Store::in_memory();
-        }
-        let read_only = exists && is_read_only(path);
-        if read_only && purpose == Purpose::Write {
-            return Err(failure::file_problem("problem-file-read-only", path));
-        }
-        if !exists {
-            make(path)?;
-        }
-        let mut store = connect(path, read_only)?;
-        store.prove(exists)?;
-        if read_only {
-            migrate::identify(&store.connection, path, migrate::MIGRATIONS.len())?;
-        } else {
-            migrate::migrate(&mut store.connection, path, migrate::MIGRATIONS)?;
-            store
-                .settle()
-                .map_err(|error| failure::problem(&error, path))?;
-        }
-        Ok(store)
-    }
-
-    /// An empty file in memory: what is not there yet, and tests.
-    ///
-    /// # Errors
-    /// Where the database cannot be made at all.
-    pub fn in_memory() -> Result<Store, Problem> {
-        let path = Path::new(":memory:");
-        let connection = Connection::open_in_memory();
-        let connection = connection.map_err(|error| failure::problem(&error, path))?;
-        let mut store = Store {
-            connection,
-            path: path.to_owned(),
-            read_only: false,
-        };
-        migrate::migrate(&mut store.connection, path, migrate::MIGRATIONS)?;
-        store
-            .settle()
-            .map_err(|error| failure::problem(&error, path))?;
-        Ok(store)
-    }
-
     pub fn path(&self) -> &Path {
         &self.path
     }
 
     pub fn is_read_only(&self) -> bool {
         self.read_only
-    }
-
-    fn settle(&self) -> rusqlite::Result<()> {
-        let connection = &self.connection;
-        connection.busy_timeout(PATIENCE)?;
-        if !self.read_only {
-            connection.pragma_update(None, "journal_mode", "WAL")?;
-        }
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        connection.pragma_update(None, "foreign_keys", "ON")?;
-        connection.pragma_update(None, "trusted_schema", "OFF")?;
-        connection.pragma_update(None, "secure_delete", "ON")?;
-        connection.set_prepared_statement_cache_capacity(256);
-        Ok(())
-    }
-
-    /// Proves a file of moderate size whole before anything of it is believed.
-    fn prove(&self, existed: bool) -> Result<(), Problem> {
-        let size = std::fs::metadata(&self.path).map_or(0, |file| file.len());
-        if !existed || size == 0 || size > CHECKED_SIZE {
-            return Ok(());
-        }
-        let sql = "PRAGMA integrity_check(1)";
-        let verdict: rusqlite::Result<String> =
-            self.connection.query_row(sql, [], |row| row.get(0));
-        match verdict {
-            Ok(verdict) if verdict == "ok" => Ok(()),
-            Ok(_) => Err(failure::file_problem("problem-file-damaged", &self.path)),
-            Err(error) => Err(self.problem(&error)),
-        }
     }
 
     fn problem(&self, error: &rusqlite::Error) -> Problem {
@@ -181,139 +85,6 @@ impl Store {
         self.connection
             .query_row(sql, [], |row| row.get(0))
             .map_err(|error| self.problem(&error))
-    }
-
-    /// The frame of the portfolio: what belongs to no single account, and all account rows.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn frame(&self) -> Result<Records, Problem> {
-        read::place(&self.connection, None).map_err(|error| self.problem(&error))
-    }
-
-    /// What one account owns.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn account(&self, id: Id) -> Result<Records, Problem> {
-        read::place(&self.connection, Some(id)).map_err(|error| self.problem(&error))
-    }
-
-    /// The living records of a kind, of one account or of all, with every record they name.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn list(&self, kind: Kind, within: Option<Id>) -> Result<(Vec<Link>, Records), Problem> {
-        let mut records = Records::default();
-        let found = lookup::living(&self.connection, kind, within, &mut records)
-            .and_then(|()| {
-                let links: Vec<Link> = records.all(kind).map(<dyn Record>::link).collect();
-                let named: BTreeSet<Link> = records.all(kind).flat_map(read::links).collect();
-                read::fetch(&self.connection, named, &mut records)?;
-                lookup::fetch_names(&self.connection, &mut records, &[kind])?;
-                Ok(links)
-            })
-            .map_err(|error| self.problem(&error))?;
-        Ok((found, records))
-    }
-
-    /// Records by their links, removed ones too, with every record they name.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn fetch(&self, links: impl IntoIterator<Item = Link>) -> Result<Records, Problem> {
-        let wanted: BTreeSet<Link> = links.into_iter().collect();
-        let mut records = Records::default();
-        read::fetch(&self.connection, wanted.clone(), &mut records)
-            .and_then(|()| {
-                let found = wanted.iter().filter_map(|link| records.get(*link));
-                let named: BTreeSet<Link> = found.flat_map(read::links).collect();
-                read::fetch(&self.connection, named, &mut records)
-            })
-            .map_err(|error| self.problem(&error))?;
-        Ok(records)
-    }
-
-    /// The record a typed reference means among kinds. Where several fit, those of the account
-    /// `beside` are preferred.
-    ///
-    /// # Errors
-    /// `NotFound` and `Ambiguous`, or what the database says.
-    pub fn find(&self, kinds: &[Kind], text: &str, beside: Option<Id>) -> Result<Link, Problem> {
-        if let Ok(id) = text.parse::<Id>()
-            && let Some(link) = self.by_id(kinds, id)?
-        {
-            return Ok(link);
-        }
-        let candidates = |within| {
-            lookup::all_candidates(&self.connection, kinds, within)
-                .map_err(|error| self.problem(&error))
-        };
-        match pick(&candidates(None)?, kinds, text) {
-            Err(problem) if problem.trouble == Trouble::Ambiguous && beside.is_some() => {
-                pick(&candidates(beside)?, kinds, text).map_err(|_| problem)
-            }
-            outcome => outcome,
-        }
-    }
-
-    fn by_id(&self, kinds: &[Kind], id: Id) -> Result<Option<Link>, Problem> {
-        for kind in kinds {
-            let link = Link::new(*kind, id);
-            let records = self.fetch([link])?;
-            if records
-                .get(link)
-                .is_some_and(|record| !record.head().removed)
-            {
-                return Ok(Some(link));
-            }
-        }
-        Ok(None)
-    }
-
-    /// The account a record belongs to, by the chain of ownership.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn account_of(&self, link: Link) -> Result<Option<Id>, Problem> {
-        let mut at = link;
-        loop {
-            if at.kind == Kind::Account {
-                return Ok(Some(at.id));
-            }
-            let records = self.fetch([at])?;
-            let owner = at.kind.owner_field();
-            let next = owner.and_then(|key| records.get(at)?.linked(key));
-            match next {
-                Some(next) => at = next,
-                None => return Ok(None),
-            }
-        }
-    }
-
-    /// The operations that remove a record and what it owns.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn removal(&self, link: Link) -> Result<Vec<Operation>, Problem> {
-        let mut found = vec![link];
-        let mut at = 0;
-        while let Some(owner) = found.get(at).copied() {
-            at += 1;
-            for (kind, key) in owner.kind.owned() {
-                let condition = format!("\"removed\" = 0 AND {} = ?1", schema::quoted(key));
-                let mut records = Records::default();
-                let id = owner.id.to_string();
-                read::read(&self.connection, kind, &condition, &[&id], &mut records)
-                    .map_err(|error| self.problem(&error))?;
-                for record in records.all(kind) {
-                    if !found.contains(&record.link()) {
-                        found.push(record.link());
-                    }
-                }
-            }
-        }
-        Ok(found.into_iter().map(removing).collect())
     }
 
     /// Stores one act of a user, all of it or nothing; returns it with its place in the journal.
@@ -411,30 +182,6 @@ impl Store {
         journal::redo_target(&self.connection).map_err(|error| self.problem(&error))
     }
 
-    /// The living records of a kind that came from elsewhere, by source system and id there.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn imported(&self, kind: Kind) -> Result<HashMap<(String, String), Id>, Problem> {
-        lookup::imported(&self.connection, kind).map_err(|error| self.problem(&error))
-    }
-
-    /// Everything a typed reference may mean among kinds, for many look-ups.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn candidates(&self, kinds: &[Kind]) -> Result<Vec<Candidate>, Problem> {
-        lookup::all_candidates(&self.connection, kinds, None).map_err(|error| self.problem(&error))
-    }
-
-    /// Searches every text of the file; at most `limit` records a kind.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn search(&self, words: &str, limit: usize) -> Result<Vec<Hit>, Problem> {
-        lookup::search(&self.connection, words, limit).map_err(|error| self.problem(&error))
-    }
-
     /// Folds the whole journal into records: what the tables must be equal to.
     ///
     /// # Errors
@@ -444,19 +191,6 @@ impl Store {
         for entry in self.entries(Wanted::default())?.into_iter().rev() {
             let entry = self.with_operations(entry)?;
             records.apply(&entry.operations, entry.at);
-        }
-        Ok(records)
-    }
-
-    /// Every record of every table, tombstones too.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn everything(&self) -> Result<Records, Problem> {
-        let mut records = Records::default();
-        for kind in Kind::ALL {
-            read::read(&self.connection, *kind, "1", &[], &mut records)
-                .map_err(|error| self.problem(&error))?;
         }
         Ok(records)
     }
@@ -482,42 +216,4 @@ pub fn turned_round(of: &Entry, id: Id, at: crate::domain::Now, actor: &str) -> 
         trace: false,
         operations: turning_round(&of.operations),
     }
-}
-
-/// Whether an operation makes or revives a record.
-pub fn is_making(operation: &Operation) -> bool {
-    operation.slot == Slot::Exists && operation.new == Some(EXISTS)
-}
-
-fn is_read_only(path: &Path) -> bool {
-    std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly())
-}
-
-fn make(path: &Path) -> Result<(), Problem> {
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
-        files::make_folder(folder).map_err(|error| failure::io_problem(&error, folder))?;
-    }
-    files::create_private(path).map_err(|error| failure::io_problem(&error, path))
-}
-
-fn connect(path: &Path, read_only: bool) -> Result<Store, Problem> {
-    let access = if read_only {
-        OpenFlags::SQLITE_OPEN_READ_ONLY
-    } else {
-        OpenFlags::SQLITE_OPEN_READ_WRITE
-    };
-    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection =
-        Connection::open_with_flags(path, flags).map_err(|error| failure::problem(&error, path))?;
-    connection
-        .busy_timeout(PATIENCE)
-        .map_err(|error| failure::problem(&error, path))?;
-    Ok(Store {
-        connection,
-        path: path.to_owned(),
-        read_only,
-    })
 }

@@ -17,22 +17,41 @@ finding-signal-breached-title = Signal answered too late
 finding-signal-breached = A signal was not told and acted on in time, by { $until }: { $names }
 
 finding-promise-late-title = Promise late
-finding-promise-late = A promise of ours was due on { $due } and is still open: { $names }
+finding-promise-late = Our promise was due on { $due } and is still open: { $names }
 
 finding-promise-beyond-mandate-title = Promise beyond mandate
 finding-promise-beyond-mandate = A promise goes beyond the mandate ({ $over }): { $names }
 
 finding-no-owner-title = No owner
-finding-no-owner = Nobody of ours is responsible for this customer: { $names }
+finding-no-owner = None of us is responsible for this customer.
 
 finding-no-deputy-title = No deputy
-finding-no-deputy = Nobody of ours can step in if the owner leaves: { $names }
+finding-no-deputy = None of us can step in if the owner leaves.
 
 finding-criteria-not-met-title = Key account criteria not met
 finding-criteria-not-met = The customer can meet at most { $share } of the weight of the key account criteria; not met: { $names }
 
 finding-class-without-plan-title = No plan in force
-finding-class-without-plan = The class demands a plan in force for { $year } ({ $kind }); there is none: { $names }
+finding-class-without-plan = The class demands a plan in force for { $year } ({ $kind }); there is none.
+
+finding-portfolio-concentrated-title = Portfolio concentrated
+finding-portfolio-concentrated = The customer portfolio is concentrated (HHI { $hhi }); the largest customer is: { $names }
+
+finding-share-of-turnover-title = Large share of turnover
+finding-share-of-turnover = This customer brings { $share } of our turnover.
+
+finding-service-spiral-title = Service spiral
+finding-service-spiral =
+    { $service ->
+        [0] The margin ratio fell from { $before } to { $now } while discounts grew.
+       *[other] The margin ratio fell from { $before } to { $now } while the service load grew.
+    }
+
+finding-big-but-unprofitable-title = Big but unprofitable
+finding-big-but-unprofitable = One of our largest customers by sales ({ $sales }) and one of the poorest by margin ratio ({ $ratio }).
+
+finding-kam-end-in-itself-title = KAM an end in itself
+finding-kam-end-in-itself = Over twelve months the work on this account cost { $loss } more than its margin.
 
 finding-level-without-decider-title = Level without decider
 finding-level-without-decider =
@@ -44,8 +63,8 @@ finding-level-without-decider =
 finding-decider-unmet-title = Decider nobody knows
 finding-decider-unmet =
     { $count ->
-        [one] Nobody of ours knows this decider: { $names }
-       *[other] Nobody of ours knows { $count } deciders: { $names }
+        [one] None of us knows this decider: { $names }
+       *[other] None of us knows { $count } deciders: { $names }
     }
 
 finding-decider-single-thread-title = Decider on a single thread
@@ -58,8 +77,8 @@ finding-decider-single-thread =
 finding-account-single-thread-title = Account on a single thread
 finding-account-single-thread =
     { $people ->
-        [one] The only person we know here is known by one of us alone: { $names }
-       *[other] All { $people } people we know here are known by one of us alone: { $names }
+        [one] The only person we know here hangs on one of us alone: { $names }
+       *[other] All { $people } people we know here hang on one of us alone: { $names }
     }
 
 finding-knowledge-one-head-title = Knowledge in one head
@@ -68,29 +87,35 @@ finding-knowledge-one-head = { $share } of { $claims } claims about this custome
 finding-informal-power-unmet-title = Informal power nobody knows
 finding-informal-power-unmet =
     { $count ->
-        [one] Nobody of ours knows this person of high informal power: { $names }
-       *[other] Nobody of ours knows { $count } people of high informal power: { $names }
+        [one] None of us knows this person with high informal power: { $names }
+       *[other] None of us knows { $count } people with high informal power: { $names }
     }
 
 finding-opponent-with-power-title = Opponent with power
 finding-opponent-with-power =
     { $count ->
-        [one] Somebody of high power stands against us: { $names }
-       *[other] { $count } people of high power stand against us: { $names }
+        [one] Somebody with high power stands against us: { $names }
+       *[other] { $count } people with high power stand against us: { $names }
     }
 
 finding-executive-absent-title = Executive absent
-finding-executive-absent = No executive of ours has met them in { $days } days: { $names }
+finding-executive-absent = None of our executives has met them in { $days } days.
 
 finding-contact-late-title = Contact late
 finding-contact-late =
     { $count ->
-        [one] Contact is { $days } days later than agreed: { $names }
-       *[other] { $count } contacts are late, the latest by { $days } days: { $names }
+        [one] Contact is late by { $days ->
+            [one] one day
+           *[other] { $days } days
+        }: { $names }
+       *[other] { $count } contacts are late, by at most { $days ->
+            [one] one day
+           *[other] { $days } days
+        }: { $names }
     }
 
 finding-rank-too-low-title = Our rank too low
-finding-rank-too-low = They expect to meet somebody of this rank or above ({ $rank }); nobody such of ours knows them: { $names }
+finding-rank-too-low = They expect to meet somebody of this rank or above ({ $rank }); none of us of that rank knows them.
 
 finding-category-shut-out-title = Category shut out
 finding-category-shut-out =
@@ -103,13 +128,13 @@ finding-reward-makes-hostage-title = Reward makes a hostage
 finding-reward-makes-hostage = Everybody we know here depends on one of us who is rewarded by this account's sales: { $names }
 
 finding-nobody-sells-title = Nobody sells
-finding-nobody-sells = This year's sales budget is { $budget }, but nobody of ours has the role of seller: { $names }
+finding-nobody-sells = This year's sales budget is { $budget }, but none of us has the role of seller.
 
 finding-responsibility-unassigned-title = Responsibility unassigned
 finding-responsibility-unassigned =
     { $count ->
-        [one] Nobody of ours answers for this: { $names }
-       *[other] Nobody of ours answers for { $count } open goals, projects or opportunities: { $names }
+        [one] None of us answers for this: { $names }
+       *[other] None of us answers for { $count } open goals, projects or opportunities: { $names }
     }
 
 finding-mandate-missing-title = Mandate missing
@@ -127,6 +152,13 @@ finding-discount-review-late =
     { $count ->
         [one] A discount was to be reviewed by { $due }: { $names }
        *[other] { $count } discounts are past their review day: { $names }
+    }
+
+finding-term-not-defensible-title = Term not defensible
+finding-term-not-defensible =
+    { $unknown ->
+        [0] Another customer has better terms without a recorded reason; levelling would cost { $cost } a year: { $names }
+       *[other] Another customer has better terms without a recorded reason; what levelling would cost is not fully known: { $names }
     }
 
 finding-term-beyond-mandate-title = Term beyond mandate
@@ -160,21 +192,21 @@ finding-goal-without-activity =
 finding-activity-late-title = Activity late
 finding-activity-late =
     { $count ->
-        [one] An activity of ours was due on { $due }: { $names }
-       *[other] { $count } activities of ours are late: { $names }
+        [one] Our activity was due on { $due }: { $names }
+       *[other] { $count } of our activities are late: { $names }
     }
 
 finding-review-missed-title = Review missed
 finding-review-missed = No review has been held since { $since }: { $names }
 
 finding-empty-arc-title = Nothing planned ahead
-finding-empty-arc = Nothing of ours is planned for the next { $days } days: { $names }
+finding-empty-arc = We have planned nothing for the next { $days } days.
 
 finding-clock-clash-title = Clash with their clock
 finding-clock-clash =
     { $count ->
-        [one] Ours comes at the wrong time of their year ({ $theirs }): { $names }
-       *[other] { $count } of ours come at the wrong time of their year: { $names }
+        [one] Our timing clashes with the customer's year ({ $theirs }): { $names }
+       *[other] { $count } of our dates clash with the customer's year: { $names }
     }
 
 finding-coming-change-unplanned-title = Coming change unanswered
@@ -184,5 +216,18 @@ finding-coming-change-unplanned =
        *[other] Nothing is planned for { $count } coming changes: { $names }
     }
 
+finding-budget-gap-title = Budget gap too wide
+finding-budget-gap =
+    { $count ->
+        [0] The target set from above is { $gap } more than what the accounts have budgeted.
+       *[other] The target set from above is { $gap } more than the account's own budget.
+    }
+
+finding-budget-deviation-title = Behind budget
+finding-budget-deviation = Sales are { $behind } behind the budget up to { $last }.
+
+finding-euros-unbacked-title = Euros without backing
+finding-euros-unbacked = Of the growth the budget asks for ({ $asked }), { $unbacked } is backed by nothing.
+
 finding-model-conflict-title = Operating models conflict
-finding-model-conflict = We work by one model ({ $ours }) and the customer sees another ({ $shown }): { $names }
+finding-model-conflict = We work by one model ({ $ours }) and the customer sees another ({ $shown }).

@@ -66,3 +66,5 @@ expect-link = the name or id of a record
 expect-snapshot = nothing: it is computed when the record is made
 problem-json-key = the key “{ $key }” does not fit
 problem-import-twice = { $id } occurs in an earlier row already
+problem-unknown-report = There is no report “{ $text }”.
+problem-document = The document could not be written: { $reason }

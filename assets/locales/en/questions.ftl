@@ -3,7 +3,7 @@
 # numbers; names stand after a colon, never inflected.
 
 finding-portfolio-balance-title = Portfolio leaning
-finding-portfolio-balance = Sales lean on few customers: concentration (HHI) { $hhi }, watched from { $limit }
+finding-portfolio-balance = Sales lean on few customers (HHI { $hhi }, watched from { $limit }); the largest is: { $names }
 
 finding-claim-stale-title = Knowledge ageing
 finding-claim-stale = { $count ->
@@ -18,7 +18,7 @@ finding-mode-stale = { $count ->
 }
 
 finding-old-friends-title = Only old friends
-finding-old-friends = { $share } of contacts in twelve months ({ $count } of { $total }) with nobody else than: { $names }
+finding-old-friends = { $share } of contacts in twelve months ({ $count } of { $total }) with nobody but: { $names }
 
 finding-unit-without-contact-title = Unit without contact
 finding-unit-without-contact = { $count ->
@@ -66,7 +66,7 @@ finding-team-feedback-late = { $count ->
 }
 
 finding-static-business-title = Business standing still
-finding-static-business = The customer has started to buy nothing new in { $months } months, last on { $since }
+finding-static-business = The customer last took up something new on { $since }, over { $months } months ago
 
 finding-lever-unused-title = No opportunity open
 finding-lever-unused = No opportunity is open: price mix, share and add-on sales are all unused
@@ -134,7 +134,7 @@ finding-supplier-role-unset = How the customer sees us today, our supplier role,
 finding-missing-information-title = Information missing
 finding-missing-information = { $count ->
     [one] Information is missing: { $names } ({ $missing })
-   *[other] Information is missing in { $count } places: { $names } (first { $missing })
+   *[other] Information is missing in { $count } places: { $names } (first: { $missing })
 }
 
 finding-power-unknown-title = Power unknown
@@ -172,6 +172,7 @@ checklist-knowledge-shared = Does more than one of us hold the knowledge?
 checklist-beyond-old-friends = Do we meet others than old friends?
 checklist-promises-kept = Do we keep promises, within the mandate?
 
+checklist-own = { $words }
 verdict-safe = safe
 verdict-unsafe = not safe
 verdict-unknown = not known

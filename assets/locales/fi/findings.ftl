@@ -23,16 +23,35 @@ finding-promise-beyond-mandate-title = Lupaus ylittää valtuudet
 finding-promise-beyond-mandate = Lupaus ylittää valtuudet ({ $over }): { $names }
 
 finding-no-owner-title = Vastuuhenkilö puuttuu
-finding-no-owner = Kukaan meistä ei vastaa tästä asiakkaasta: { $names }
+finding-no-owner = Kukaan meistä ei vastaa tästä asiakkaasta.
 
 finding-no-deputy-title = Varahenkilö puuttuu
-finding-no-deputy = Kukaan meistä ei voi astua tilalle, jos vastuuhenkilö lähtee: { $names }
+finding-no-deputy = Kukaan meistä ei voi astua tilalle, jos vastuuhenkilö lähtee.
 
 finding-criteria-not-met-title = Avainasiakkaan kriteerit eivät täyty
 finding-criteria-not-met = Asiakas voi täyttää enintään { $share } avainasiakaskriteerien painosta; ei täyty: { $names }
 
 finding-class-without-plan-title = Voimassa oleva suunnitelma puuttuu
-finding-class-without-plan = Asiakasluokka edellyttää voimassa olevaa suunnitelmaa vuodelle { $year } ({ $kind }), mutta sitä ei ole: { $names }
+finding-class-without-plan = Asiakasluokka edellyttää voimassa olevaa suunnitelmaa vuodelle { $year } ({ $kind }), mutta sitä ei ole.
+
+finding-portfolio-concentrated-title = Asiakassalkku keskittynyt
+finding-portfolio-concentrated = Asiakassalkku on keskittynyt (HHI { $hhi }); suurin asiakas on: { $names }
+
+finding-share-of-turnover-title = Suuri osuus liikevaihdosta
+finding-share-of-turnover = Asiakkaan osuus liikevaihdostamme on { $share }.
+
+finding-service-spiral-title = Palvelukierre pahenee
+finding-service-spiral =
+    { $service ->
+        [0] Kateprosentti laski ({ $before } → { $now }) samalla kun alennukset kasvoivat.
+       *[other] Kateprosentti laski ({ $before } → { $now }) samalla kun palvelurasitus kasvoi.
+    }
+
+finding-big-but-unprofitable-title = Suuri mutta kannattamaton
+finding-big-but-unprofitable = Myynniltään suurimpia ({ $sales }) mutta kateprosentiltaan heikoimpia ({ $ratio }) asiakkaitamme.
+
+finding-kam-end-in-itself-title = Avainasiakastyö itsetarkoitus
+finding-kam-end-in-itself = Avainasiakastyö maksoi kahdentoista kuukauden aikana { $loss } enemmän kuin asiakas tuotti katetta.
 
 finding-level-without-decider-title = Taso ilman päättäjää
 finding-level-without-decider =
@@ -79,18 +98,24 @@ finding-opponent-with-power =
        *[other] { $count } vaikutusvaltaista henkilöä suhtautuu meihin kielteisesti: { $names }
     }
 
-finding-executive-absent-title = Ylin johto ei ole ollut läsnä
-finding-executive-absent = Ylimmän johtomme edustaja ei ole tavannut heitä { $days } päivään: { $names }
+finding-executive-absent-title = Ylin johto poissa
+finding-executive-absent = Ylimmän johtomme edustaja ei ole tavannut heitä { $days } päivään.
 
 finding-contact-late-title = Yhteydenpito myöhässä
 finding-contact-late =
     { $count ->
-        [one] Yhteydenpito on { $days } pv myöhässä sovitusta välistä: { $names }
-       *[other] { $count } henkilön yhteydenpito on myöhässä, enimmillään { $days } pv: { $names }
+        [one] Yhteydenpito on myöhässä sovitusta { $days ->
+            [one] yhden päivän
+           *[other] { $days } päivää
+        }: { $names }
+       *[other] { $count } henkilön yhteydenpito on myöhässä, enimmillään { $days ->
+            [one] yhden päivän
+           *[other] { $days } päivää
+        }: { $names }
     }
 
 finding-rank-too-low-title = Edustajamme asema liian matala
-finding-rank-too-low = He odottavat tapaavansa vähintään tämän tason edustajan ({ $rank }), mutta kukaan sellainen meistä ei tunne heitä: { $names }
+finding-rank-too-low = He odottavat tapaavansa vähintään tämän tason edustajan ({ $rank }), mutta kukaan sellainen meistä ei tunne heitä.
 
 finding-category-shut-out-title = Kategoria jäänyt ulkopuolelle
 finding-category-shut-out =
@@ -103,7 +128,7 @@ finding-reward-makes-hostage-title = Palkitseminen tekee panttivangin
 finding-reward-makes-hostage = Kaikki suhteet ovat yhden ihmisen varassa, ja hänet palkitaan tämän asiakkaan myynnistä: { $names }
 
 finding-nobody-sells-title = Kukaan ei myy
-finding-nobody-sells = Vuoden myyntibudjetti on { $budget }, mutta myyjän rooli on täyttämättä: { $names }
+finding-nobody-sells = Vuoden myyntibudjetti on { $budget }, mutta myyjän rooli on täyttämättä.
 
 finding-responsibility-unassigned-title = Vastuu jakamatta
 finding-responsibility-unassigned =
@@ -127,6 +152,13 @@ finding-discount-review-late =
     { $count ->
         [one] Alennus oli määrä tarkistaa viimeistään { $due }: { $names }
        *[other] { $count } alennuksen tarkistus on myöhässä: { $names }
+    }
+
+finding-term-not-defensible-title = Ehto ei kestä vertailua
+finding-term-not-defensible =
+    { $unknown ->
+        [0] Toisella asiakkaalla on paremmat ehdot ilman kirjattua perustetta; tasaaminen maksaisi vuodessa { $cost }: { $names }
+       *[other] Toisella asiakkaalla on paremmat ehdot ilman kirjattua perustetta; tasaamisen hintaa ei täysin tiedetä: { $names }
     }
 
 finding-term-beyond-mandate-title = Ehto ylittää valtuudet
@@ -168,7 +200,7 @@ finding-review-missed-title = Katsaus pitämättä
 finding-review-missed = Katsausta ei ole pidetty { $since } jälkeen: { $names }
 
 finding-empty-arc-title = Vuosikello tyhjä
-finding-empty-arc = Seuraaville { $days } päivälle ei ole suunniteltu toimenpiteitä: { $names }
+finding-empty-arc = Seuraaville { $days } päivälle ei ole suunniteltu toimenpiteitä.
 
 finding-clock-clash-title = Ristiriita asiakkaan vuosikellon kanssa
 finding-clock-clash =
@@ -184,5 +216,18 @@ finding-coming-change-unplanned =
        *[other] { $count } tulevaan muutokseen ei ole varauduttu: { $names }
     }
 
+finding-budget-gap-title = Budjettiero liian suuri
+finding-budget-gap =
+    { $count ->
+        [0] Ylhäältä annettu tavoite on { $gap } suurempi kuin asiakkaiden budjetit yhteensä.
+       *[other] Ylhäältä annettu tavoite on { $gap } suurempi kuin asiakkaan oma budjetti.
+    }
+
+finding-budget-deviation-title = Budjetista jäljessä
+finding-budget-deviation = Myynti on { $behind } budjettia jäljessä { $last } saakka.
+
+finding-euros-unbacked-title = Eurot vailla perustetta
+finding-euros-unbacked = Budjetin edellyttämästä kasvusta ({ $asked }) on vailla perustetta { $unbacked }.
+
 finding-model-conflict-title = Toimintamallit ristiriidassa
-finding-model-conflict = Toimimme yhdellä mallilla ({ $ours }), mutta asiakkaalle näkyy toinen ({ $shown }): { $names }
+finding-model-conflict = Toimimme yhdellä mallilla ({ $ours }), mutta asiakkaalle näkyy toinen ({ $shown }).

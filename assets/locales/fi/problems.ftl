@@ -66,3 +66,5 @@ expect-link = tietueen nimi tai tunniste
 expect-snapshot = ei mitään: lasketaan, kun tietue tehdään
 problem-json-key = avain ”{ $key }” ei kelpaa
 problem-import-twice = { $id } on jo aiemmalla rivillä
+problem-unknown-report = Raporttia ”{ $text }” ei ole.
+problem-document = Asiakirjaa ei voitu kirjoittaa: { $reason }

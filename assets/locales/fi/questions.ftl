@@ -3,7 +3,7 @@
 # numbers; names stand after a colon, never inflected.
 
 finding-portfolio-balance-title = Salkku kallellaan
-finding-portfolio-balance = Myynti nojaa harvoihin asiakkaisiin: keskittyneisyys (HHI) { $hhi }, seurataan rajasta { $limit }
+finding-portfolio-balance = Myynti nojaa harvoihin asiakkaisiin (HHI { $hhi }, seurantaraja { $limit }); suurin on: { $names }
 
 finding-claim-stale-title = Tieto vanhenemassa
 finding-claim-stale = { $count ->
@@ -66,7 +66,7 @@ finding-team-feedback-late = { $count ->
 }
 
 finding-static-business-title = Kauppa paikallaan
-finding-static-business = Asiakas ei ole alkanut ostaa mitään uutta { $months } kuukauteen, viimeksi { $since }
+finding-static-business = Asiakas otti viimeksi jotain uutta { $since }, yli { $months } kuukautta sitten
 
 finding-lever-unused-title = Kasvukeinot käyttämättä
 finding-lever-unused = Yhtään myyntimahdollisuutta ei ole avoinna: hintamix, osuus ja lisämyynti ovat käyttämättä
@@ -134,7 +134,7 @@ finding-supplier-role-unset = Toimittajarooli, jossa asiakas meidät tänään n
 finding-missing-information-title = Tietoja puuttuu
 finding-missing-information = { $count ->
     [one] Tietoja puuttuu: { $names } ({ $missing })
-   *[other] Tietoja puuttuu { $count } kohdasta: { $names } (ensin { $missing })
+   *[other] Tietoja puuttuu { $count } kohdasta: { $names } (ensin: { $missing })
 }
 
 finding-power-unknown-title = Valta tuntematta
@@ -172,6 +172,7 @@ checklist-knowledge-shared = Onko tieto useammalla kuin yhdellä?
 checklist-beyond-old-friends = Tapaammeko muitakin kuin vanhoja tuttuja?
 checklist-promises-kept = Pidämmekö lupaukset valtuuksien rajoissa?
 
+checklist-own = { $words }
 verdict-safe = kunnossa
 verdict-unsafe = ei kunnossa
 verdict-unknown = ei tiedossa

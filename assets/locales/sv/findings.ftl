@@ -14,7 +14,7 @@ finding-signal-burning-title = Varningssignal väntar
 finding-signal-burning = En varningssignal ska föras vidare och åtgärdas senast { $until }: { $names }
 
 finding-signal-breached-title = Varningssignal för sent besvarad
-finding-signal-breached = En varningssignals frist gick ut { $until }: { $names }
+finding-signal-breached = Fristen för en varningssignal gick ut { $until }: { $names }
 
 finding-promise-late-title = Försenat åtagande
 finding-promise-late = Vårt åtagande skulle ha uppfyllts { $due } och är ännu öppet: { $names }
@@ -23,16 +23,35 @@ finding-promise-beyond-mandate-title = Åtagande över mandatet
 finding-promise-beyond-mandate = Ett åtagande överskrider mandatet ({ $over }): { $names }
 
 finding-no-owner-title = Ansvarig saknas
-finding-no-owner = Ingen av oss ansvarar för denna kund: { $names }
+finding-no-owner = Ingen av oss ansvarar för denna kund.
 
 finding-no-deputy-title = Ställföreträdare saknas
-finding-no-deputy = Ingen av oss kan ta över om den ansvariga slutar: { $names }
+finding-no-deputy = Ingen av oss kan ta över om den ansvariga slutar.
 
 finding-criteria-not-met-title = Nyckelkundens kriterier uppfylls inte
 finding-criteria-not-met = Kunden kan uppfylla högst { $share } av nyckelkundskriteriernas vikt; ej uppfyllt: { $names }
 
 finding-class-without-plan-title = Gällande plan saknas
-finding-class-without-plan = Kundklassen kräver en gällande plan för { $year } ({ $kind }) men den saknas: { $names }
+finding-class-without-plan = Kundklassen kräver en gällande plan för { $year } ({ $kind }) men den saknas.
+
+finding-portfolio-concentrated-title = Kundportföljen koncentrerad
+finding-portfolio-concentrated = Kundportföljen är koncentrerad (HHI { $hhi }); största kunden är: { $names }
+
+finding-share-of-turnover-title = Stor andel av omsättningen
+finding-share-of-turnover = Kundens andel av vår omsättning är { $share }.
+
+finding-service-spiral-title = Servicen i en spiral
+finding-service-spiral =
+    { $service ->
+        [0] Marginalprocenten sjönk från { $before } till { $now } medan rabatterna ökade.
+       *[other] Marginalprocenten sjönk från { $before } till { $now } medan servicebelastningen ökade.
+    }
+
+finding-big-but-unprofitable-title = Stor men olönsam
+finding-big-but-unprofitable = En av våra största kunder i försäljning ({ $sales }) men en av de svagaste i marginalprocent ({ $ratio }).
+
+finding-kam-end-in-itself-title = Nyckelkundsarbetet ett självändamål
+finding-kam-end-in-itself = Arbetet med kunden kostade under tolv månader { $loss } mer än marginalen.
 
 finding-level-without-decider-title = Nivå utan beslutsfattare
 finding-level-without-decider =
@@ -80,17 +99,23 @@ finding-opponent-with-power =
     }
 
 finding-executive-absent-title = Högsta ledningen frånvarande
-finding-executive-absent = Ingen ur vår högsta ledning har träffat dem på { $days } dagar: { $names }
+finding-executive-absent = Ingen ur vår högsta ledning har träffat dem på { $days } dagar.
 
 finding-contact-late-title = Kontakten försenad
 finding-contact-late =
     { $count ->
-        [one] Kontakten är { $days } dagar försenad mot överenskommet intervall: { $names }
-       *[other] { $count } kontakter är försenade, som mest { $days } dagar: { $names }
+        [one] Kontakten är försenad med { $days ->
+            [one] en dag
+           *[other] { $days } dagar
+        }: { $names }
+       *[other] { $count } kontakter är försenade, som mest { $days ->
+            [one] en dag
+           *[other] { $days } dagar
+        }: { $names }
     }
 
 finding-rank-too-low-title = Vår nivå för låg
-finding-rank-too-low = De väntar sig att möta någon på minst denna nivå ({ $rank }), men ingen sådan av oss känner dem: { $names }
+finding-rank-too-low = De väntar sig att möta någon på minst denna nivå ({ $rank }), men ingen sådan av oss känner dem.
 
 finding-category-shut-out-title = Kategori utestängd
 finding-category-shut-out =
@@ -99,11 +124,11 @@ finding-category-shut-out =
        *[other] Det finns öppen potential ({ $potential }), men den som säljer kategorin har inte varit här på ett år: { $names }
     }
 
-finding-reward-makes-hostage-title = Belöningen tar gisslan
+finding-reward-makes-hostage-title = Belöningen skapar gisslan
 finding-reward-makes-hostage = Alla relationer hänger på en person, som belönas efter kundens försäljning: { $names }
 
 finding-nobody-sells-title = Ingen säljer
-finding-nobody-sells = Årets försäljningsbudget är { $budget }, men ingen har säljarens roll: { $names }
+finding-nobody-sells = Årets försäljningsbudget är { $budget }, men ingen har säljarens roll.
 
 finding-responsibility-unassigned-title = Ansvaret inte fördelat
 finding-responsibility-unassigned =
@@ -127,6 +152,13 @@ finding-discount-review-late =
     { $count ->
         [one] En rabatt skulle ses över senast { $due }: { $names }
        *[other] Översynen av { $count } rabatter är försenad: { $names }
+    }
+
+finding-term-not-defensible-title = Villkoret håller inte för jämförelse
+finding-term-not-defensible =
+    { $unknown ->
+        [0] En annan kund har bättre villkor utan antecknat skäl; en utjämning skulle kosta { $cost } per år: { $names }
+       *[other] En annan kund har bättre villkor utan antecknat skäl; vad en utjämning kostar är inte helt känt: { $names }
     }
 
 finding-term-beyond-mandate-title = Villkor över mandatet
@@ -168,7 +200,7 @@ finding-review-missed-title = Genomgång inte hållen
 finding-review-missed = Ingen genomgång har hållits sedan { $since }: { $names }
 
 finding-empty-arc-title = Tomt årshjul framåt
-finding-empty-arc = Inget av vårt är planerat för de kommande { $days } dagarna: { $names }
+finding-empty-arc = Vi har inte planerat något för de kommande { $days } dagarna.
 
 finding-clock-clash-title = Krock med kundens årshjul
 finding-clock-clash =
@@ -184,5 +216,18 @@ finding-coming-change-unplanned =
        *[other] Inget är planerat för { $count } kommande förändringar: { $names }
     }
 
+finding-budget-gap-title = För stort budgetgap
+finding-budget-gap =
+    { $count ->
+        [0] Målet uppifrån är { $gap } större än kundernas budgetar tillsammans.
+       *[other] Målet uppifrån är { $gap } större än kundens egen budget.
+    }
+
+finding-budget-deviation-title = Efter budget
+finding-budget-deviation = Försäljningen ligger { $behind } under budget till och med { $last }.
+
+finding-euros-unbacked-title = Euro utan täckning
+finding-euros-unbacked = Av tillväxten som budgeten kräver ({ $asked }) saknar { $unbacked } täckning.
+
 finding-model-conflict-title = Verksamhetsmodellerna i konflikt
-finding-model-conflict = Vi arbetar enligt en modell ({ $ours }) men kunden ser en annan ({ $shown }): { $names }
+finding-model-conflict = Vi arbetar enligt en modell ({ $ours }) men kunden ser en annan ({ $shown }).

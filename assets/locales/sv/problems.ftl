@@ -66,3 +66,5 @@ expect-link = namnet på eller id:t för en post
 expect-snapshot = inget: det räknas ut när posten skapas
 problem-json-key = nyckeln ”{ $key }” passar inte
 problem-import-twice = { $id } finns redan på en tidigare rad
+problem-unknown-report = Rapporten ”{ $text }” finns inte.
+problem-document = Dokumentet kunde inte skrivas: { $reason }

@@ -3,7 +3,7 @@
 # numbers; names stand after a colon, never inflected.
 
 finding-portfolio-balance-title = Portföljen lutar
-finding-portfolio-balance = Försäljningen vilar på få kunder: koncentration (HHI) { $hhi }, bevakas från { $limit }
+finding-portfolio-balance = Försäljningen vilar på få kunder (HHI { $hhi }, bevakas från { $limit }); störst är: { $names }
 
 finding-claim-stale-title = Kunskap som åldras
 finding-claim-stale = { $count ->
@@ -66,7 +66,7 @@ finding-team-feedback-late = { $count ->
 }
 
 finding-static-business-title = Affären står stilla
-finding-static-business = Kunden har inte börjat köpa något nytt på { $months } månader, senast { $since }
+finding-static-business = Kunden tog senast in något nytt { $since }, för över { $months } månader sedan
 
 finding-lever-unused-title = Ingen affärsmöjlighet öppen
 finding-lever-unused = Ingen affärsmöjlighet är öppen: prismix, andel och merförsäljning är outnyttjade
@@ -134,7 +134,7 @@ finding-supplier-role-unset = Den leverantörsroll som kunden ser oss i idag är
 finding-missing-information-title = Uppgifter saknas
 finding-missing-information = { $count ->
     [one] Uppgifter saknas: { $names } ({ $missing })
-   *[other] Uppgifter saknas på { $count } ställen: { $names } (först { $missing })
+   *[other] Uppgifter saknas på { $count } ställen: { $names } (först: { $missing })
 }
 
 finding-power-unknown-title = Okänd makt
@@ -172,6 +172,7 @@ checklist-knowledge-shared = Finns kunskapen hos fler än en?
 checklist-beyond-old-friends = Träffar vi andra än gamla bekanta?
 checklist-promises-kept = Håller vi åtagandena inom mandatet?
 
+checklist-own = { $words }
 verdict-safe = tryggt
 verdict-unsafe = inte tryggt
 verdict-unknown = inte känt

@@ -1,11 +1,12 @@
 //! Runs the checks: who gets which, from when, and what snoozes leave of it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use super::gather::gathered;
 use super::{
-    AccountCheck, Concerning, Finding, Found, PortfolioCheck, Reach, Severity, account_checks,
-    portfolio_checks,
+    AccountCheck, Finding, Found, PortfolioCheck, Reach, Severity, account_checks, portfolio_checks,
 };
 use crate::domain::portfolio::{AccountFacts, Portfolio};
 use crate::domain::record::{AccountStatus, Records, Snooze};
@@ -41,7 +42,7 @@ pub fn account_findings(scene: &Scene, snoozes: Snoozes) -> Vec<Finding> {
 }
 
 /// The findings of the checks of the whole portfolio, most severe first, then in the table's
-/// order; some concern one account.
+/// order; some concern one account, the older accounts first.
 pub fn portfolio_findings(
     portfolio: &Portfolio,
     frame: &Records,
@@ -49,17 +50,16 @@ pub fn portfolio_findings(
     now: Now,
     snoozes: Snoozes,
 ) -> Vec<Finding> {
+    let facts = portfolio.facts.iter();
+    let facts: BTreeMap<Id, &AccountFacts> = facts.map(|one| (one.account, one)).collect();
     let mut findings = Vec::new();
     for check in portfolio_checks() {
-        let mut found = (check.run)(portfolio, frame, rules, now);
-        let mut accounts: Vec<Option<Id>> = Vec::new();
-        for (account, _) in &found {
-            if !accounts.contains(account) {
-                accounts.push(*account);
-            }
+        let mut by_account: BTreeMap<Option<Id>, Vec<Found>> = BTreeMap::new();
+        for (account, found) in (check.run)(portfolio, frame, rules, now) {
+            by_account.entry(account).or_default().push(found);
         }
-        for account in accounts {
-            let facts = account.and_then(|id| portfolio.of_account(id));
+        for (account, found) in by_account {
+            let facts = account.and_then(|id| facts.get(&id).copied());
             if !reaches(check, account, facts) {
                 continue;
             }
@@ -69,8 +69,7 @@ pub fn portfolio_findings(
                 severity: check.severity,
                 account,
             };
-            let own = aside.leaves(taken(&mut found, account));
-            findings.extend(about.findings(own, &created_in(&[frame])));
+            findings.extend(about.findings(aside.leaves(found), &created_in(&[frame])));
         }
     }
     findings.sort_by_key(|finding| finding.severity);
@@ -132,11 +131,6 @@ fn reaches(check: &PortfolioCheck, account: Option<Id>, facts: Option<&AccountFa
             Reach::EvenLost => true,
         },
     }
-}
-
-fn taken(found: &mut Vec<Concerning>, account: Option<Id>) -> Vec<Found> {
-    let here = found.extract_if(.., |(concerned, _)| *concerned == account);
-    here.map(|(_, found)| found).collect()
 }
 
 /// What the snoozes that hold today put aside of one check.

@@ -4,12 +4,13 @@
 
 use chrono::NaiveDate;
 
-use super::{AccountCheck, Found, PortfolioCheck};
+use super::gather::gathered;
+use super::{AccountCheck, Fix, Found, PortfolioCheck};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
-use crate::domain::{Book, Ids, JournalFacts, Names, Now, script};
-use crate::i18n::{Language, Texts};
+use crate::domain::{Book, Ids, JournalFacts, Names, Now, Value, script};
+use crate::i18n::{Language, Message, Texts};
 
 /// Noon of Saturday 21 November 2026.
 pub fn now() -> Now {
@@ -60,20 +61,19 @@ pub fn check_in(prelude: &str, check: &AccountCheck, cases: &[Case]) {
         let book = book(&format!("{prelude}\n{lines}"));
         let found = at_acme(&book, check.run);
         assert_eq!(names(&book, &found), *expected, "{} on {lines}", check.code);
-        assert_worded(check.code, &found);
+        assert_whole(check.code, &found);
     }
 }
 
 /// The same for a check of the portfolio: what it finds of any account and of the whole.
-#[allow(dead_code)] // until a check of the portfolio stands
-pub fn check_portfolio_in(prelude: &str, check: &PortfolioCheck, cases: &[Case]) {
+pub fn check_portfolio(prelude: &str, check: &PortfolioCheck, cases: &[Case]) {
     for (lines, expected) in cases {
         let book = book(&format!("{prelude}\n{lines}"));
         let portfolio = Portfolio::of(&book, Rules::standard(), now());
         let found = (check.run)(&portfolio, &book.frame, Rules::standard(), now());
         let found: Vec<Found> = found.into_iter().map(|(_, found)| found).collect();
         assert_eq!(names(&book, &found), *expected, "{} on {lines}", check.code);
-        assert_worded(check.code, &found);
+        assert_whole(check.code, &found);
     }
 }
 
@@ -82,17 +82,47 @@ fn names(book: &Book, found: &[Found]) -> Vec<String> {
     records.map(|link| book.name(*link)).collect()
 }
 
-fn assert_worded(code: &str, found: &[Found]) {
-    let languages = [Language::En, Language::Fi, Language::Sv].map(Texts::new);
-    for (one, texts) in found
-        .iter()
-        .flat_map(|one| languages.iter().map(move |t| (one, t)))
-    {
-        let said = texts.say(&one.sentence);
-        let language = texts.language();
-        assert_eq!(one.sentence.key, format!("finding-{code}"));
-        assert!(texts.has(&one.sentence.key), "{code} in {language:?}");
-        assert!(!said.contains(['{', '}']), "{code} in {language:?}: {said}");
-        assert!(texts.has(&format!("finding-{code}-title")));
+/// One and two of what was found are worded in every language, and can be mended.
+fn assert_whole(code: &str, found: &[Found]) {
+    for one in found {
+        assert_mends(code, &one.fix);
+        for several in [vec![one.clone()], vec![one.clone(), one.clone()]] {
+            let whole = gathered(several).unwrap();
+            assert_eq!(whole.sentence.key, format!("finding-{code}"));
+            for language in [Language::En, Language::Fi, Language::Sv] {
+                assert_worded(&whole.sentence, &Texts::new(language));
+            }
+        }
+    }
+}
+
+fn assert_worded(sentence: &Message, texts: &Texts) {
+    let (key, said) = (&sentence.key, texts.say(sentence));
+    let language = texts.language();
+    assert!(texts.has(key), "{key} in {language:?}");
+    assert!(!said.contains(['{', '}']), "{key} in {language:?}: {said}");
+    assert!(texts.has(&format!("{key}-title")), "{key} in {language:?}");
+}
+
+/// The fields of a fix are fields of its kind, and what is known fits them.
+fn assert_mends(code: &str, fix: &Fix) {
+    match fix {
+        Fix::Set(link, fields) => {
+            for field in *fields {
+                assert!(link.kind.field(field).is_some(), "{code}: {field}");
+                let parts = link.kind.facts().pair;
+                assert!(
+                    !parts.contains(field),
+                    "{code} would change a pair: {field}"
+                );
+            }
+        }
+        Fix::Add(kind, known) => {
+            for (field, value) in known {
+                let ty = kind.field(field).map(|field| field.ty);
+                let value = ty.and_then(|ty| Value::from_plain(&ty, value));
+                assert!(value.is_some(), "{code}: {field}");
+            }
+        }
     }
 }

@@ -1,8 +1,6 @@
 //! What the portfolio needs to know of one account: its own sums and series, and its terms in
 //! force on the day.
 
-use chrono::NaiveDate;
-
 use super::{budget, margin, sales};
 use crate::domain::figures::own;
 use crate::domain::periods::{r12, year};
@@ -12,8 +10,6 @@ use crate::domain::scene::Scene;
 
 /// The facts of one account.
 pub fn account_facts(scene: &Scene) -> AccountFacts {
-    let terms = scene.book.own.term.iter();
-    let terms = terms.filter(|term| is_in_force(term, scene.today()));
     AccountFacts {
         account: scene.book.id(),
         name: scene.book.account.name.clone(),
@@ -26,7 +22,7 @@ pub fn account_facts(scene: &Scene) -> AccountFacts {
         budget_bottom_up: budget::compute_bottom_up(scene),
         budget_top_down: budget::compute_top_down(scene),
         series: series(scene),
-        terms: terms.map(term_facts).collect(),
+        terms: scene.terms_in_force().map(term_facts).collect(),
         snoozes: scene.book.own.snooze.iter().cloned().collect(),
     }
 }
@@ -38,11 +34,6 @@ fn series(scene: &Scene) -> AccountSeries {
         budget: own(scene, FigureMeasure::BudgetSales, of_year.clone()),
         target: own(scene, FigureMeasure::TopDownTarget, of_year),
     }
-}
-
-/// A term that holds on a day; a blank bound is open.
-pub fn is_in_force(term: &Term, day: NaiveDate) -> bool {
-    term.valid_from.is_none_or(|from| from <= day) && term.valid_to.is_none_or(|to| to >= day)
 }
 
 fn term_facts(term: &Term) -> TermFacts {

@@ -1,7 +1,7 @@
 //! `account`: a customer company we sell to.
 
 use super::Level;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { AccountStatus "account-status" {
     Prospect "prospect",

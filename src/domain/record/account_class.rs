@@ -1,6 +1,6 @@
 //! `account_class`: a class of customers; it decides what kind of plan each demands.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { PlanKind "plan-kind" {
     AccountPlan "account_plan",

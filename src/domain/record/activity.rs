@@ -1,7 +1,7 @@
 //! `activity`: an item of the annual cycle; a task. Each occurrence is a row of its own that knows its series.
 
 use super::{Audience, Channel, YesNo};
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Side "side" {
     Ours "ours",

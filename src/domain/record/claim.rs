@@ -1,7 +1,7 @@
 //! `claim`: one sentence we hold about the customer.
 
 use super::Basis;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Topic "topic" {
     CustomerGoal "customer_goal",

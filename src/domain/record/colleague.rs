@@ -1,6 +1,6 @@
 //! `colleague`: one of ours.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Level "level" {
     Executive "executive",

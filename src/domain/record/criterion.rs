@@ -1,6 +1,6 @@
 //! `criterion`: a condition a key account has to meet.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Direction "threshold" {
     AtLeast "at_least",

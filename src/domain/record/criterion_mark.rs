@@ -1,6 +1,6 @@
 //! `criterion_mark`: whether one account meets one criterion.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Answer "answer" {
     Yes "yes",

@@ -1,6 +1,6 @@
 //! `decision`: a decision the customer is to make.
 
-use crate::domain::field::record;
+use crate::domain::declare::record;
 
 record! {
     /// A decision the customer is to make.

@@ -1,6 +1,6 @@
 //! `decision_part`: the part one of theirs has in a decision.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Part "part" {
     Decides "decides",

@@ -1,6 +1,6 @@
 //! `feedback`: what a customer said of us, or what we told one of our team.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { FeedbackDirection "feedback-direction" {
     FromCustomer "from_customer",

@@ -1,6 +1,6 @@
 //! `figure`: one amount of one measure over one period: sales, costs, hours, budgets. Sales are net of discounts.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Period "figure-period" {
     Month "month",

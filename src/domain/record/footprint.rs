@@ -1,6 +1,6 @@
 //! `footprint`: what one account, or one of its units, buys of one solution: the white space map.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { FootprintState "footprint-state" {
     Bought "bought",

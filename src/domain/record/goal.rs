@@ -1,7 +1,7 @@
 //! `goal`: what a plan is to reach.
 
 use super::Audience;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { GoalStatus "goal-status" {
     Open "open",

@@ -1,6 +1,6 @@
 //! `interaction`: a meeting, a call or a letter that took place.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Channel "channel" {
     Visit "visit",

@@ -1,7 +1,7 @@
 //! `kpi`: something followed over time, for one account or for every one.
 
 use super::YesNo;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { KpiAudience "kpi-audience" {
     Kam "kam",

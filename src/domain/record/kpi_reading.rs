@@ -1,6 +1,6 @@
 //! `kpi_reading`: the value of a KPI on a day. A dated series.
 
-use crate::domain::field::record;
+use crate::domain::declare::record;
 
 record! {
     /// The value of a KPI on a day. A dated series.

@@ -1,7 +1,7 @@
 //! `mandate`: what one of ours may promise, to one account or, without one, to all.
 
 use super::YesNo;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Position "position" {
     Expert "expert",

@@ -1,6 +1,6 @@
 //! `negotiation`: a negotiation, with the level kept above it.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { NegotiationStatus "negotiation-status" {
     Coming "coming",

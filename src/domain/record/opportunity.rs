@@ -1,7 +1,7 @@
 //! `opportunity`: a growth idea on its way to a sale.
 
 use super::Audience;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Lever "lever" {
     PriceMix "price_mix",

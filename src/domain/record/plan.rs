@@ -1,7 +1,7 @@
 //! `plan`: the plan of one account, or of one seller, for a year.
 
 use super::PlanKind;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { PlanStatus "plan-status" {
     Draft "draft",

@@ -1,7 +1,7 @@
 //! `project`: a development project with the customer.
 
 use super::Audience;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { ProjectStatus "project-status" {
     Planned "planned",

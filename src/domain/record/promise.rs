@@ -1,7 +1,7 @@
 //! `promise`: what we promised them, or they us.
 
 use super::Side;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { PromiseStatus "promise-status" {
     Open "open",

@@ -1,7 +1,7 @@
 //! `reading`: a stakeholder's attitude to change and stance towards us on a day. A dated series.
 
 use super::Basis;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Mode "mode" {
     Growth "growth",

@@ -1,6 +1,6 @@
 //! `relationship`: our person knows theirs.
 
-use crate::domain::field::record;
+use crate::domain::declare::record;
 
 record! {
     /// Our person knows theirs.

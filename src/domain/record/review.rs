@@ -1,6 +1,6 @@
 //! `review`: the quarter's look back and forward, with the measures and findings of that day.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Verdict "verdict" {
     OnTrack "on_track",

@@ -1,7 +1,7 @@
 //! `risk`: the answer to one item of the risk checklist, or a risk of the account's own.
 
 use super::Answer;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { RiskItem "risk-item" {
     DecidersKnown "deciders_known",

@@ -1,6 +1,6 @@
 //! `role_reading`: how the customer sees us as a supplier, on the five-step buy-sell hierarchy: 1 commodity, 2 good product, 3 good service, 4 business partner, 5 part of their strategy. A dated series.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Basis "basis" {
     CustomerSaid "customer_said",

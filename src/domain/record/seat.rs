@@ -1,6 +1,6 @@
 //! `seat`: a role in the account team; without a colleague it is needed and vacant.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { SeatRole "seat-role" {
     ContactPerson "contact_person",

@@ -1,6 +1,6 @@
 //! `setting`: one setting of the file.
 
-use crate::domain::field::record;
+use crate::domain::declare::record;
 
 record! {
     /// One setting of the file.

@@ -1,6 +1,6 @@
 //! `signal`: a hint of discontent, of cutting or of ending: to be told and acted on within 24 hours.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { SignalKind "signal-kind" {
     Discontent "discontent",

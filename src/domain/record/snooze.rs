@@ -1,6 +1,6 @@
 //! `snooze`: a finding put aside until a day, with a reason.
 
-use crate::domain::field::record;
+use crate::domain::declare::record;
 
 record! {
     /// A finding put aside until a day, with a reason.

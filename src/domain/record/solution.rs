@@ -1,6 +1,6 @@
 //! `solution`: something we sell.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { PriceClass "price-class" {
     Basic "basic",

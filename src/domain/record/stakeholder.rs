@@ -1,7 +1,7 @@
 //! `stakeholder`: one of theirs.
 
 use super::Level;
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { Category "category" {
     Decider "decider",

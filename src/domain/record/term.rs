@@ -1,6 +1,6 @@
 //! `term`: a price, discount, payment time or bonus agreed with an account.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { TermKind "term-kind" {
     Price "price",

@@ -1,6 +1,6 @@
 //! `unit`: a part of the customer: central, regional or local.
 
-use crate::domain::field::{choices, record};
+use crate::domain::declare::{choices, record};
 
 choices! { UnitLevel "unit-level" {
     Central "central",

@@ -1,6 +1,6 @@
 //! What the tests of the whole program share.
 
-mod chance;
+pub mod chance;
 pub mod generator;
 mod maker;
 mod names;

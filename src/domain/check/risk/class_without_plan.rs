@@ -107,6 +107,20 @@ mod tests {
                 (
                     "
                 set account Acme class=A
+                add plan account=Acme kind=account_plan year={y} status=draft
+            ",
+                    &["Acme"],
+                ),
+                (
+                    "
+                set account Acme class=A
+                add plan account=Acme kind=account_plan year={y} status=closed
+            ",
+                    &["Acme"],
+                ),
+                (
+                    "
+                set account Acme class=A
                 add plan account=Acme kind=account_plan year={y-1} status=in_force
             ",
                     &["Acme"],

@@ -1,7 +1,7 @@
 //! nobody-sells: the account has a sales budget this year and no filled seat of a seller.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::record::{FigureMeasure, SeatRole};
+use crate::domain::record::{FigureMeasure, Seat, SeatRole};
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link};
 use crate::domain::{figures, periods};
@@ -21,16 +21,15 @@ fn run(scene: &Scene) -> Vec<Found> {
         return Vec::new();
     };
     let seats = scene.book.own.seat.iter();
-    let mut sellers = seats.filter(|seat| seat.role == Some(SeatRole::Seller));
-    let mut vacant = None;
-    if sellers.any(|seat| {
-        vacant = vacant.or(Some(seat.head.id));
-        scene.active_colleague(seat.colleague).is_some()
-    }) {
+    let sellers: Vec<&Seat> = seats
+        .filter(|seat| seat.role == Some(SeatRole::Seller))
+        .collect();
+    let is_filled = |seat: &&Seat| scene.active_colleague(seat.colleague).is_some();
+    if sellers.iter().any(is_filled) {
         return Vec::new();
     }
-    let fix = match vacant {
-        Some(seat) => Fix::Set(Link::new(Kind::Seat, seat), &["colleague"]),
+    let fix = match sellers.first() {
+        Some(seat) => Fix::Set(Link::new(Kind::Seat, seat.head.id), &["colleague"]),
         None => Fix::add(Kind::Seat, "account", scene.book.link()).knowing("role", "seller"),
     };
     let found = Found::account("finding-nobody-sells", scene, fix);

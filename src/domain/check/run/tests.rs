@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::check::trial::{at, at_acme, book, now};
 use crate::domain::{Book, Names};
+use crate::i18n::{Language, Texts};
 
 /// The codes found at an account, with how many records each rests on.
 fn found(book: &Book, account: &str, snoozes: Snoozes) -> Vec<(&'static str, usize)> {
@@ -169,5 +170,66 @@ fn what_the_portfolio_finds_of_an_account_can_be_snoozed_there() {
             expected == 1,
             "{line}"
         );
+    }
+}
+
+/// One record of every kind, with nothing but what is required.
+const BARE: &str = "
+    add account_class code=A
+    add colleague name=Aino
+    add solution name=Valve
+    add criterion name=Size
+    add criterion_mark account=Acme criterion=Size
+    add unit account=Acme name=Oulu
+    add stakeholder account=Acme name=Liisa
+    add reading stakeholder=Liisa on={-3d}
+    add relationship colleague=Aino stakeholder=Liisa
+    add decision account=Acme name=Tender
+    add decision_part decision=Tender stakeholder=Liisa
+    add interaction account=Acme on={-3d}
+    add claim account=Acme topic=coming_change text=Merger basis=fact on={-3d}
+    add role_reading account=Acme on={-3d}
+    add plan account=Acme kind=account_plan year={y}
+    add plan kind=sales_plan year={y} owner=Aino
+    add goal plan=\"Acme 2026\" name=Grow
+    add activity account=Acme title=Visit
+    add opportunity account=Acme name=Spares
+    add project account=Acme name=Line
+    add review plan=\"Acme 2026\" period=2026-Q3
+    add feedback account=Acme direction=from_customer on={-3d}
+    add footprint account=Acme solution=Valve
+    add figure account=Acme period_start={m-3} period=month measure=sales amount=0
+    add term account=Acme
+    add seat account=Acme
+    add mandate colleague=Aino
+    add promise account=Acme direction=ours text=Drawings
+    add negotiation account=Acme name=Frame
+    add signal account=Acme words=Slow raised_at={-3h}
+    add risk account=Acme item=own
+    add kpi name=Trust
+    add kpi_reading kpi=Trust account=Acme on={-3d} value=7
+    add snooze finding=no-owner account=Acme until={-3d}
+";
+
+#[test]
+fn what_is_found_of_bare_records_is_worded_everywhere() {
+    let book = book(BARE);
+    let findings = at_acme(&book, |scene| findings_of(scene, Snoozes::Hold));
+    assert!(
+        findings
+            .iter()
+            .any(|one| one.code == "responsibility-unassigned")
+    );
+    for language in [Language::En, Language::Fi, Language::Sv] {
+        let texts = Texts::new(language);
+        for finding in &findings {
+            let said = texts.say(&finding.sentence);
+            assert_eq!(finding.sentence.key, format!("finding-{}", finding.code));
+            assert!(texts.has(&finding.sentence.key), "{}", finding.code);
+            assert!(!said.contains(['{', '}']), "{said}");
+        }
+        for severity in Severity::ALL {
+            assert!(texts.has(&format!("severity-{}", severity.code())));
+        }
     }
 }

@@ -16,6 +16,7 @@ mod old_friends;
 mod plan_by_one_head;
 mod plan_dusty;
 mod plan_too_big;
+mod portfolio_balance;
 mod role_unplayed;
 mod seat_vacant;
 mod selling_into_even_keel;
@@ -50,4 +51,4 @@ pub const ACCOUNT: &[AccountCheck] = &[
     plan_too_big::CHECK,
 ];
 
-pub const PORTFOLIO: &[PortfolioCheck] = &[];
+pub const PORTFOLIO: &[PortfolioCheck] = &[portfolio_balance::CHECK];

@@ -1,6 +1,6 @@
 //! `old-friends`: we keep meeting the same two of theirs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::scene::Scene;
@@ -41,21 +41,32 @@ fn run(scene: &Scene) -> Vec<Found> {
     }]
 }
 
-/// The one or two people whom most meetings name, with nobody else, and how many those are.
+/// The one or two people whom most meetings name, with nobody else, and how many those are: a
+/// pair that has met, or the two most often met alone.
 fn most_met_two(meetings: &[&BTreeSet<Id>]) -> (BTreeSet<Id>, usize) {
-    let small = || meetings.iter().filter(|theirs| theirs.len() <= 2);
-    let seen: BTreeSet<Id> = small().flat_map(|theirs| theirs.iter().copied()).collect();
-    let mut best = (BTreeSet::new(), 0);
-    for one in &seen {
-        for other in seen.range(one..) {
-            let two = BTreeSet::from([*one, *other]);
-            let count = small().filter(|theirs| theirs.is_subset(&two)).count();
-            if count > best.1 {
-                best = (two, count);
+    let mut alone: BTreeMap<Id, usize> = BTreeMap::new();
+    let mut pairs: BTreeSet<BTreeSet<Id>> = BTreeSet::new();
+    for theirs in meetings {
+        match theirs.len() {
+            1 => {
+                for person in *theirs {
+                    *alone.entry(*person).or_default() += 1;
+                }
             }
+            2 => _ = pairs.insert((*theirs).clone()),
+            _ => {}
         }
     }
-    best
+    let mut often: Vec<(Id, usize)> = alone.into_iter().collect();
+    often.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    pairs.insert(often.iter().take(2).map(|(id, _)| *id).collect());
+    let within = |two: &BTreeSet<Id>| {
+        let met = meetings.iter().filter(|theirs| theirs.is_subset(two));
+        met.count()
+    };
+    let counted = pairs.into_iter().rev().map(|two| (within(&two), two));
+    let most = counted.max_by_key(|(count, _)| *count);
+    most.map(|(count, two)| (two, count)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,0 +1,178 @@
+//! The shell of the workbench: the terminal, the event loop, effects to the world and its
+//! answers back. It makes the moments; everything that decides is in [`crate::tui`].
+//!
+//! One thread waits for input, one for signals, one for the terminal to go away; all send to one
+//! channel, and so does whatever the world answers later. Nothing wakes up by itself, but once a
+//! minute while a countdown is on screen.
+
+use std::io;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+
+use chrono::Timelike;
+use crossterm::event::{Event, KeyEventKind};
+
+use crate::domain::Now;
+use crate::tui::{Effect, Message, Model, update, view};
+
+mod endings;
+mod terminal;
+
+use terminal::Guard;
+
+/// Whoever carries out effects: the store's thread, files, the clipboard. What is known at once
+/// is returned; what takes its time comes later through [`Answers`].
+pub trait World {
+    fn carry_out(&mut self, effect: Effect) -> Vec<Message>;
+}
+
+/// Something the loop wakes up for.
+#[derive(Debug)]
+enum Happening {
+    Input(Event),
+    Answer(Message),
+    /// The terminal is gone, or a signal says stop.
+    Stop,
+}
+
+/// The way back for answers that come later, from any thread.
+#[derive(Clone, Debug)]
+pub struct Answers(Sender<Happening>);
+
+impl Answers {
+    /// Sends an answer. False where the workbench has closed.
+    pub fn send(&self, message: Message) -> bool {
+        self.0.send(Happening::Answer(message)).is_ok()
+    }
+}
+
+/// The shell before it runs: make it, give its [`Answers`] to the world, then run.
+#[derive(Debug)]
+pub struct Shell {
+    sender: Sender<Happening>,
+    receiver: Receiver<Happening>,
+}
+
+impl Default for Shell {
+    fn default() -> Self {
+        let (sender, receiver) = channel();
+        Shell { sender, receiver }
+    }
+}
+
+impl Shell {
+    pub fn answers(&self) -> Answers {
+        Answers(self.sender.clone())
+    }
+
+    /// Runs until the user quits, a signal says stop, or the terminal goes away. The terminal is
+    /// restored on every way out.
+    ///
+    /// # Errors
+    /// The terminal cannot be read or written.
+    pub fn run(
+        self,
+        mut model: Model,
+        first: Vec<Effect>,
+        world: &mut dyn World,
+        now: &dyn Fn() -> Now,
+    ) -> io::Result<()> {
+        let mut guard = Guard::enter(model.has_mouse)?;
+        let size = guard.terminal.size()?;
+        update(&mut model, Message::Resize(size.width, size.height));
+        self.listen()?;
+        let mut effects = first;
+        loop {
+            if carry_out(&mut model, effects, world, &mut guard)? {
+                return Ok(());
+            }
+            guard.terminal.draw(|frame| view(&model, frame))?;
+            let Some(batch) = self.wait(&model) else {
+                return Ok(());
+            };
+            effects = take(&mut model, batch, now());
+        }
+    }
+
+    /// Starts the threads that wait.
+    fn listen(&self) -> io::Result<()> {
+        let sender = self.sender.clone();
+        std::thread::spawn(move || {
+            while let Ok(event) = crossterm::event::read() {
+                if sender.send(Happening::Input(event)).is_err() {
+                    return;
+                }
+            }
+            let _ = sender.send(Happening::Stop);
+        });
+        let sender = self.sender.clone();
+        endings::watch(move || sender.send(Happening::Stop).is_ok())
+    }
+
+    /// Everything that has happened, waiting for the first; nothing where it is time to stop.
+    fn wait(&self, model: &Model) -> Option<Vec<Happening>> {
+        let first = if model.counts_down() {
+            match self.receiver.recv_timeout(until_next_minute(model.now)) {
+                Ok(happening) => Some(happening),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => return None,
+            }
+        } else {
+            Some(self.receiver.recv().ok()?)
+        };
+        let batch: Vec<Happening> = first.into_iter().chain(self.receiver.try_iter()).collect();
+        let is_over = batch.iter().any(|one| matches!(one, Happening::Stop));
+        (!is_over).then_some(batch)
+    }
+}
+
+fn until_next_minute(now: Now) -> Duration {
+    let gone = now.at.second().min(59);
+    Duration::from_secs(u64::from(60 - gone))
+}
+
+/// Lets a batch change the model before anything is drawn.
+fn take(model: &mut Model, batch: Vec<Happening>, now: Now) -> Vec<Effect> {
+    let mut effects = update(model, Message::Now(now));
+    for happening in batch {
+        if let Some(message) = message(happening) {
+            effects.extend(update(model, message));
+        }
+    }
+    effects
+}
+
+fn message(happening: Happening) -> Option<Message> {
+    match happening {
+        Happening::Answer(message) => Some(message),
+        Happening::Input(Event::Key(key)) if key.kind != KeyEventKind::Release => {
+            Some(Message::Key(key))
+        }
+        Happening::Input(Event::Paste(text)) => Some(Message::Paste(text)),
+        Happening::Input(Event::Mouse(event)) => Some(Message::Mouse(event)),
+        Happening::Input(Event::Resize(columns, rows)) => Some(Message::Resize(columns, rows)),
+        Happening::Input(_) | Happening::Stop => None,
+    }
+}
+
+/// Has effects carried out, and those of the answers, until none is left; true to quit.
+fn carry_out(
+    model: &mut Model,
+    effects: Vec<Effect>,
+    world: &mut dyn World,
+    guard: &mut Guard,
+) -> io::Result<bool> {
+    let mut waiting = std::collections::VecDeque::from(effects);
+    while let Some(effect) = waiting.pop_front() {
+        match effect {
+            Effect::Quit => return Ok(true),
+            Effect::SetMouse(on) => guard.set_mouse(on)?,
+            effect => {
+                for answer in world.carry_out(effect) {
+                    waiting.extend(update(model, answer));
+                }
+            }
+        }
+    }
+    Ok(false)
+}

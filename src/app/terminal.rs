@@ -1,0 +1,84 @@
+//! The terminal as the workbench needs it, and as it was before on every way out.
+
+use std::io::{self, Stdout, Write, stdout};
+use std::panic;
+use std::sync::Once;
+use std::thread;
+
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, execute};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+static HOOK: Once = Once::new();
+
+/// Raw mode, the alternate screen, pastes in one piece and the mouse, until dropped.
+pub struct Guard {
+    pub terminal: Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl Guard {
+    /// # Errors
+    /// There is no terminal, or it cannot be set up.
+    pub fn enter(mouse: bool) -> io::Result<Guard> {
+        restore_on_panic();
+        enable_raw_mode()?;
+        let entered = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste);
+        let terminal = entered.and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
+        let mut guard = match terminal {
+            Ok(terminal) => Guard { terminal },
+            Err(error) => {
+                restore();
+                return Err(error);
+            }
+        };
+        guard.set_mouse(mouse)?;
+        Ok(guard)
+    }
+
+    /// Takes the mouse, or leaves it to the terminal.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    pub fn set_mouse(&mut self, on: bool) -> io::Result<()> {
+        if on {
+            execute!(stdout(), EnableMouseCapture)
+        } else {
+            execute!(stdout(), DisableMouseCapture)
+        }
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Puts everything back; whatever of it fails, the rest is tried.
+fn restore() {
+    let mut out = stdout();
+    let _ = execute!(out, DisableMouseCapture, DisableBracketedPaste);
+    let _ = execute!(out, LeaveAlternateScreen, cursor::Show);
+    let _ = disable_raw_mode();
+    let _ = out.flush();
+}
+
+/// A panic of the drawing thread is told on the terminal as it was before.
+fn restore_on_panic() {
+    HOOK.call_once(|| {
+        let drawing = thread::current().id();
+        let before = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if thread::current().id() == drawing {
+                restore();
+            }
+            before(info);
+        }));
+    });
+}

@@ -1,0 +1,94 @@
+//! `avain summary ACCOUNT` and `avain year ACCOUNT`: the documents a meeting needs.
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::output::{self, output_arguments};
+use super::{Outcome, Session, Subcommand, option, positional};
+use crate::domain::check::Snoozes;
+use crate::domain::{Kind, Problem};
+use crate::format;
+use crate::i18n::{self, Message, Texts};
+use crate::report::{self, Edition, Make, Request};
+
+pub const SUMMARY: Subcommand = Subcommand {
+    name: "summary",
+    arguments: |command: Command, texts: &Texts| common(command, texts),
+    run: |session, matches| write(session, matches, "summary"),
+};
+
+pub const YEAR: Subcommand = Subcommand {
+    name: "year",
+    arguments: |command: Command, texts: &Texts| {
+        let years = clap::value_parser!(i32).range(2000..=2100);
+        common(command, texts).arg(option("year", "YEAR", texts).value_parser(years))
+    },
+    run: |session, matches| write(session, matches, "year"),
+};
+
+const FORMATS: [&str; 3] = [
+    format::FORMATS[0].name,
+    format::FORMATS[1].name,
+    format::FORMATS[2].name,
+];
+
+fn common(command: Command, texts: &Texts) -> Command {
+    let editions = [Edition::Internal.code(), Edition::Customer.code()];
+    let edition = Arg::new("for").long("for").value_name("EDITION");
+    let edition = edition.value_parser(editions).default_value(editions[0]);
+    let command = command
+        .arg(positional("account", "ACCOUNT", texts))
+        .arg(edition.help(texts.get("option-for")));
+    output_arguments(command, &FORMATS, FORMATS[0], texts)
+}
+
+fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
+    let text = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    let store = session.read()?;
+    let account = store.find(&[Kind::Account], text("account"), None)?;
+    let edition = Edition::from_code(text("for")).unwrap_or_default();
+    let asked = Request {
+        edition,
+        year: matches
+            .try_get_one::<i32>("year")
+            .ok()
+            .flatten()
+            .copied()
+            .unwrap_or_else(|| session.now.year()),
+    };
+    let unknown = || Problem::usage(Message::new("problem-unknown-report").text("text", name));
+    let report = report::named(name).ok_or_else(unknown)?;
+    let survey = store.survey(session.now, Snoozes::Hold)?;
+    let made = store.study(&survey, account.id, |scene| {
+        let document = match report.make {
+            Make::Account(make) => make(scene, asked, &session.texts),
+            Make::Portfolio(make) => {
+                make(scene.portfolio, scene.book.frame, scene.now, &session.texts)
+            }
+        };
+        (document, report::left_out(scene))
+    })?;
+    let (document, left_out) = made.ok_or_else(unknown)?;
+    let format = format::named(text("format")).unwrap_or(&format::FORMATS[0]);
+    let bytes = (format.write)(&document).map_err(|error| {
+        Problem::failed(Message::new("problem-document").text("reason", error.to_string()))
+    })?;
+    let outcome = output::write(session, matches, &bytes)?;
+    if edition == Edition::Customer {
+        session.say(&told(&left_out));
+    }
+    Ok(outcome)
+}
+
+/// What the customer edition left out, in words.
+pub fn told(left_out: &[(Kind, usize)]) -> Message {
+    if left_out.is_empty() {
+        return Message::new("left-out-none");
+    }
+    let items = left_out.iter().map(|(kind, count)| {
+        let label = kind.label_key().replacen("kind-", "kinds-", 1);
+        Message::new("left-out-item")
+            .message("kind", Message::new(label))
+            .count("count", *count)
+    });
+    Message::new("left-out").with("list", i18n::Arg::List(items.collect()))
+}

@@ -1,0 +1,100 @@
+//! term-not-defensible: another account with the same solution and no larger yearly volume has
+//! better terms, and nothing recorded there defends it. It stands at the account that is worse
+//! off, one line a pair of terms.
+
+use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
+use crate::domain::glasshouse::{Pair, pairs};
+use crate::domain::portfolio::Portfolio;
+use crate::domain::record::Records;
+use crate::domain::rules::Rules;
+use crate::domain::{Kind, Link, Names, Now};
+
+pub const CHECK: PortfolioCheck = PortfolioCheck {
+    code: "term-not-defensible",
+    severity: Severity::Risk,
+    reach: Reach::KeyAccounts,
+    run,
+};
+
+fn run(portfolio: &Portfolio, frame: &Records, _: &Rules, _: Now) -> Vec<Concerning> {
+    let pairs = pairs(portfolio).into_iter();
+    pairs
+        .map(|pair| (Some(pair.worse.account), found(&pair, frame)))
+        .collect()
+}
+
+fn found(pair: &Pair, frame: &Records) -> Found {
+    let link = Link::new(Kind::Term, pair.worse.term);
+    let better = Link::new(Kind::Term, pair.better.term);
+    let solution = frame.name(Link::new(Kind::Solution, pair.solution));
+    let name = format!("{solution} ({})", pair.better.name);
+    let fix = Fix::Set(better, &["reason", "evidence"]);
+    let mut found = Found::named("finding-term-not-defensible", &name, link, fix);
+    found.records.push(better);
+    found.saying(|sentence| {
+        sentence
+            .money("cost", pair.cost.unwrap_or(0))
+            .count("unknown", usize::from(pair.cost.is_none()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::domain::check::trial::check_portfolio;
+
+    const PRELUDE: &str = "
+                add account name=Beta
+                add solution name=Valve
+                add solution name=Pump
+                add term account=Acme solution=Valve net_price=100 discount=5 list_price=200 yearly_volume=1000
+            ";
+
+    #[test]
+    fn better_terms_elsewhere_need_a_reason_with_evidence() {
+        check_portfolio(
+            PRELUDE,
+            &CHECK,
+            &[
+                ("", &[]),
+                (
+                    "add term account=Beta solution=Valve net_price=90 yearly_volume=1000",
+                    &["Acme Valve", "Beta Valve"],
+                ),
+                (
+                    "add term account=Beta solution=Valve net_price=90 yearly_volume=1001",
+                    &[],
+                ),
+                ("add term account=Beta solution=Valve net_price=90", &[]),
+                (
+                    "add term account=Beta solution=Pump net_price=90 yearly_volume=1000",
+                    &[],
+                ),
+                (
+                    "add term account=Beta solution=Valve discount=6 yearly_volume=1",
+                    &["Acme Valve", "Beta Valve"],
+                ),
+                (
+                    "add term account=Beta solution=Valve net_price=90 yearly_volume=900 reason=Trial",
+                    &["Acme Valve", "Beta Valve"],
+                ),
+                (
+                    "add term account=Beta solution=Valve net_price=90 yearly_volume=900 reason=Trial evidence=Memo",
+                    &[],
+                ),
+                (
+                    "add term account=Beta solution=Valve net_price=90 yearly_volume=900 valid_to={-1d}",
+                    &[],
+                ),
+                (
+                    "add term account=Beta solution=Valve net_price=110 discount=4 yearly_volume=1000",
+                    &["Beta Valve", "Acme Valve"],
+                ),
+                (
+                    "add term account=Acme solution=Valve net_price=90 yearly_volume=900",
+                    &[],
+                ),
+            ],
+        );
+    }
+}

@@ -1,0 +1,81 @@
+//! `portfolio-balance`: sales lean on few accounts, though not yet dangerously.
+
+use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
+use crate::domain::measure::concentration;
+use crate::domain::portfolio::{AccountFacts, Portfolio};
+use crate::domain::record::Records;
+use crate::domain::rules::Rules;
+use crate::domain::{Kind, Link, Now};
+use crate::i18n::Arg;
+
+/// HHI from 0.18 to below 0.25 (from there on it is `portfolio-concentrated`), judged only with the
+/// company's own turnover over R12 or at least ten accounts with sales. It rests on the largest.
+pub const CHECK: PortfolioCheck = PortfolioCheck {
+    code: "portfolio-balance",
+    severity: Severity::Watch,
+    reach: Reach::Everyone,
+    run,
+};
+
+fn run(portfolio: &Portfolio, frame: &Records, rules: &Rules, now: Now) -> Vec<Concerning> {
+    let watched = rules.limits.hhi_watch..rules.limits.hhi_concentrated;
+    let hhi = concentration::hhi(portfolio, frame, now).value;
+    let Some(hhi) = hhi.filter(|hhi| watched.contains(hhi)) else {
+        return Vec::new();
+    };
+    if !portfolio.is_fit_for_shares(rules) {
+        return Vec::new();
+    }
+    let sales = |account: &&AccountFacts| account.sales.value.unwrap_or(0.0);
+    let accounts = portfolio.facts.iter();
+    let largest = accounts.max_by(|one, other| sales(one).total_cmp(&sales(other)));
+    let found = largest.map(|largest| {
+        let link = Link::new(Kind::Account, largest.account);
+        let fix = Fix::Add(Kind::Opportunity, Vec::new());
+        Found::named("finding-portfolio-balance", &largest.name, link, fix).saying(|sentence| {
+            let limit = Arg::Number(watched.start);
+            sentence.with("hhi", Arg::Number(hhi)).with("limit", limit)
+        })
+    });
+    found.into_iter().map(|found| (None, found)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::domain::check::trial::check_portfolio;
+
+    #[test]
+    fn a_leaning_portfolio_is_watched_before_it_is_concentrated() {
+        let sales = |account: &str, amount: u32| {
+            format!(
+                "add figure account={account} measure=sales period=year period_start=2025-11-01 amount={amount}"
+            )
+        };
+        let turnover =
+            "add figure measure=company_turnover period=year period_start=2025-11-01 amount=1000";
+        let with_turnover = |amount| format!("{turnover}\n{}", sales("Acme", amount));
+        let ten = |amount| {
+            let others = (1..10)
+                .map(|at| format!("add account name=C{at}\n{}", sales(&format!("C{at}"), 100)));
+            format!(
+                "{}\n{}",
+                sales("Acme", amount),
+                others.collect::<Vec<_>>().join("\n")
+            )
+        };
+        let cases: [(String, &[&str]); 8] = [
+            (sales("Acme", 450), &[]),
+            (with_turnover(424), &[]),
+            (with_turnover(425), &["Acme"]),
+            (with_turnover(499), &["Acme"]),
+            (with_turnover(500), &[]),
+            (ten(100), &[]),
+            (ten(600), &["Acme"]),
+            (ten(800), &[]),
+        ];
+        for (lines, expected) in cases {
+            check_portfolio("", &CHECK, &[(&lines, expected)]);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Adding, editing and removing records from a list.
+
+use tui_input::Input;
+
+use super::given;
+use super::opening::open_account;
+use crate::domain::{Id, Kind, Link, Names};
+use crate::i18n::Message;
+use crate::tui::form::Form;
+use crate::tui::overlay::{Confirm, Overlay};
+use crate::tui::queue::Then;
+use crate::tui::screen::What;
+use crate::tui::{Effect, Model};
+
+/// A new record of the pane's kind.
+pub fn add(model: &mut Model) -> Vec<Effect> {
+    let what = &model.screen().what;
+    let kind = match what {
+        What::Records(kind, _) => Some(*kind),
+        _ => model.screen().pane().and_then(|pane| pane.adds),
+    };
+    let account = what.account();
+    match kind {
+        Some(kind) => add_kind(model, kind, account, &[]),
+        None => Vec::new(),
+    }
+}
+
+/// A form for a new record, with what is known of it from here.
+pub fn add_kind(
+    model: &mut Model,
+    kind: Kind,
+    account: Option<Id>,
+    extra: &[(&'static str, String)],
+) -> Vec<Effect> {
+    if kind == Kind::Goal && account.is_some_and(|id| has_no_plan(model, id)) {
+        model.complain(Message::new("status-plan-first"));
+        return add_kind(model, Kind::Plan, account, &[]);
+    }
+    let account = if kind == Kind::Account { None } else { account };
+    let cells = given::cells(model, kind, account, extra);
+    let mut form = Form::of_new(kind, account, cells, &model.book);
+    let drafts = model.drafts.iter();
+    let mut kept = drafts.filter(|draft| extra.is_empty() && draft.kind == kind);
+    if let Some(draft) = kept.find(|draft| draft.account == account) {
+        form.resume(draft, &model.book);
+    }
+    model.overlays.push(Overlay::Form(Box::new(form)));
+    Vec::new()
+}
+
+fn has_no_plan(model: &Model, account: Id) -> bool {
+    let scene = model.scene(account);
+    scene.is_some_and(|scene| scene.current_plan().is_none())
+}
+
+/// The form of the record under the cursor.
+pub fn edit(model: &mut Model) -> Vec<Effect> {
+    let Some(row) = model.row() else {
+        return Vec::new();
+    };
+    match row.link {
+        Some(link) if model.book.get(link).is_some() => open_form(model, link),
+        _ => super::opening::open(model),
+    }
+}
+
+/// The form of the account on screen.
+pub fn edit_account(model: &mut Model) -> Vec<Effect> {
+    match model.account() {
+        Some(id) => open_form(model, Link::new(Kind::Account, id)),
+        None => Vec::new(),
+    }
+}
+
+/// A form for a record that exists.
+pub fn open_form(model: &mut Model, link: Link) -> Vec<Effect> {
+    if model.book.get(link).is_none() {
+        model.complain(Message::new("status-gone"));
+        return Vec::new();
+    }
+    let account = model.book.account_of(link);
+    let form = Form::of_record(link, account, &model.book);
+    model.overlays.push(Overlay::Form(Box::new(form)));
+    Vec::new()
+}
+
+/// Removes the record under the cursor; a whole account only when its name is typed.
+pub fn remove(model: &mut Model) -> Vec<Effect> {
+    let Some(row) = model.row() else {
+        return Vec::new();
+    };
+    let living = row.link.filter(|link| {
+        let record = model.book.get(*link);
+        record.is_some_and(|record| !record.head().removed)
+    });
+    let Some(link) = living.filter(|_| row.finding.is_none()) else {
+        model.complain(Message::new("status-nothing-to-remove"));
+        return Vec::new();
+    };
+    if link.kind == Kind::Account {
+        model.overlays.push(Overlay::Confirm(Confirm {
+            account: link,
+            name: model.book.name(link),
+            typed: Input::default(),
+        }));
+        return Vec::new();
+    }
+    vec![Effect::Remove(link)]
+}
+
+/// A new reading of what the row stands for: of a person, a KPI, or our role at the account.
+pub fn reading(model: &mut Model) -> Vec<Effect> {
+    let account = model.screen().what.account();
+    let link = model.row().and_then(|row| row.link);
+    match link.map(|link| (link.kind, link)) {
+        Some((Kind::Stakeholder, link)) => {
+            let extra = [("stakeholder", link.to_string())];
+            add_kind(model, Kind::Reading, account, &extra)
+        }
+        Some((Kind::Kpi, link)) => {
+            let extra = [("kpi", link.to_string())];
+            add_kind(model, Kind::KpiReading, account, &extra)
+        }
+        _ if account.is_some() => add_kind(model, Kind::RoleReading, account, &[]),
+        _ => Vec::new(),
+    }
+}
+
+/// What we just did with them: an interaction, with the person under the cursor.
+pub fn contact(model: &mut Model) -> Vec<Effect> {
+    let Some(account) = model.screen().what.account() else {
+        return Vec::new();
+    };
+    let link = model.row().and_then(|row| row.link);
+    let person = link.filter(|link| link.kind == Kind::Stakeholder);
+    let extra: Vec<_> = person
+        .map(|link| ("theirs", link.to_string()))
+        .into_iter()
+        .collect();
+    add_kind(model, Kind::Interaction, Some(account), &extra)
+}
+
+/// Raises a signal: its 24 hours run from now.
+pub fn signal(model: &mut Model) -> Vec<Effect> {
+    match model.account() {
+        Some(account) => open_account(model, account, Then::Signal),
+        None => Vec::new(),
+    }
+}
+
+/// Puts off the finding under the cursor.
+pub fn snooze(model: &mut Model) -> Vec<Effect> {
+    let row = model.row();
+    let Some((code, account)) = row.and_then(|row| Some((row.finding?, row.account))) else {
+        model.complain(Message::new("status-no-finding"));
+        return Vec::new();
+    };
+    let until = model.now.day() + chrono::Days::new(7);
+    let extra = [("finding", code.to_owned()), ("until", until.to_string())];
+    add_kind(model, Kind::Snooze, account, &extra)
+}

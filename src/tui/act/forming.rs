@@ -1,0 +1,155 @@
+//! Commands of forms: to the next field, back, unfold, close.
+
+use super::filling::{make, make_named, settle, suggest};
+use super::guiding;
+use crate::domain::Problem;
+use crate::i18n::{Arg, Message};
+use crate::tui::form::{Editor, Form};
+use crate::tui::overlay::Overlay;
+use crate::tui::screen::What;
+use crate::tui::{Effect, Model};
+
+/// Lends the form that has the keys together with the model.
+pub fn with_form(
+    model: &mut Model,
+    act: impl FnOnce(&mut Model, &mut Form) -> Vec<Effect>,
+) -> Vec<Effect> {
+    let Some(mut form) = lift(model) else {
+        return Vec::new();
+    };
+    let effects = act(model, &mut form);
+    suggest(model, &mut form);
+    put_back(model, form);
+    effects
+}
+
+fn lift(model: &mut Model) -> Option<Box<Form>> {
+    if let Some(Overlay::Form(_)) = model.overlays.last() {
+        return match model.overlays.pop() {
+            Some(Overlay::Form(form)) => Some(form),
+            _ => None,
+        };
+    }
+    match &mut model.screen_mut().what {
+        What::Guide(guide) => guide.form.take(),
+        _ => None,
+    }
+}
+
+fn put_back(model: &mut Model, form: Box<Form>) {
+    if !form.held {
+        model.overlays.push(Overlay::Form(form));
+    } else if let What::Guide(guide) = &mut model.screen_mut().what {
+        guide.form = Some(form);
+    }
+}
+
+/// Commits the field and goes to the next; past the last closes, or goes on with the guide.
+pub fn next(model: &mut Model) -> Vec<Effect> {
+    let is_past = model
+        .form_mut()
+        .is_some_and(|form| form.focus >= form.asked().len());
+    if is_past {
+        return close_or_go_on(model);
+    }
+    with_form(model, |model, form| {
+        let mut effects = make_named(model, form);
+        effects.extend(settle(model, form));
+        form.go(form.focus + 1, &model.book);
+        effects
+    })
+}
+
+/// Commits the field and goes back to the one before.
+pub fn previous(model: &mut Model) -> Vec<Effect> {
+    with_form(model, |model, form| {
+        let effects = settle(model, form);
+        form.go(form.focus.saturating_sub(1), &model.book);
+        effects
+    })
+}
+
+/// Shows every field, or only the first ones again.
+pub fn unfold(model: &mut Model) -> Vec<Effect> {
+    with_form(model, |model, form| {
+        let effects = settle(model, form);
+        form.unfolded = !form.unfolded;
+        form.go(form.focus, &model.book);
+        effects
+    })
+}
+
+/// Shows every field, from the line that offers it.
+pub fn unfold_here(model: &mut Model) -> Vec<Effect> {
+    let is_offered = model
+        .form_mut()
+        .is_some_and(|form| matches!(form.editor, Editor::Close) && form.folded() > 0);
+    if is_offered {
+        unfold(model)
+    } else {
+        Vec::new()
+    }
+}
+
+fn close_or_go_on(model: &mut Model) -> Vec<Effect> {
+    let is_held = model.form_mut().is_some_and(|form| form.held);
+    if is_held {
+        guiding::next(model)
+    } else {
+        close(model)
+    }
+}
+
+/// Closes the form; what was valid is kept, and what cannot be a record yet stays as a draft.
+pub fn close(model: &mut Model) -> Vec<Effect> {
+    let mut effects = with_form(model, settle);
+    if model.form_mut().is_some_and(|form| form.held) {
+        effects.extend(guiding::leave(model));
+        return effects;
+    }
+    let Some(Overlay::Form(mut form)) = model.overlays.pop() else {
+        return effects;
+    };
+    if form.link.is_some() {
+        return effects;
+    }
+    if form.draft().is_none() {
+        return effects;
+    }
+    match make(model, &mut form, true) {
+        Ok(made) => effects.extend(made),
+        Err(problem) => effects.extend(keep_for_later(model, &form, &problem)),
+    }
+    effects
+}
+
+fn keep_for_later(model: &mut Model, form: &Form, problem: &Problem) -> Vec<Effect> {
+    let Some(draft) = form.draft() else {
+        return Vec::new();
+    };
+    let missing = form.kind.fields().iter().enumerate();
+    let missing =
+        missing.filter(|(index, field)| field.required && !form.cells.contains_key(index));
+    let labels: Vec<Message> = missing
+        .map(|(_, field)| Message::new(field.label_key(form.kind)))
+        .collect();
+    if labels.is_empty() {
+        model.complain(problem.message.clone());
+    } else {
+        model.complain(Message::new("status-draft").with("fields", Arg::List(labels)));
+    }
+    let same = (form.kind, form.account);
+    model.drafts.retain(|one| (one.kind, one.account) != same);
+    model.drafts.push(draft.clone());
+    vec![Effect::KeepDraft(draft)]
+}
+
+/// Takes over the name a set's letters mean, and stays for the next one.
+pub fn choose(model: &mut Model) -> Vec<Effect> {
+    with_form(model, |model, form| {
+        let mut effects = make_named(model, form);
+        effects.extend(settle(model, form));
+        form.edit(&model.book);
+        effects
+    })
+}

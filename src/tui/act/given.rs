@@ -1,0 +1,71 @@
+//! What a new record can know from where it is made: its account and plan, the day, who acts.
+
+use crate::domain::record::PlanKind;
+use crate::domain::{Cell, Field, Id, Kind, Link, Type, Value};
+use crate::tui::Model;
+
+/// Fields that say who acts.
+const ACTOR: &[&str] = &["by", "author", "raised_by", "suggested_by"];
+
+/// The fields known already, by index; `extra` (field, canonical text) goes before all else.
+pub fn cells(
+    model: &Model,
+    kind: Kind,
+    account: Option<Id>,
+    extra: &[(&'static str, String)],
+) -> Vec<(usize, Cell)> {
+    let fields = kind.fields().iter().enumerate();
+    let known = fields.filter_map(|(index, field)| {
+        let stated = extra.iter().find(|(key, _)| *key == field.key);
+        let value = match stated {
+            Some((_, text)) => Value::from_plain(&field.ty, text),
+            None => guessed(model, kind, field, account),
+        };
+        let value = value?;
+        let cell = if field.ty.is_set() {
+            Cell::Set(vec![value])
+        } else {
+            Cell::One(value)
+        };
+        Some((index, cell))
+    });
+    known.collect()
+}
+
+fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Option<Value> {
+    let today = Value::Day(model.now.day());
+    match (kind, field.key) {
+        (_, "account") => account.map(|id| Value::Link(Link::new(Kind::Account, id))),
+        (Kind::Goal | Kind::Review, "plan") => {
+            let plan = model.scene(account?)?.current_plan()?.head.id;
+            Some(Value::Link(Link::new(Kind::Plan, plan)))
+        }
+        (Kind::Plan, "year") => Some(Value::Int(i64::from(model.now.year()))),
+        (Kind::Plan, "kind") => Some(Value::Choice(plan_kind(model, account))),
+        (Kind::Plan, "status") => Some(Value::Choice("draft")),
+        (Kind::Plan | Kind::Activity | Kind::Account, "owner") => Some(Value::Link(model.me()?)),
+        (Kind::Account, "status") => Some(Value::Choice("active")),
+        (Kind::Review, "period") => {
+            let quarter = crate::domain::periods::Quarter::of(model.now.day());
+            Some(Value::Text(quarter.to_string()))
+        }
+        (Kind::Review, "held_on") => Some(today),
+        (Kind::Risk, "item") => Some(Value::Choice("own")),
+        (Kind::Interaction, "ours") => Some(Value::Link(model.me()?)),
+        (Kind::Signal, "raised_at") => Some(Value::Minute(model.now.at)),
+        (_, "on") if field.required && matches!(field.ty, Type::Day) => Some(today),
+        (Kind::Risk, "on") => Some(today),
+        (_, key) if ACTOR.contains(&key) => Some(Value::Link(model.me()?)),
+        _ => None,
+    }
+}
+
+fn plan_kind(model: &Model, account: Option<Id>) -> &'static str {
+    use crate::domain::field::Choice;
+    let demanded = account.and_then(|id| model.scene(id)?.demanded_plan());
+    let fallback = match account {
+        Some(_) => PlanKind::AccountPlan,
+        None => PlanKind::SalesPlan,
+    };
+    demanded.unwrap_or(fallback).code()
+}

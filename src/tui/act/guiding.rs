@@ -1,0 +1,205 @@
+//! Guided ways: a new plan step by step, and a review that becomes one record in the end.
+
+use serde_json::{Map, json};
+
+use super::filling;
+use super::opening::open_account;
+use super::{editing, opening};
+use crate::domain::input;
+use crate::domain::scene::Scene;
+use crate::domain::{Cell, Id, Kind, Link, Value};
+use crate::domain::{label, pulse};
+use crate::i18n::Message;
+use crate::tui::form::Form;
+use crate::tui::guide::{Guide, NEW_PLAN, REVIEW, Shows, Way};
+use crate::tui::queue::Then;
+use crate::tui::screen::{Screen, What};
+use crate::tui::{Effect, Model};
+
+/// A new plan for the account at hand; where there is none, an account first.
+pub fn new_plan(model: &mut Model) -> Vec<Effect> {
+    match model.account() {
+        Some(account) => open_account(model, account, Then::Plan),
+        None => editing::add_kind(model, Kind::Account, None, &[]),
+    }
+}
+
+/// The review of the account at hand.
+pub fn review(model: &mut Model) -> Vec<Effect> {
+    match model.account() {
+        Some(account) => open_account(model, account, Then::Review),
+        None => Vec::new(),
+    }
+}
+
+/// Goes through a plan's parts, its own form first where the year has no plan yet.
+pub fn begin_plan(model: &mut Model, account: Id) -> Vec<Effect> {
+    opening::show(model, account);
+    let year = i64::from(model.now.year());
+    let scene = model.scene(account);
+    let has_plan = scene.is_some_and(|scene| scene.plans().any(|plan| plan.year == Some(year)));
+    begin(model, account, &NEW_PLAN, None);
+    if has_plan {
+        return Vec::new();
+    }
+    editing::add_kind(model, Kind::Plan, Some(account), &[])
+}
+
+/// Begins the review of the current plan, or takes up the one begun on an earlier day.
+pub fn begin_review(model: &mut Model, account: Id) -> Vec<Effect> {
+    opening::show(model, account);
+    if model
+        .scene(account)
+        .and_then(|scene| scene.current_plan())
+        .is_none()
+    {
+        model.complain(Message::new("status-plan-first"));
+        return editing::add_kind(model, Kind::Plan, Some(account), &[]);
+    }
+    let cells = super::given::cells(model, Kind::Review, Some(account), &[]);
+    let mut form = Form::of_new(Kind::Review, Some(account), cells, &model.book);
+    form.held = true;
+    form.unfolded = true;
+    let mut drafts = model.drafts.iter();
+    let kept = drafts.find(|one| (one.kind, one.account) == (Kind::Review, Some(account)));
+    if let Some(draft) = kept {
+        form.resume(draft, &model.book);
+    }
+    begin(model, account, &REVIEW, Some(Box::new(form)));
+    Vec::new()
+}
+
+fn begin(model: &mut Model, account: Id, way: &'static Way, form: Option<Box<Form>>) {
+    let guide = Guide {
+        way,
+        account,
+        at: 0,
+        form,
+    };
+    model
+        .screens
+        .push(Screen::new(What::Guide(Box::new(guide))));
+}
+
+/// On to the next step; past the last of a plan the guide is done.
+pub fn next(model: &mut Model) -> Vec<Effect> {
+    let What::Guide(guide) = &model.screen().what else {
+        return Vec::new();
+    };
+    if !guide.is_last() {
+        return go(model, 1);
+    }
+    if is_to_confirm(model) {
+        return Vec::new();
+    }
+    model.screens.pop();
+    model.say(Message::new("status-plan-ready"));
+    Vec::new()
+}
+
+/// Back to the step before.
+pub fn previous(model: &mut Model) -> Vec<Effect> {
+    go(model, -1)
+}
+
+fn go(model: &mut Model, by: isize) -> Vec<Effect> {
+    let screen = model.screen_mut();
+    if let What::Guide(guide) = &mut screen.what {
+        guide.at = guide.at.saturating_add_signed(by);
+        screen.lists = vec![crate::tui::list::List::default()];
+    }
+    Vec::new()
+}
+
+/// Leaves the guide; the words of a review stay as a draft.
+pub fn leave(model: &mut Model) -> Vec<Effect> {
+    let Some(screen) = model.screens.pop() else {
+        return Vec::new();
+    };
+    let What::Guide(guide) = screen.what else {
+        model.screens.push(screen);
+        return Vec::new();
+    };
+    let Some(draft) = guide.form.and_then(|form| form.draft()) else {
+        return Vec::new();
+    };
+    let same = (draft.kind, draft.account);
+    model.drafts.retain(|one| (one.kind, one.account) != same);
+    model.drafts.push(draft.clone());
+    model.say(Message::new("status-review-kept"));
+    vec![Effect::KeepDraft(draft)]
+}
+
+/// The question whether the review is right is on screen.
+pub fn is_to_confirm(model: &Model) -> bool {
+    let What::Guide(guide) = &model.screen().what else {
+        return false;
+    };
+    matches!(guide.step().shows, Shows::Confirm)
+}
+
+/// Makes the review in one entry, with the measures and findings of the day.
+pub fn confirm(model: &mut Model) -> Vec<Effect> {
+    let What::Guide(guide) = &model.screen().what else {
+        return Vec::new();
+    };
+    let (account, form) = (guide.account, guide.form.clone());
+    let (Some(form), Some(scene)) = (form, model.scene(account)) else {
+        return Vec::new();
+    };
+    let mut cells: Vec<(usize, Cell)> = form.cells.clone().into_iter().collect();
+    for (key, text) in snapshots(model, &scene) {
+        if let Some(index) = Kind::Review.field_index(key) {
+            cells.push((index, Cell::One(Value::Text(text))));
+        }
+    }
+    let cells = cells.iter();
+    let assignments: Vec<_> = cells
+        .map(|(at, cell)| filling::assignment(*at, cell))
+        .collect();
+    let made = input::make(Kind::Review, &assignments, &mut model.ids, &|_| None);
+    let (link, operations) = match made {
+        Ok(made) => made,
+        Err(problem) => {
+            model.complain(problem.message);
+            return Vec::new();
+        }
+    };
+    let period = Kind::Review.field_index("period");
+    let period = period.and_then(|index| form.cells.get(&index));
+    let period = period.and_then(|cell| cell.values().first().map(Value::plain));
+    let label = label::named("label-review", link, period.unwrap_or_default());
+    model.screens.pop();
+    model.say(label.clone());
+    let mut effects = model.enter(label, operations);
+    effects.push(Effect::DropDraft(Kind::Review, Some(account)));
+    model
+        .drafts
+        .retain(|one| (one.kind, one.account) != (Kind::Review, Some(account)));
+    effects
+}
+
+/// What was computed on the day, as JSON: measures by code, findings with their records.
+fn snapshots(model: &Model, scene: &Scene) -> [(&'static str, String); 2] {
+    let known = model.overview.pulse(scene.book.id());
+    let findings = known.map_or(&[][..], |pulse| &pulse.findings);
+    let mut measures = Map::new();
+    for reading in pulse::measures(scene, findings) {
+        let value = reading.measured.value;
+        measures.insert(
+            reading.code.to_owned(),
+            json!({ "value": value, "unit": reading.unit.code() }),
+        );
+    }
+    let told = findings.iter().map(|finding| {
+        let records: Vec<String> = finding.records.iter().map(Link::to_string).collect();
+        json!({ "code": finding.code, "severity": finding.severity.code(), "records": records })
+    });
+    [
+        ("measures", serde_json::Value::Object(measures).to_string()),
+        (
+            "findings",
+            serde_json::Value::Array(told.collect()).to_string(),
+        ),
+    ]
+}

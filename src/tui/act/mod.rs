@@ -1,0 +1,13 @@
+//! What commands do: each a function from the model to effects.
+
+pub mod editing;
+pub mod filling;
+pub mod forming;
+pub mod given;
+pub mod guiding;
+pub mod labels;
+pub mod moving;
+pub mod opening;
+pub mod program;
+pub mod seeking;
+pub mod ticking;

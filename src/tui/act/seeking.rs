@@ -1,0 +1,138 @@
+//! Finding: the palette, the filter of a list, help, and the question before an account goes.
+
+use tui_input::Input;
+
+use super::opening::{list, open_account};
+use crate::i18n::Message;
+use crate::tui::command::Group;
+use crate::tui::overlay::Overlay;
+use crate::tui::palette::{Only, Palette, Runs};
+use crate::tui::queue::Then;
+use crate::tui::{Effect, Model};
+
+/// Fewer letters are not searched for in the whole file.
+const SHORTEST_SEARCH: usize = 2;
+
+pub fn palette(model: &mut Model) -> Vec<Effect> {
+    show(model, None)
+}
+
+/// The lists of every kind of record.
+pub fn lists(model: &mut Model) -> Vec<Effect> {
+    show(model, Some(Only::Lists))
+}
+
+/// The ways to export what is on screen.
+pub fn exports(model: &mut Model) -> Vec<Effect> {
+    show(model, Some(Only::Commands(Group::Export)))
+}
+
+fn show(model: &mut Model, only: Option<Only>) -> Vec<Effect> {
+    let palette = Palette::new(model, only);
+    model.overlays.push(Overlay::Palette(palette));
+    Vec::new()
+}
+
+pub fn help(model: &mut Model) -> Vec<Effect> {
+    model.overlays.push(Overlay::Help(0));
+    Vec::new()
+}
+
+pub fn filter(model: &mut Model) -> Vec<Effect> {
+    let typed = model.screen().list().map(|list| list.filter.clone());
+    let typed = Input::new(typed.unwrap_or_default());
+    model.overlays.push(Overlay::Filter(typed));
+    Vec::new()
+}
+
+/// What was typed into a palette or filter takes effect as it grows.
+pub fn typed(model: &mut Model) -> Vec<Effect> {
+    match model.overlays.pop() {
+        Some(Overlay::Palette(mut palette)) => {
+            palette.at = 0;
+            palette.find(model);
+            let words = palette.typed.value().to_owned();
+            let is_wide = palette.only.is_none() && words.chars().count() >= SHORTEST_SEARCH;
+            model.overlays.push(Overlay::Palette(palette));
+            is_wide
+                .then_some(Effect::Search(words))
+                .into_iter()
+                .collect()
+        }
+        Some(Overlay::Filter(typed)) => {
+            let screen = model.screen_mut();
+            if let Some(list) = screen.lists.get_mut(screen.focus) {
+                typed.value().clone_into(&mut list.filter);
+                list.at = 0;
+                list.on = None;
+            }
+            model.overlays.push(Overlay::Filter(typed));
+            Vec::new()
+        }
+        other => {
+            model.overlays.extend(other);
+            Vec::new()
+        }
+    }
+}
+
+pub fn pick_up(model: &mut Model) -> Vec<Effect> {
+    pick(model, -1)
+}
+
+pub fn pick_down(model: &mut Model) -> Vec<Effect> {
+    pick(model, 1)
+}
+
+/// Moves the cursor of the palette, round at the ends.
+pub fn pick(model: &mut Model, by: isize) -> Vec<Effect> {
+    if let Some(Overlay::Palette(palette)) = model.overlays.last_mut() {
+        let count = palette.items.len();
+        if count > 0 {
+            let at = isize::try_from(palette.at + count).unwrap_or(0) + by;
+            palette.at = at.unsigned_abs() % count;
+        }
+    }
+    Vec::new()
+}
+
+/// Closes what lies over the screen, leaving everything as it is; a filter is taken away.
+pub fn cancel(model: &mut Model) -> Vec<Effect> {
+    if let Some(Overlay::Filter(_)) = model.overlays.pop() {
+        let screen = model.screen_mut();
+        if let Some(list) = screen.lists.get_mut(screen.focus) {
+            list.filter.clear();
+        }
+    }
+    Vec::new()
+}
+
+/// Runs what the palette stands on, keeps the filter, or removes the account that was named.
+pub fn accept(model: &mut Model) -> Vec<Effect> {
+    match model.overlays.pop() {
+        Some(Overlay::Palette(palette)) => match palette.items.get(palette.at) {
+            Some(item) => run(model, item.runs),
+            None => Vec::new(),
+        },
+        Some(Overlay::Confirm(question)) => {
+            if question.typed.value().trim() == question.name.trim() {
+                let here = Some(question.account.id);
+                model.screens.retain(|screen| screen.what.account() != here);
+                return vec![Effect::Remove(question.account)];
+            }
+            model.complain(Message::new("status-name-differs"));
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn run(model: &mut Model, runs: Runs) -> Vec<Effect> {
+    match runs {
+        Runs::Command(command) => (command.run)(model),
+        Runs::List(kind) => list(model, kind),
+        Runs::Account(account) => open_account(model, account, Then::Show),
+        Runs::Record(link, Some(account)) => open_account(model, account, Then::Edit(link)),
+        Runs::Record(link, None) => super::editing::open_form(model, link),
+    }
+}

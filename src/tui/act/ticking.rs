@@ -1,0 +1,198 @@
+//! `space`: done, kept, reached, told, answered: what ticking off means for each kind.
+
+use super::{filling, labels};
+use crate::domain::field::Choice;
+use crate::domain::input::{self, Assignment};
+use crate::domain::record::{Activity, Answer, RiskItem, Side};
+use crate::domain::{Cell, Id, Kind, Link, Operation, Record, Value};
+use crate::i18n::Message;
+use crate::tui::{Effect, Model};
+
+/// Ticks off the record under the cursor, or takes the tick back.
+pub fn tick(model: &mut Model) -> Vec<Effect> {
+    let row = model.row();
+    let Some(link) = row.as_ref().and_then(|row| row.link) else {
+        return Vec::new();
+    };
+    if row.is_some_and(|row| row.finding.is_some()) {
+        model.complain(Message::new("status-nothing-to-tick"));
+        return Vec::new();
+    }
+    let is_living = model.book.get(link).is_some_and(|one| !one.head().removed);
+    if link.kind == Kind::Risk && !is_living {
+        return answer(model, link);
+    }
+    let Some(record) = model.book.get(link) else {
+        return Vec::new();
+    };
+    let assignments = ticked(model, record);
+    let Some(first) = assignments.first() else {
+        model.complain(Message::new("status-nothing-to-tick"));
+        return Vec::new();
+    };
+    let new: Cell = first.values.first().cloned().into();
+    let label = labels::changed(&model.book, record, first.index, &new);
+    let Ok(mut operations) = input::edit(record, &assignments) else {
+        return Vec::new();
+    };
+    if link.kind == Kind::Activity {
+        operations.extend(meeting(model, link));
+    }
+    model.say(label.clone());
+    model.enter(label, operations)
+}
+
+fn ticked(model: &Model, record: &dyn Record) -> Vec<Assignment> {
+    let today = || Some(Value::Day(model.now.day()));
+    let status = chosen(record, "status");
+    let choice = |code: &'static str| Some(Value::Choice(code));
+    let fields: Vec<(&str, Option<Value>)> = match (record.kind(), status) {
+        (Kind::Activity, Some("done")) => vec![("status", choice("planned")), ("done_on", None)],
+        (Kind::Activity, _) => vec![("status", choice("done")), ("done_on", today())],
+        (Kind::Promise, Some("kept")) => vec![("status", choice("open")), ("closed_on", None)],
+        (Kind::Promise, _) => vec![("status", choice("kept")), ("closed_on", today())],
+        (Kind::Goal, Some("reached")) => vec![("status", choice("open"))],
+        (Kind::Goal, _) => vec![("status", choice("reached"))],
+        (Kind::Project, Some("done")) => vec![("status", choice("running"))],
+        (Kind::Project, _) => vec![("status", choice("done"))],
+        (Kind::Negotiation, Some("over")) => vec![("status", choice("open"))],
+        (Kind::Negotiation, _) => vec![("status", choice("over"))],
+        (Kind::Stakeholder, _) => vec![("confirmed_on", today())],
+        (Kind::Risk, status) => risk(record, status),
+        (Kind::Signal, _) => vec![(step(record), step_value(model, record))],
+        _ => Vec::new(),
+    };
+    let kind = record.kind();
+    let assign =
+        |(key, value): (&str, Option<Value>)| Some(Assignment::put(kind.field_index(key)?, value));
+    fields.into_iter().filter_map(assign).collect()
+}
+
+fn chosen(record: &dyn Record, key: &str) -> Option<&'static str> {
+    match record.get(key) {
+        Cell::One(Value::Choice(code)) => Some(code),
+        _ => None,
+    }
+}
+
+/// An item of the checklist goes yes, no, unknown; an own risk open, handled.
+fn risk(record: &dyn Record, status: Option<&str>) -> Vec<(&'static str, Option<Value>)> {
+    let choice = |code: &'static str| Some(Value::Choice(code));
+    if chosen(record, "item") == Some("own") {
+        let next = if status == Some("handled") {
+            "open"
+        } else {
+            "handled"
+        };
+        return vec![("status", choice(next))];
+    }
+    let next = match chosen(record, "answer") {
+        Some("yes") => "no",
+        Some("no") => "unknown",
+        _ => "yes",
+    };
+    vec![("answer", choice(next))]
+}
+
+/// The step a signal comes to next: told, acted on, closed.
+fn step(record: &dyn Record) -> &'static str {
+    let is_blank = |key: &str| record.get(key).is_blank();
+    if is_blank("told_at") {
+        "told_at"
+    } else if is_blank("acted_at") {
+        "acted_at"
+    } else {
+        "closed_on"
+    }
+}
+
+fn step_value(model: &Model, record: &dyn Record) -> Option<Value> {
+    Some(match step(record) {
+        "closed_on" => Value::Day(model.now.day()),
+        _ => Value::Minute(model.now.at),
+    })
+}
+
+/// The first answer to an item of the checklist makes its record.
+fn answer(model: &mut Model, link: Link) -> Vec<Effect> {
+    let account = model.screen().what.account();
+    let item = account.and_then(|account| item_of(account, link));
+    let (Some(account), Some(item)) = (account, item) else {
+        return Vec::new();
+    };
+    let values = [
+        ("account", Value::Link(Link::new(Kind::Account, account))),
+        ("item", Value::Choice(item.code())),
+        ("answer", Value::Choice(Answer::Yes.code())),
+        ("on", Value::Day(model.now.day())),
+    ];
+    let label = Message::new("label-add")
+        .message("kind", Message::new(Kind::Risk.label_key()))
+        .message(
+            "name",
+            Message::new(RiskItem::CHOICES.label_key(item.code())),
+        );
+    make(model, label, Kind::Risk, values.into_iter())
+}
+
+fn item_of(account: Id, link: Link) -> Option<RiskItem> {
+    let mut items = RiskItem::ALL.iter().copied();
+    items.find(|item| crate::tui::pane::risks::answer_link(account, *item) == Some(link))
+}
+
+fn make(
+    model: &mut Model,
+    label: Message,
+    kind: Kind,
+    values: impl Iterator<Item = (&'static str, Value)>,
+) -> Vec<Effect> {
+    let put = |(key, value)| Some(Assignment::put(kind.field_index(key)?, Some(value)));
+    let assignments: Vec<Assignment> = values.filter_map(put).collect();
+    let book = &model.book;
+    let known = |link: Link| filling::copy(book, link);
+    let Ok((_, operations)) = input::make(kind, &assignments, &mut model.ids, &known) else {
+        return Vec::new();
+    };
+    model.say(label.clone());
+    model.enter(label, operations)
+}
+
+/// A customer activity marked done makes its interaction, in the same entry.
+fn meeting(model: &mut Model, link: Link) -> Vec<Operation> {
+    let account = model.book.account_of(link);
+    let own = account.and_then(|id| model.book.open.get(&id));
+    let Some(activity) = own.and_then(|own| own.activity.get(link.id)) else {
+        return Vec::new();
+    };
+    let done = activity.status == Some(crate::domain::record::ActivityStatus::Done);
+    let theirs = activity.whose == Some(Side::Theirs) || activity.theirs.is_empty();
+    let met = own.is_some_and(|own| {
+        own.interaction
+            .iter()
+            .any(|one| one.activity == Some(link.id))
+    });
+    if done || theirs || met {
+        return Vec::new();
+    }
+    let assignments = interaction(model, activity, link);
+    let made = input::make(Kind::Interaction, &assignments, &mut model.ids, &|_| None);
+    made.map(|(_, operations)| operations).unwrap_or_default()
+}
+
+fn interaction(model: &Model, activity: &Activity, link: Link) -> Vec<Assignment> {
+    let kind = Kind::Interaction;
+    let record: &dyn Record = activity;
+    let copied = [
+        ("account", record.get("account")),
+        ("channel", record.get("channel")),
+        ("ours", record.get("ours")),
+        ("theirs", record.get("theirs")),
+        ("topic", record.get("title")),
+        ("activity", Cell::One(Value::Link(link))),
+        ("on", Cell::One(Value::Day(model.now.day()))),
+    ];
+    let filled = copied.into_iter().filter(|(_, cell)| !cell.is_blank());
+    filled
+        .filter_map(|(key, cell)| Some(filling::assignment(kind.field_index(key)?, &cell)))
+        .collect()
+}

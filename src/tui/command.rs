@@ -1,0 +1,309 @@
+//! The one table of commands. Keys, palette, help and hints all derive from it.
+
+use super::act::{editing, forming, guiding, moving, opening, program, seeking, ticking};
+use super::keymap::shown;
+use super::place::{EVERYWHERE, Place, SCREENS};
+use super::{Effect, Model};
+
+/// Something a user can do.
+#[derive(Debug)]
+pub struct Command {
+    /// Permanent; its label is the locale key `do-` and this.
+    pub id: &'static str,
+    pub group: Group,
+    pub keys: &'static [&'static str],
+    pub places: &'static [Place],
+    /// Shown in the hint line where it works; its short label is `hint-` and the id.
+    pub hint: bool,
+    pub run: fn(&mut Model) -> Vec<Effect>,
+}
+
+/// What commands are gathered under in help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    Move,
+    Edit,
+    Plan,
+    Find,
+    Export,
+    Program,
+    /// Keys of forms and of what lies over a screen.
+    Typing,
+}
+
+impl Command {
+    pub fn works_in(&self, place: Place) -> bool {
+        self.places.contains(&place)
+    }
+
+    pub fn label_key(&self) -> String {
+        format!("do-{}", self.id)
+    }
+
+    pub fn hint_key(&self) -> String {
+        format!("hint-{}", self.id)
+    }
+
+    /// Its keys as help shows them.
+    pub fn keys_shown(&self) -> String {
+        let keys: Vec<&str> = self.keys.iter().map(|key| shown(key)).collect();
+        keys.join(" ")
+    }
+}
+
+const LISTS: &[Place] = SCREENS;
+const PANES: &[Place] = &[Place::Portfolio, Place::Account];
+const PORTFOLIO: &[Place] = &[Place::Portfolio];
+const ACCOUNT: &[Place] = &[Place::Account];
+const GUIDE: &[Place] = &[Place::Guide];
+const NOT_GUIDE: &[Place] = &[Place::Portfolio, Place::Account, Place::Records];
+const FORM: &[Place] = &[Place::Form];
+const PALETTE: &[Place] = &[Place::Palette];
+const ASKING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm];
+const CLOSING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm, Place::Help];
+const SCROLLING: &[Place] = &[
+    Place::Portfolio,
+    Place::Account,
+    Place::Records,
+    Place::Guide,
+    Place::Help,
+];
+
+const fn row(
+    id: &'static str,
+    group: Group,
+    keys: &'static [&'static str],
+    places: &'static [Place],
+    run: fn(&mut Model) -> Vec<Effect>,
+) -> Command {
+    Command {
+        id,
+        group,
+        keys,
+        places,
+        hint: false,
+        run,
+    }
+}
+
+const fn hinted(
+    id: &'static str,
+    group: Group,
+    keys: &'static [&'static str],
+    places: &'static [Place],
+    run: fn(&mut Model) -> Vec<Effect>,
+) -> Command {
+    Command {
+        id,
+        group,
+        keys,
+        places,
+        hint: true,
+        run,
+    }
+}
+
+use Group::{Edit, Export, Find, Move, Plan, Program, Typing};
+
+/// Every command, in the order of help and hints.
+pub const COMMANDS: &[Command] = &[
+    row("up", Move, &["up", "k"], SCROLLING, moving::up),
+    row("down", Move, &["down", "j"], SCROLLING, moving::down),
+    row(
+        "page-up",
+        Move,
+        &["pageup", "ctrl-u"],
+        SCROLLING,
+        moving::page_up,
+    ),
+    row(
+        "page-down",
+        Move,
+        &["pagedown", "ctrl-d"],
+        SCROLLING,
+        moving::page_down,
+    ),
+    row("first", Move, &["home"], SCROLLING, moving::first),
+    row("last", Move, &["end", "G"], SCROLLING, moving::last),
+    hinted("open", Move, &["enter"], LISTS, opening::open),
+    hinted("next-step", Move, &["tab", "right"], GUIDE, guiding::next),
+    row(
+        "previous-step",
+        Move,
+        &["shift-tab", "left"],
+        GUIDE,
+        guiding::previous,
+    ),
+    hinted("next-pane", Move, &["tab"], PANES, moving::next_pane),
+    row(
+        "previous-pane",
+        Move,
+        &["shift-tab"],
+        PANES,
+        moving::previous_pane,
+    ),
+    row("pane-1", Move, &["1"], PANES, moving::pane_1),
+    row("pane-2", Move, &["2"], PANES, moving::pane_2),
+    row("pane-3", Move, &["3"], ACCOUNT, moving::pane_3),
+    row("pane-4", Move, &["4"], ACCOUNT, moving::pane_4),
+    row("zoom", Move, &["z"], PANES, moving::zoom),
+    row("before", Move, &["["], ACCOUNT, opening::neighbour_before),
+    row("after", Move, &["]"], ACCOUNT, opening::neighbour_after),
+    hinted("add", Edit, &["a"], LISTS, editing::add),
+    hinted("edit", Edit, &["e"], LISTS, editing::edit),
+    hinted("tick", Edit, &["space"], LISTS, ticking::tick),
+    row("remove", Edit, &["d", "delete"], LISTS, editing::remove),
+    row(
+        "edit-account",
+        Edit,
+        &["E"],
+        NOT_GUIDE,
+        editing::edit_account,
+    ),
+    row("reading", Edit, &["r"], LISTS, editing::reading),
+    row("contact", Edit, &["c"], LISTS, editing::contact),
+    hinted("signal", Edit, &["!"], NOT_GUIDE, editing::signal),
+    row("snooze", Edit, &["S"], LISTS, editing::snooze),
+    hinted("undo", Edit, &["u", "ctrl-z"], LISTS, program::undo),
+    row("redo", Edit, &["U", "ctrl-r"], LISTS, program::redo),
+    hinted("new-plan", Plan, &["n"], PORTFOLIO, guiding::new_plan),
+    row("continue-plan", Plan, &["P"], ACCOUNT, guiding::new_plan),
+    row("review", Plan, &["R"], NOT_GUIDE, guiding::review),
+    row("findings", Find, &["f"], NOT_GUIDE, opening::findings),
+    row("lists", Find, &["g"], NOT_GUIDE, seeking::lists),
+    row("sort", Find, &["s"], PORTFOLIO, moving::sort),
+    row("filter", Find, &["/"], LISTS, seeking::filter),
+    hinted("palette", Find, &[":", "ctrl-p"], LISTS, seeking::palette),
+    row("exports", Export, &["x"], NOT_GUIDE, seeking::exports),
+    row(
+        "export-internal-md",
+        Export,
+        &[],
+        NOT_GUIDE,
+        program::export_internal_md,
+    ),
+    row(
+        "export-internal-html",
+        Export,
+        &[],
+        NOT_GUIDE,
+        program::export_internal_html,
+    ),
+    row(
+        "export-internal-pdf",
+        Export,
+        &[],
+        NOT_GUIDE,
+        program::export_internal_pdf,
+    ),
+    row(
+        "export-customer-md",
+        Export,
+        &[],
+        NOT_GUIDE,
+        program::export_customer_md,
+    ),
+    row(
+        "export-customer-html",
+        Export,
+        &[],
+        NOT_GUIDE,
+        program::export_customer_html,
+    ),
+    row(
+        "export-customer-pdf",
+        Export,
+        &[],
+        NOT_GUIDE,
+        program::export_customer_pdf,
+    ),
+    hinted("help", Program, &["?", "f1"], LISTS, seeking::help),
+    row("language", Program, &["l"], NOT_GUIDE, program::language),
+    row("mouse", Program, &[], LISTS, program::mouse),
+    row("back", Program, &["esc"], LISTS, moving::back),
+    row("leave", Program, &["q"], LISTS, moving::leave),
+    row("quit", Program, &["ctrl-c"], EVERYWHERE, program::quit),
+    hinted(
+        "form-next",
+        Typing,
+        &["tab", "enter", "down"],
+        FORM,
+        forming::next,
+    ),
+    row(
+        "form-previous",
+        Typing,
+        &["shift-tab", "up"],
+        FORM,
+        forming::previous,
+    ),
+    hinted("form-unfold", Typing, &["ctrl-f"], FORM, forming::unfold),
+    row(
+        "form-unfold-here",
+        Typing,
+        &["right"],
+        FORM,
+        forming::unfold_here,
+    ),
+    hinted("form-close", Typing, &["esc"], FORM, forming::close),
+    row(
+        "pick-up",
+        Typing,
+        &["up", "ctrl-p"],
+        PALETTE,
+        seeking::pick_up,
+    ),
+    row(
+        "pick-down",
+        Typing,
+        &["down", "ctrl-n"],
+        PALETTE,
+        seeking::pick_down,
+    ),
+    hinted("accept", Typing, &["enter"], ASKING, seeking::accept),
+    hinted("cancel", Typing, &["esc"], CLOSING, seeking::cancel),
+    row(
+        "close-help",
+        Typing,
+        &["q", "?", "f1", "enter"],
+        &[Place::Help],
+        seeking::cancel,
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::i18n::{Language, Texts};
+
+    #[test]
+    fn every_command_has_its_own_id_and_a_label_in_every_language() {
+        let ids: BTreeSet<&str> = COMMANDS.iter().map(|command| command.id).collect();
+        assert_eq!(ids.len(), COMMANDS.len());
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            for command in COMMANDS {
+                let mut keys = vec![command.label_key()];
+                if command.hint {
+                    keys.push(command.hint_key());
+                }
+                for key in keys {
+                    assert!(texts.has(&key), "{} has no {key}", language.code());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_place_can_be_left_by_a_key() {
+        for place in Place::ALL {
+            let mut here = COMMANDS.iter().filter(|command| command.works_in(*place));
+            assert!(
+                here.any(|command| command.keys.contains(&"esc")),
+                "{place:?} has no way out"
+            );
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What the workbench wants of the world. The shell hands each effect to the
+//! [`World`](crate::app::World), which answers with [`Message`](super::Message)s.
+
+use crate::domain::{Cell, Entry, Id, Kind, Link};
+use crate::i18n::Language;
+
+/// Something only the world can do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Load what an account owns; answered by `Opened`.
+    Open(Id),
+    /// Store an entry that the Book has taken in already; answered by `Stored` or `Refused`.
+    Commit(Entry),
+    /// Remove a record and all it owns, in one entry; answered by `Came` or `Failed`.
+    Remove(Link),
+    /// Turn round the newest entry that is neither undone nor an undo; answered by `Came` or
+    /// `Failed`.
+    Undo,
+    /// Turn round the newest undo; answered by `Came` or `Failed`.
+    Redo,
+    /// Facts and findings of the whole portfolio; answered by `Overview` when they are ready.
+    Facts,
+    /// Write a summary to a file; answered by `Exported` or `Failed`.
+    Export {
+        account: Id,
+        edition: Edition,
+        format: ExportFormat,
+    },
+    /// Look through every text of the file; answered by `Found`.
+    Search(String),
+    /// Keep what is not yet a record, so that it survives a crash.
+    KeepDraft(Draft),
+    /// The draft of that kind and owner is a record now, or was given up.
+    DropDraft(Kind, Option<Id>),
+    /// Remember the language for the next start.
+    SetLanguage(Language),
+    /// Take the mouse, or leave it to the terminal for selecting text.
+    SetMouse(bool),
+    Quit,
+}
+
+/// What has been typed of a record that cannot be one yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    pub kind: Kind,
+    /// The account it is to belong to.
+    pub account: Option<Id>,
+    /// What is known already, by index in [`Kind::fields`].
+    pub cells: Vec<(usize, Cell)>,
+    /// Texts that do not fit their field yet.
+    pub typed: Vec<(usize, String)>,
+}
+
+/// For whom a summary is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    Internal,
+    Customer,
+}
+
+/// The form a summary is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportFormat {
+    Markdown,
+    Html,
+    Pdf,
+}
+
+impl ExportFormat {
+    /// The ending of its files.
+    pub fn extension(self) -> &'static str {
+        match self {
+            ExportFormat::Markdown => "md",
+            ExportFormat::Html => "html",
+            ExportFormat::Pdf => "pdf",
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! What stands in the field that has the keys, by its type: a line, a text, a choice, a set or
+//! links. One of the two places that look at key codes.
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui_textarea::{CursorMove, TextArea};
+use tui_input::Input;
+use tui_input::backend::crossterm::EventHandler;
+
+use super::links::Suggestion;
+use crate::domain::field::Choices;
+use crate::domain::{Cell, Field, Link, Type, Value};
+
+/// The editor of one field.
+#[derive(Clone, Debug)]
+pub enum Editor {
+    /// The line after the last field: closes the form, or unfolds the rest.
+    Close,
+    Line(Input),
+    Area(Box<TextArea<'static>>),
+    Choice {
+        choices: &'static Choices,
+        at: Option<usize>,
+    },
+    Toggles {
+        choices: &'static Choices,
+        at: usize,
+        on: Vec<&'static str>,
+    },
+    Links {
+        typed: Input,
+        chosen: Vec<Link>,
+        is_set: bool,
+        found: Vec<Suggestion>,
+        at: usize,
+    },
+}
+
+/// What became of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Took {
+    /// Not the editor's: a command may have it.
+    Nothing,
+    Key,
+    /// The name typed is to be taken over, and the next one asked for.
+    Choose,
+}
+
+impl Editor {
+    pub fn new(field: &Field, cell: &Cell, typed: Option<&str>) -> Editor {
+        let first = cell.values().first();
+        match field.ty {
+            Type::Text => {
+                let text = typed.map_or_else(|| plain(first), str::to_owned);
+                let mut area = TextArea::from(text.split('\n'));
+                area.set_cursor_line_style(ratatui::style::Style::new());
+                area.move_cursor(CursorMove::Bottom);
+                area.move_cursor(CursorMove::End);
+                Editor::Area(Box::new(area))
+            }
+            Type::Choice(choices) => Editor::Choice {
+                choices,
+                at: first.and_then(|value| place(choices, value)),
+            },
+            Type::Set(choices) => Editor::Toggles {
+                choices,
+                at: 0,
+                on: cell.values().iter().filter_map(code).collect(),
+            },
+            Type::Link(_) | Type::Links(_) => Editor::Links {
+                typed: Input::new(typed.unwrap_or_default().to_owned()),
+                chosen: cell.values().iter().filter_map(Value::as_link).collect(),
+                is_set: field.ty.is_set(),
+                found: Vec::new(),
+                at: 0,
+            },
+            ty => {
+                let text = typed.map_or_else(|| line(ty, first), str::to_owned);
+                Editor::Line(Input::new(text))
+            }
+        }
+    }
+
+    /// Gives a key to the editor. `label` words a choice, so that letters find it.
+    pub fn key(&mut self, key: KeyEvent, label: &dyn Fn(&Choices, &str) -> String) -> Took {
+        if is_command(key) {
+            return Took::Nothing;
+        }
+        match self {
+            Editor::Close => Took::Nothing,
+            Editor::Line(input) => typed_into(input, key),
+            Editor::Area(area) => area_key(area, key),
+            Editor::Choice { choices, at } => choice_key(choices, at, key, label),
+            Editor::Toggles { choices, at, on } => toggle_key(choices, at, on, key),
+            Editor::Links { .. } => self.link_key(key),
+        }
+    }
+
+    /// Takes in pasted text.
+    pub fn paste(&mut self, text: &str) {
+        match self {
+            Editor::Area(area) => {
+                area.insert_str(crate::domain::input::clean_text(text));
+            }
+            Editor::Line(input) | Editor::Links { typed: input, .. } => {
+                insert(input, &crate::domain::input::clean_line(text));
+            }
+            _ => {}
+        }
+    }
+
+    fn link_key(&mut self, key: KeyEvent) -> Took {
+        let Editor::Links {
+            typed,
+            chosen,
+            is_set,
+            found,
+            at,
+        } = self
+        else {
+            return Took::Nothing;
+        };
+        let is_blank = typed.value().is_empty();
+        match key.code {
+            KeyCode::Down | KeyCode::Up if !is_blank && !found.is_empty() => {
+                let by = if key.code == KeyCode::Down {
+                    1
+                } else {
+                    found.len() - 1
+                };
+                *at = (*at + by) % found.len();
+                Took::Key
+            }
+            KeyCode::Enter if *is_set && !is_blank => Took::Choose,
+            KeyCode::Backspace | KeyCode::Delete if is_blank => {
+                chosen.pop();
+                Took::Key
+            }
+            _ => {
+                *at = 0;
+                typed_into(typed, key)
+            }
+        }
+    }
+}
+
+/// Keys that are never text.
+fn is_command(key: KeyEvent) -> bool {
+    let is_letter = matches!(key.code, KeyCode::Char(_));
+    let is_chord = key
+        .modifiers
+        .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+    let edits = matches!(key.code, KeyCode::Char('a' | 'w' | 'u' | 'k' | 'h' | 'y'));
+    matches!(
+        key.code,
+        KeyCode::Esc | KeyCode::Tab | KeyCode::BackTab | KeyCode::F(_)
+    ) || (is_letter && is_chord && !(edits && key.modifiers == KeyModifiers::CONTROL))
+}
+
+/// Gives a key to a line of text.
+pub fn typed_into(input: &mut Input, key: KeyEvent) -> Took {
+    if matches!(key.code, KeyCode::Enter | KeyCode::Up | KeyCode::Down) {
+        return Took::Nothing;
+    }
+    if let KeyCode::Char(letter) = key.code
+        && !crate::domain::input::is_printable(letter)
+    {
+        return Took::Key;
+    }
+    match input.handle_event(&Event::Key(key)) {
+        Some(_) => Took::Key,
+        None => Took::Nothing,
+    }
+}
+
+/// Puts text where the cursor of a line stands.
+pub fn insert(input: &mut Input, text: &str) {
+    for letter in text.chars() {
+        input.handle(tui_input::InputRequest::InsertChar(letter));
+    }
+}
+
+fn area_key(area: &mut TextArea<'static>, key: KeyEvent) -> Took {
+    let row = area.cursor().0;
+    let is_out = match key.code {
+        KeyCode::Up => row == 0,
+        KeyCode::Down => row + 1 >= area.lines().len(),
+        _ => false,
+    };
+    if is_out {
+        return Took::Nothing;
+    }
+    area.input(key);
+    Took::Key
+}
+
+fn choice_key(
+    choices: &'static Choices,
+    at: &mut Option<usize>,
+    key: KeyEvent,
+    label: &dyn Fn(&Choices, &str) -> String,
+) -> Took {
+    let count = choices.codes.len();
+    match key.code {
+        KeyCode::Right | KeyCode::Char(' ') => {
+            *at = Some(at.map_or(0, |at| (at + 1) % count));
+        }
+        KeyCode::Left => *at = Some(at.map_or(count - 1, |at| (at + count - 1) % count)),
+        KeyCode::Backspace | KeyCode::Delete => *at = None,
+        KeyCode::Char(letter) => {
+            let from = at.map_or(0, |at| at + 1);
+            let begins = |index: &usize| {
+                let label = label(choices, choices.codes[*index]);
+                let first = label.chars().next().into_iter();
+                first.flat_map(char::to_lowercase).eq(letter.to_lowercase())
+            };
+            let round = (0..count).map(|step| (from + step) % count);
+            if let Some(found) = round.into_iter().find(begins) {
+                *at = Some(found);
+            }
+        }
+        _ => return Took::Nothing,
+    }
+    Took::Key
+}
+
+fn toggle_key(
+    choices: &'static Choices,
+    at: &mut usize,
+    on: &mut Vec<&'static str>,
+    key: KeyEvent,
+) -> Took {
+    let count = choices.codes.len();
+    match key.code {
+        KeyCode::Right => *at = (*at + 1) % count,
+        KeyCode::Left => *at = (*at + count - 1) % count,
+        KeyCode::Backspace | KeyCode::Delete => on.clear(),
+        KeyCode::Char(' ') => {
+            let code = choices.codes[*at];
+            if on.contains(&code) {
+                on.retain(|one| *one != code);
+            } else {
+                on.push(code);
+            }
+        }
+        KeyCode::Char(_) => {}
+        _ => return Took::Nothing,
+    }
+    Took::Key
+}
+
+fn place(choices: &Choices, value: &Value) -> Option<usize> {
+    let code = code(value)?;
+    choices.codes.iter().position(|one| *one == code)
+}
+
+fn code(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::Choice(code) => Some(code),
+        _ => None,
+    }
+}
+
+fn plain(value: Option<&Value>) -> String {
+    value.map(Value::plain).unwrap_or_default()
+}
+
+/// A value as it is typed: amounts in decimals, a minute without its offset.
+fn line(ty: Type, value: Option<&Value>) -> String {
+    match (ty, value) {
+        (Type::Money, Some(Value::Int(cents))) => {
+            let sign = if *cents < 0 { "-" } else { "" };
+            let cents = cents.unsigned_abs();
+            match cents % 100 {
+                0 => format!("{sign}{}", cents / 100),
+                rest => format!("{sign}{}.{rest:02}", cents / 100),
+            }
+        }
+        (_, Some(Value::Minute(at))) => at.format("%Y-%m-%d %H:%M").to_string(),
+        (_, value) => plain(value),
+    }
+}

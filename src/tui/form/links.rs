@@ -1,0 +1,64 @@
+//! Which records a link field may name, found by typing.
+
+use crate::domain::reference::candidates;
+use crate::domain::{Book, Field, Id, Kind, Link, Names, Type};
+use crate::tui::matching::ranked;
+
+/// As many as are shown at a time.
+const MOST: usize = 5;
+
+/// A record that the typed letters may mean, or a new one of that name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Suggestion {
+    Known(Link, String),
+    New(Kind, String),
+}
+
+impl Suggestion {
+    pub fn name(&self) -> &str {
+        match self {
+            Suggestion::Known(_, name) | Suggestion::New(_, name) => name,
+        }
+    }
+}
+
+/// What fits the letters typed, best first; last a new record where a name is enough for one.
+pub fn suggestions(
+    book: &Book,
+    account: Option<Id>,
+    field: &Field,
+    typed: &str,
+) -> Vec<Suggestion> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    let kinds = field.ty.kinds();
+    let own = account.and_then(|id| book.open.get(&id));
+    let mut all = candidates(&book.frame, &kinds);
+    all.extend(own.map(|own| candidates(own, &kinds)).unwrap_or_default());
+    let named = all
+        .into_iter()
+        .map(|one| (one.link, book.name(one.link)))
+        .collect();
+    let found = ranked(typed, named, |(_, name): &(Link, String)| name.clone());
+    let is_known = found
+        .iter()
+        .any(|(_, name)| name.to_lowercase() == typed.to_lowercase());
+    let known = found.into_iter().take(MOST);
+    let mut found: Vec<Suggestion> = known
+        .map(|(link, name)| Suggestion::Known(link, name))
+        .collect();
+    if let (false, Some(kind)) = (is_known, makeable(field.ty)) {
+        found.push(Suggestion::New(kind, typed.to_owned()));
+    }
+    found
+}
+
+/// The kind, where a name (and the account at hand) is all that a new record of it needs.
+fn makeable(ty: Type) -> Option<Kind> {
+    let kind = ty.only_kind()?;
+    let mut required = kind.fields().iter().filter(|field| field.required);
+    let is_enough = required.all(|field| field.key == "name" || field.key == "account");
+    (is_enough && kind.field("name").is_some() && kind != Kind::Account).then_some(kind)
+}

@@ -1,0 +1,115 @@
+//! What was typed into a field, read into what the field holds.
+
+use super::editor::Editor;
+use super::links::Suggestion;
+use super::{Form, days};
+use crate::domain::input::read_value;
+use crate::domain::{Cell, Field, Kind, Now, Problem, Type, Value};
+use crate::i18n::{Arg, Message};
+
+impl Form {
+    /// What the editor holds, as the field's value.
+    ///
+    /// # Errors
+    /// What does not fit, in a few words, and the text that does not.
+    pub fn read(&self, field: &'static Field, now: Now) -> Result<Cell, (Message, String)> {
+        match &self.editor {
+            Editor::Close => Ok(Cell::Blank),
+            Editor::Line(input) => read_text(self.kind, field, input.value(), now),
+            Editor::Area(area) => read_text(self.kind, field, &area.lines().join("\n"), now),
+            Editor::Choice { choices, at } => {
+                Ok(at.map(|at| Value::Choice(choices.codes[at])).into())
+            }
+            Editor::Toggles { on, .. } => {
+                let mut codes = on.clone();
+                codes.sort_unstable();
+                Ok(Cell::Set(codes.into_iter().map(Value::Choice).collect()))
+            }
+            Editor::Links { .. } => self.read_links(),
+        }
+    }
+
+    fn read_links(&self) -> Result<Cell, (Message, String)> {
+        let Editor::Links {
+            typed,
+            chosen,
+            is_set,
+            found,
+            at,
+        } = &self.editor
+        else {
+            return Ok(Cell::Blank);
+        };
+        let mut links = chosen.clone();
+        let text = typed.value().trim();
+        if !text.is_empty() {
+            match found.get(*at) {
+                Some(Suggestion::Known(link, _)) if *is_set => links.push(*link),
+                Some(Suggestion::Known(link, _)) => links = vec![*link],
+                _ => {
+                    let message = Message::new("form-no-such").text("text", text);
+                    return Err((message, typed.value().to_owned()));
+                }
+            }
+        }
+        if *is_set {
+            links.sort_unstable();
+            links.dedup();
+            return Ok(Cell::Set(links.into_iter().map(Value::Link).collect()));
+        }
+        Ok(links.pop().map(Value::Link).into())
+    }
+}
+
+fn read_text(
+    kind: Kind,
+    field: &'static Field,
+    text: &str,
+    now: Now,
+) -> Result<Cell, (Message, String)> {
+    let typed = as_typed(field.ty, text, now);
+    let mut nowhere = |_: &[Kind], _: &str| Err(Problem::usage(Message::new("expect-link")));
+    read_value(kind, field, &typed, now, &mut nowhere)
+        .map(Cell::from)
+        .map_err(|problem| (brief(problem), text.to_owned()))
+}
+
+/// The form in which the domain reads what people type.
+fn as_typed(ty: Type, text: &str, now: Now) -> String {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return String::new();
+    }
+    match ty {
+        Type::Day => days::day(trimmed, now.day()).map(|day| day.to_string()),
+        Type::Time => Some(days::time(trimmed)),
+        Type::Period => Some(days::quarter(trimmed, now.day())),
+        Type::Minute => minute(trimmed, now),
+        Type::Percent => Some(trimmed.trim_end_matches(['%', ' ', '\u{a0}']).to_owned()),
+        _ => None,
+    }
+    .unwrap_or_else(|| text.to_owned())
+}
+
+/// `now`, a time today, or a day and a time.
+fn minute(text: &str, now: Now) -> Option<String> {
+    if ["now", "nyt", "nu"].contains(&text.to_lowercase().as_str()) {
+        return Some(now.wall().format("%Y-%m-%dT%H:%M").to_string());
+    }
+    let (day, time) = match text.rsplit_once(' ') {
+        Some((day, time)) => (days::day(day, now.day())?, time),
+        None => (now.day(), text),
+    };
+    let time = crate::domain::input::read_time(&days::time(time))?;
+    Some(format!("{day}T{}", time.format("%H:%M")))
+}
+
+/// What was expected, where the problem says so; else the problem itself.
+pub fn brief(problem: Problem) -> Message {
+    let mut args = problem.message.args.iter();
+    let expected = args.find_map(|(name, arg)| match arg {
+        Arg::Message(message) if name == "expected" => Some(message.as_ref().clone()),
+        _ => None,
+    });
+    expected.unwrap_or(problem.message)
+}

@@ -1,0 +1,51 @@
+//! Finding by typed letters: fuzzy, in any case, without dots and accents.
+
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+/// Whatever fits the words typed, best first; everything in its own order where nothing is typed.
+pub fn ranked<T>(typed: &str, items: Vec<T>, text: impl Fn(&T) -> String) -> Vec<T> {
+    let pattern = pattern(typed, AtomKind::Fuzzy);
+    if pattern.atoms.is_empty() {
+        return items;
+    }
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut letters = Vec::new();
+    let mut found: Vec<(u32, T)> = Vec::new();
+    for item in items {
+        let text = text(&item);
+        let haystack = Utf32Str::new(&text, &mut letters);
+        if let Some(score) = pattern.score(haystack, &mut matcher) {
+            found.push((score, item));
+        }
+    }
+    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    found.into_iter().map(|(_, item)| item).collect()
+}
+
+/// The text holds each of the words typed.
+pub fn holds(typed: &str, text: &str) -> bool {
+    let pattern = pattern(typed, AtomKind::Substring);
+    let mut letters = Vec::new();
+    let haystack = Utf32Str::new(text, &mut letters);
+    let score = pattern.score(haystack, &mut Matcher::new(Config::DEFAULT));
+    score.is_some()
+}
+
+fn pattern(typed: &str, kind: AtomKind) -> Pattern {
+    Pattern::new(typed, CaseMatching::Ignore, Normalization::Smart, kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_found_without_their_dots() {
+        let names = vec!["Savu & Sauna", "Öljymäki Logistics", "Olga Ek"];
+        let found = ranked("oljy", names, |name| (*name).to_owned());
+        assert_eq!(found, ["Öljymäki Logistics"]);
+        assert!(holds("maki log", "Öljymäki Logistics"));
+        assert!(!holds("mk", "Öljymäki Logistics"));
+    }
+}

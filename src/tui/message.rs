@@ -1,0 +1,48 @@
+//! Whatever reaches the workbench: keys and other input, the moment, and answers to effects.
+
+use crossterm::event::{KeyEvent, MouseEvent};
+
+use super::effect::Draft;
+use super::overview::Overview;
+use crate::domain::journal_facts::JournalFacts;
+use crate::domain::{Entry, Id, Link, Now, Problem, Records};
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Message {
+    Key(KeyEvent),
+    Paste(String),
+    Mouse(MouseEvent),
+    /// Columns and rows of the terminal.
+    Resize(u16, u16),
+    /// The moment from here on; comes before the input of each batch.
+    Now(Now),
+    /// What an account owns and what the journal tells of it, as asked for by `Open`.
+    Opened(Id, Box<Records>, Box<JournalFacts>),
+    /// An entry is in the file.
+    Stored(Id),
+    /// An entry could not be stored: the Book is to forget it.
+    Refused(Box<Entry>, Problem),
+    /// An entry made by the world (a removal, an undo, another window), as it was stored: the
+    /// Book is to take it in.
+    Came(Box<Entry>),
+    /// Facts and findings of the whole portfolio.
+    Overview(Box<Overview>),
+    /// A file was written; its path.
+    Exported(String),
+    /// What a search found: the words searched, and records with their account.
+    Found(String, Vec<Hit>),
+    /// A draft kept from an earlier day.
+    Draft(Draft),
+    /// Something asked for was not done.
+    Failed(Problem),
+}
+
+/// One record a search found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub link: Link,
+    pub name: String,
+    /// The account it belongs to, which may have to be opened first.
+    pub account: Option<Id>,
+}

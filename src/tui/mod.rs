@@ -1,0 +1,37 @@
+//! The workbench: what is on screen, and how keys change it.
+//!
+//! Pure apart from drawing: [`update`](update::update) turns a message into a changed model and
+//! effects, [`view`](view::view) draws a model. Nothing in here reads a clock, a file or the
+//! store; whatever needs the world is an [`Effect`](effect::Effect) that the shell carries out.
+
+pub mod act;
+pub mod command;
+pub mod effect;
+pub mod form;
+pub mod guide;
+pub mod keymap;
+pub mod list;
+pub mod matching;
+pub mod message;
+pub mod model;
+pub mod overlay;
+pub mod overview;
+pub mod palette;
+pub mod pane;
+pub mod place;
+pub mod queue;
+pub mod screen;
+pub mod theme;
+pub mod update;
+pub mod view;
+pub mod words;
+
+pub use effect::{Draft, Edition, Effect, ExportFormat};
+pub use message::Message;
+pub use model::Model;
+pub use overview::{Burning, Next, Overview, Pulse};
+pub use update::update;
+pub use view::view;
+
+#[cfg(test)]
+mod tests;

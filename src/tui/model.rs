@@ -1,0 +1,283 @@
+//! Everything the workbench knows between two keys.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::effect::{Draft, Effect};
+use super::form::Form;
+use super::list::List;
+use super::overlay::Overlay;
+use super::overview::{Journals, Overview, Pulse};
+use super::pane::{Pane, Row, Sight, Table};
+use super::place::Place;
+use super::queue::Opening;
+use super::screen::{Screen, What};
+use super::theme::Theme;
+use crate::domain::journal_facts::JournalFacts;
+use crate::domain::rules::Rules;
+use crate::domain::scene::Scene;
+use crate::domain::{Book, Entry, Id, Ids, Kind, Link, Now, Operation, Records};
+use crate::i18n::{Message, Texts};
+
+/// The state of the workbench.
+#[derive(Debug)]
+pub struct Model {
+    pub book: Book,
+    pub overview: Overview,
+    /// What the journal tells of the open accounts.
+    pub journals: Journals,
+    pub rules: Rules,
+    pub texts: Texts,
+    pub theme: Theme,
+    pub now: Now,
+    pub ids: Ids,
+    /// Who acts, as entries name them.
+    pub actor: String,
+    /// The accounts in the order they were last sorted by need.
+    pub order: Vec<Id>,
+    /// The last is on screen.
+    pub screens: Vec<Screen>,
+    /// The last has the keys.
+    pub overlays: Vec<Overlay>,
+    pub opening: Opening,
+    pub drafts: Vec<Draft>,
+    /// What was just done or refused; gone with the next key.
+    pub status: Option<Status>,
+    /// When something was last stored.
+    pub saved: Option<DateTime<FixedOffset>>,
+    /// Entries on their way to the file.
+    pub pending: Vec<Id>,
+    pub has_mouse: bool,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+}
+
+/// A line about what just happened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Status {
+    pub message: Message,
+    pub is_problem: bool,
+}
+
+/// What the shell knows before the first frame.
+#[derive(Debug)]
+pub struct Start {
+    /// Classes, colleagues, solutions, and the account rows.
+    pub frame: Records,
+    pub rules: Rules,
+    pub texts: Texts,
+    pub theme: Theme,
+    pub now: Now,
+    pub ids: Ids,
+    pub actor: String,
+    pub size: (u16, u16),
+}
+
+impl Model {
+    /// The portfolio, with its facts asked for.
+    pub fn new(start: Start) -> (Model, Vec<Effect>) {
+        let mut model = Model {
+            book: Book::of_frame(start.frame),
+            overview: Overview::default(),
+            journals: Journals::new(),
+            rules: start.rules,
+            texts: start.texts,
+            theme: start.theme,
+            now: start.now,
+            ids: start.ids,
+            actor: start.actor,
+            order: Vec::new(),
+            screens: vec![Screen::new(What::Portfolio)],
+            overlays: Vec::new(),
+            opening: Opening::default(),
+            drafts: Vec::new(),
+            status: None,
+            saved: None,
+            pending: Vec::new(),
+            has_mouse: true,
+            size: start.size,
+        };
+        model.sort();
+        (model, vec![Effect::Facts])
+    }
+
+    pub fn screen(&self) -> &Screen {
+        let last = self.screens.len() - 1;
+        &self.screens[last]
+    }
+
+    pub fn screen_mut(&mut self) -> &mut Screen {
+        let last = self.screens.len() - 1;
+        &mut self.screens[last]
+    }
+
+    /// Where the keys go.
+    pub fn place(&self) -> Place {
+        let top = self.overlays.last().map(Overlay::place);
+        top.unwrap_or_else(|| self.screen().what.place())
+    }
+
+    /// The form that has the keys.
+    pub fn form_mut(&mut self) -> Option<&mut Form> {
+        if let Some(overlay) = self.overlays.last_mut() {
+            return match overlay {
+                Overlay::Form(form) => Some(form),
+                _ => None,
+            };
+        }
+        let last = self.screens.len() - 1;
+        match &mut self.screens[last].what {
+            What::Guide(guide) if guide.is_asking() => guide.form.as_deref_mut(),
+            _ => None,
+        }
+    }
+
+    pub fn sight(&self) -> Sight<'_> {
+        self.sight_of(&self.screen().what)
+    }
+
+    pub fn sight_of(&self, what: &What) -> Sight<'_> {
+        Sight {
+            texts: &self.texts,
+            book: &self.book,
+            overview: &self.overview,
+            journals: &self.journals,
+            rules: &self.rules,
+            now: self.now,
+            account: what.account(),
+            kind: match what {
+                What::Records(kind, _) => Some(*kind),
+                _ => None,
+            },
+            order: &self.order,
+        }
+    }
+
+    /// The rows of a pane as its filter leaves them.
+    pub fn table(&self, pane: &Pane, list: &List) -> Table {
+        let mut table = (pane.rows)(&self.sight());
+        if !list.filter.is_empty() {
+            table
+                .rows
+                .retain(|row| super::matching::holds(&list.filter, &row.words()));
+        }
+        table
+    }
+
+    /// The table that has the keys.
+    pub fn focused(&self) -> Option<(Table, &List)> {
+        let screen = self.screen();
+        let (pane, list) = (screen.pane()?, screen.list()?);
+        Some((self.table(pane, list), list))
+    }
+
+    /// The row under the cursor.
+    pub fn row(&self) -> Option<Row> {
+        let (mut table, list) = self.focused()?;
+        let at = list.place(&table);
+        (at < table.rows.len()).then(|| table.rows.swap_remove(at))
+    }
+
+    /// The account on screen, else that of the row under the cursor.
+    pub fn account(&self) -> Option<Id> {
+        self.screen()
+            .what
+            .account()
+            .or_else(|| self.row().and_then(|row| row.account))
+    }
+
+    pub fn scene(&self, account: Id) -> Option<Scene<'_>> {
+        Some(Scene {
+            book: self.book.account(account)?,
+            portfolio: &self.overview.portfolio,
+            rules: &self.rules,
+            now: self.now,
+            journal: self.journals.get(&account).unwrap_or(JournalFacts::none()),
+        })
+    }
+
+    /// The colleague who acts, if one has the actor's name.
+    pub fn me(&self) -> Option<Link> {
+        let mut colleagues = self.book.frame.colleague.iter();
+        let me = colleagues.find(|one| one.name == self.actor)?;
+        Some(Link::new(Kind::Colleague, me.head.id))
+    }
+
+    /// Carries out operations as one entry of the user's, and asks for it to be stored.
+    pub fn enter(&mut self, label: Message, operations: Vec<Operation>) -> Vec<Effect> {
+        let Some(first) = operations.first().map(|operation| operation.record) else {
+            return Vec::new();
+        };
+        let mut entry = Entry {
+            id: self.ids.next_id(),
+            seq: 0,
+            at: self.now.at,
+            actor: self.actor.clone(),
+            account: None,
+            label,
+            undoes: None,
+            trace: false,
+            operations,
+        };
+        if first.kind == Kind::Account && self.book.get(first).is_none() {
+            self.book.open(first.id, Records::default());
+        }
+        self.take(&entry);
+        entry.account = self.book.account_of(first);
+        self.pending.push(entry.id);
+        vec![Effect::Commit(entry)]
+    }
+
+    /// Lets the Book take in an entry, and looks anew at the accounts it touches.
+    pub fn take(&mut self, entry: &Entry) {
+        let links = crate::domain::change::touched(&entry.operations);
+        let accounts = |book: &Book| -> Vec<Id> {
+            let found = links.iter().filter_map(|link| book.account_of(*link));
+            found.collect()
+        };
+        let mut touched = accounts(&self.book);
+        self.book.apply(entry);
+        touched.extend(accounts(&self.book));
+        touched.sort_unstable();
+        touched.dedup();
+        for account in touched {
+            self.look(account);
+        }
+    }
+
+    /// Computes the pulse of an open account.
+    pub fn look(&mut self, account: Id) {
+        if let Some(pulse) = self
+            .scene(account)
+            .map(|scene| Pulse::of(&scene, &self.overview.findings))
+        {
+            self.overview.take(pulse);
+        }
+    }
+
+    /// Sorts the accounts by need of attention.
+    pub fn sort(&mut self) {
+        self.order = super::pane::accounts::by_need(&self.sight_of(&What::Portfolio));
+    }
+
+    pub fn say(&mut self, message: Message) {
+        self.status = Some(Status {
+            message,
+            is_problem: false,
+        });
+    }
+
+    pub fn complain(&mut self, message: Message) {
+        self.status = Some(Status {
+            message,
+            is_problem: true,
+        });
+    }
+
+    /// A countdown is on screen, so the shell has to wake up once a minute.
+    pub fn counts_down(&self) -> bool {
+        self.overview
+            .burning()
+            .iter()
+            .any(|one| one.deadline > self.now.at)
+    }
+}

@@ -1,0 +1,41 @@
+//! What may lie over a screen. The topmost has the keys.
+
+use tui_input::Input;
+
+use super::form::Form;
+use super::palette::Palette;
+use super::place::Place;
+use crate::domain::Link;
+
+/// One thing laid over the screen.
+#[derive(Clone, Debug)]
+pub enum Overlay {
+    Form(Box<Form>),
+    Palette(Palette),
+    /// The keys that work here, scrolled by some lines.
+    Help(usize),
+    /// The filter of the list that has the keys is being typed.
+    Filter(Input),
+    /// A whole account is about to go: its name must be typed.
+    Confirm(Confirm),
+}
+
+/// The question before a whole account is removed.
+#[derive(Clone, Debug)]
+pub struct Confirm {
+    pub account: Link,
+    pub name: String,
+    pub typed: Input,
+}
+
+impl Overlay {
+    pub fn place(&self) -> Place {
+        match self {
+            Overlay::Form(_) => Place::Form,
+            Overlay::Palette(_) => Place::Palette,
+            Overlay::Help(_) => Place::Help,
+            Overlay::Filter(_) => Place::Filter,
+            Overlay::Confirm(_) => Place::Confirm,
+        }
+    }
+}

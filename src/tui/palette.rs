@@ -1,0 +1,158 @@
+//! The palette: every command, list, account and person, found by typing.
+
+use tui_input::Input;
+
+use super::command::{COMMANDS, Command, Group};
+use super::matching::ranked;
+use super::message::Hit;
+use super::model::Model;
+use crate::domain::{Id, Kind, Link};
+
+/// The open palette.
+#[derive(Clone, Debug)]
+pub struct Palette {
+    pub typed: Input,
+    pub at: usize,
+    /// Only this part of everything.
+    pub only: Option<Only>,
+    /// What fits, best first.
+    pub items: Vec<Item>,
+    /// What a search of the whole file brought.
+    pub hits: Vec<Hit>,
+}
+
+/// A part of everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Only {
+    Commands(Group),
+    Lists,
+}
+
+/// One line of the palette.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub label: String,
+    /// What it is, or the key that does the same.
+    pub beside: String,
+    pub runs: Runs,
+}
+
+/// What choosing an item does.
+#[derive(Clone, Copy, Debug)]
+pub enum Runs {
+    Command(&'static Command),
+    List(Kind),
+    Account(Id),
+    Record(Link, Option<Id>),
+}
+
+impl Palette {
+    pub fn new(model: &Model, only: Option<Only>) -> Palette {
+        let mut palette = Palette {
+            typed: Input::default(),
+            at: 0,
+            only,
+            items: Vec::new(),
+            hits: Vec::new(),
+        };
+        palette.find(model);
+        palette
+    }
+
+    /// Finds anew what fits the letters typed.
+    pub fn find(&mut self, model: &Model) {
+        let all = match self.only {
+            Some(Only::Lists) => lists(model),
+            Some(Only::Commands(group)) => commands(model, Some(group)),
+            None => self.everything(model),
+        };
+        self.items = ranked(self.typed.value(), all, |item| item.label.clone());
+        self.at = self.at.min(self.items.len().saturating_sub(1));
+    }
+
+    fn everything(&self, model: &Model) -> Vec<Item> {
+        let mut all = commands(model, None);
+        all.extend(accounts(model));
+        all.extend(people(model));
+        all.extend(lists(model));
+        let known = |hit: &&Hit| {
+            let same = |item: &Item| match item.runs {
+                Runs::Record(link, _) => link == hit.link,
+                Runs::Account(id) => hit.link == Link::new(Kind::Account, id),
+                _ => false,
+            };
+            !all.iter().any(same)
+        };
+        let found: Vec<Item> = self
+            .hits
+            .iter()
+            .filter(known)
+            .map(|hit| item(model, hit))
+            .collect();
+        all.extend(found);
+        all
+    }
+}
+
+fn item(model: &Model, hit: &Hit) -> Item {
+    Item {
+        label: hit.name.clone(),
+        beside: model.texts.get(&hit.link.kind.label_key()),
+        runs: Runs::Record(hit.link, hit.account),
+    }
+}
+
+fn commands(model: &Model, group: Option<Group>) -> Vec<Item> {
+    let place = model.screen().what.place();
+    let here = COMMANDS.iter().filter(|command| {
+        let wanted = group.is_none_or(|group| command.group == group);
+        wanted && command.works_in(place)
+    });
+    here.map(|command| Item {
+        label: model.texts.get(&command.label_key()),
+        beside: command.keys_shown(),
+        runs: Runs::Command(command),
+    })
+    .collect()
+}
+
+fn lists(model: &Model) -> Vec<Item> {
+    let item = |kind: &Kind| Item {
+        label: model.texts.get(&list_key(*kind)),
+        beside: model.texts.get("palette-is-list"),
+        runs: Runs::List(*kind),
+    };
+    Kind::ALL.iter().map(item).collect()
+}
+
+fn accounts(model: &Model) -> Vec<Item> {
+    let accounts = model.book.frame.account.iter();
+    let item = |account: &crate::domain::record::Account| Item {
+        label: account.name.clone(),
+        beside: model.texts.get(&Kind::Account.label_key()),
+        runs: Runs::Account(account.head.id),
+    };
+    accounts.map(item).collect()
+}
+
+fn people(model: &Model) -> Vec<Item> {
+    let mut all = Vec::new();
+    for (account, own) in &model.book.open {
+        all.extend(own.stakeholder.iter().map(|person| Item {
+            label: person.name.clone(),
+            beside: model.texts.get(&Kind::Stakeholder.label_key()),
+            runs: Runs::Record(Link::new(Kind::Stakeholder, person.head.id), Some(*account)),
+        }));
+    }
+    all.extend(model.book.frame.colleague.iter().map(|person| Item {
+        label: person.name.clone(),
+        beside: model.texts.get(&Kind::Colleague.label_key()),
+        runs: Runs::Record(Link::new(Kind::Colleague, person.head.id), None),
+    }));
+    all
+}
+
+/// Locale key of the title of a kind's list.
+pub fn list_key(kind: Kind) -> String {
+    kind.label_key().replacen("kind-", "kinds-", 1)
+}

@@ -1,0 +1,98 @@
+//! The portfolio: a line an account, the one that needs most attention first.
+
+use super::{Column, Row, Sight, Table};
+use crate::domain::check::Severity;
+use crate::domain::record::{Account, AccountStatus};
+use crate::domain::{Id, Kind, Link};
+use crate::tui::theme::Role;
+use crate::tui::words;
+
+pub fn table(sight: &Sight) -> Table {
+    let texts = sight.texts;
+    let columns = vec![
+        Column::new(texts.get("column-account"), 16, 0).growing(),
+        Column::new(texts.get("column-class"), 5, 4),
+        Column::new(texts.get("column-owner"), 14, 3),
+        Column::new(texts.get("column-sales"), 12, 1).to_the_right(),
+        Column::new(texts.get("column-next"), 8, 2),
+        Column::new(texts.get("column-next-what"), 18, 5).growing(),
+    ];
+    let known = sight.order.iter().filter_map(|id| {
+        let account = sight.book.frame.account.get(*id)?;
+        (!account.head.removed).then_some(account)
+    });
+    let fresh = sight.book.frame.account.iter();
+    let fresh = fresh.filter(|account| !sight.order.contains(&account.head.id));
+    Table {
+        wraps: false,
+        columns,
+        rows: known
+            .chain(fresh)
+            .map(|account| row(sight, account))
+            .collect(),
+    }
+}
+
+fn row(sight: &Sight, account: &Account) -> Row {
+    let texts = sight.texts;
+    let pulse = sight.overview.pulse(account.head.id);
+    let worst = pulse.and_then(super::super::overview::Pulse::worst);
+    let mark = worst.map_or((" ", Role::Plain), words::severity_mark);
+    let class = account.class.map(|id| Link::new(Kind::AccountClass, id));
+    let class = sight.name(class);
+    let class = class.split(' ').next().unwrap_or_default().to_owned();
+    let sales = pulse.and_then(|pulse| pulse.facts.sales.value);
+    let next = pulse.and_then(|pulse| pulse.next.as_ref());
+    let is_quiet = matches!(
+        account.status,
+        Some(AccountStatus::Lost | AccountStatus::Prospect)
+    );
+    let role = if is_quiet { Role::Faint } else { Role::Plain };
+    Row {
+        account: Some(account.head.id),
+        ..Row::of(Link::new(Kind::Account, account.head.id))
+    }
+    .marked(mark)
+    .styled(account.name.clone(), role)
+    .text(class)
+    .text(sight.colleague(account.owner))
+    .text(sales.map_or_else(|| "–".to_owned(), |cents| whole_money(texts, cents)))
+    .text(next.map_or_else(String::new, |next| texts.locale.short_day(next.day)))
+    .styled(
+        next.map_or_else(String::new, |next| next.title.clone()),
+        Role::Faint,
+    )
+}
+
+/// Cents as whole units of money.
+pub fn whole_money(texts: &crate::i18n::Texts, cents: f64) -> String {
+    #[allow(clippy::cast_possible_truncation)] // amounts are bounded to 9e15
+    texts.locale.whole_money(cents as i64, &texts.currency)
+}
+
+/// Accounts by need of attention: most to act on first, then risks, then sales.
+pub fn by_need(sight: &Sight) -> Vec<Id> {
+    let accounts = sight.book.frame.account.iter();
+    let mut keyed: Vec<_> = accounts
+        .map(|account| {
+            let pulse = sight.overview.pulse(account.head.id);
+            let count = |severity| pulse.map_or(0, |pulse| pulse.count(severity));
+            let sales = pulse.and_then(|pulse| pulse.facts.sales.value);
+            let key = (
+                std::cmp::Reverse(count(Severity::Act)),
+                std::cmp::Reverse(count(Severity::Risk)),
+                account.status == Some(AccountStatus::Lost),
+            );
+            (key, sales.unwrap_or(0.0), account)
+        })
+        .collect();
+    keyed.sort_by(|left, right| {
+        let sales = right.1.total_cmp(&left.1);
+        let names = || left.2.name.cmp(&right.2.name);
+        left.0.cmp(&right.0).then(sales).then_with(names)
+    });
+    keyed
+        .iter()
+        .map(|(_, _, account)| account.head.id)
+        .collect()
+}

@@ -1,0 +1,241 @@
+//! Panes: each a function from what is known to rows. A row carries the record it stands for, so
+//! that open, edit, done and delete work the same in every pane.
+
+use super::overview::{Journals, Overview};
+use super::theme::Role;
+use crate::domain::check::Fix;
+use crate::domain::journal_facts::JournalFacts;
+use crate::domain::rules::Rules;
+use crate::domain::scene::Scene;
+use crate::domain::{AccountBook, Book, Id, Kind, Link, Now};
+use crate::i18n::Texts;
+
+pub mod accounts;
+mod findings;
+mod goals;
+mod kpis;
+mod people;
+mod records;
+pub mod risks;
+mod today;
+mod year;
+
+/// What a pane is made of.
+#[derive(Debug)]
+pub struct Pane {
+    /// Locale key of its title.
+    pub title: &'static str,
+    /// Locale key of what it says when it is empty.
+    pub empty: &'static str,
+    pub rows: fn(&Sight) -> Table,
+    /// The kind of record that `add` makes here; none: the kind the screen lists.
+    pub adds: Option<Kind>,
+}
+
+pub const ACCOUNTS: Pane = Pane {
+    title: "pane-accounts",
+    empty: "empty-accounts",
+    rows: accounts::table,
+    adds: Some(Kind::Account),
+};
+pub const TODAY: Pane = Pane {
+    title: "pane-today",
+    empty: "empty-today",
+    rows: today::table,
+    adds: Some(Kind::Account),
+};
+pub const PEOPLE: Pane = Pane {
+    title: "pane-people",
+    empty: "empty-people",
+    rows: people::table,
+    adds: Some(Kind::Stakeholder),
+};
+pub const YEAR: Pane = Pane {
+    title: "pane-year",
+    empty: "empty-year",
+    rows: year::table,
+    adds: Some(Kind::Activity),
+};
+pub const KPIS: Pane = Pane {
+    title: "pane-kpis",
+    empty: "empty-kpis",
+    rows: kpis::table,
+    adds: Some(Kind::Kpi),
+};
+pub const RISKS: Pane = Pane {
+    title: "pane-risks",
+    empty: "empty-risks",
+    rows: risks::table,
+    adds: Some(Kind::Risk),
+};
+pub const GOALS: Pane = Pane {
+    title: "pane-goals",
+    empty: "empty-goals",
+    rows: goals::table,
+    adds: Some(Kind::Goal),
+};
+pub const FINDINGS: Pane = Pane {
+    title: "pane-findings",
+    empty: "empty-findings",
+    rows: findings::table,
+    adds: None,
+};
+pub const RECORDS: Pane = Pane {
+    title: "pane-records",
+    empty: "empty-records",
+    rows: records::table,
+    adds: None,
+};
+
+/// What a pane may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Sight<'a> {
+    pub texts: &'a Texts,
+    pub book: &'a Book,
+    pub overview: &'a Overview,
+    pub journals: &'a Journals,
+    pub rules: &'a Rules,
+    pub now: Now,
+    /// The account the screen is about.
+    pub account: Option<Id>,
+    /// The kind the screen lists.
+    pub kind: Option<Kind>,
+    /// The accounts in the order they were last sorted.
+    pub order: &'a [Id],
+}
+
+impl<'a> Sight<'a> {
+    pub fn own(&self) -> Option<AccountBook<'a>> {
+        self.book.account(self.account?)
+    }
+
+    pub fn scene(&self) -> Option<Scene<'a>> {
+        Some(Scene {
+            book: self.own()?,
+            portfolio: &self.overview.portfolio,
+            rules: self.rules,
+            now: self.now,
+            journal: self
+                .journals
+                .get(&self.account?)
+                .unwrap_or(JournalFacts::none()),
+        })
+    }
+
+    /// The name of a linked record; empty where there is none.
+    pub fn name(&self, link: Option<Link>) -> String {
+        use crate::domain::Names;
+        let named = link.and_then(|link| self.book.named(link));
+        named.map(|named| named.name).unwrap_or_default()
+    }
+
+    pub fn colleague(&self, id: Option<Id>) -> String {
+        self.name(id.map(|id| Link::new(Kind::Colleague, id)))
+    }
+}
+
+/// The rows of a pane under their columns.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// Growing columns take several lines where their text needs them.
+    pub wraps: bool,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+}
+
+/// A column: how wide it wants to be, and how early it goes when there is no room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub title: String,
+    /// Cells it needs; a growing column gets what is left as well.
+    pub width: u16,
+    pub grows: bool,
+    pub right: bool,
+    /// 0 always stays; the highest goes first.
+    pub rank: u8,
+}
+
+impl Column {
+    pub fn new(title: impl Into<String>, width: u16, rank: u8) -> Column {
+        Column {
+            title: title.into(),
+            width,
+            grows: false,
+            right: false,
+            rank,
+        }
+    }
+
+    #[must_use]
+    pub fn growing(mut self) -> Column {
+        self.grows = true;
+        self
+    }
+
+    #[must_use]
+    pub fn to_the_right(mut self) -> Column {
+        self.right = true;
+        self
+    }
+}
+
+/// One line of a pane.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// The record it stands for.
+    pub link: Option<Link>,
+    /// The account it belongs to, where that need not be the one on screen.
+    pub account: Option<Id>,
+    /// What opening it does, where that is not editing the record.
+    pub opens: Option<Fix>,
+    /// A sign of one cell, telling what needs attention.
+    pub mark: &'static str,
+    pub mark_role: Role,
+    pub texts: Vec<Text>,
+    /// What `snooze` puts off: the code of a finding.
+    pub finding: Option<&'static str>,
+}
+
+/// The text of one cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    pub text: String,
+    pub role: Role,
+}
+
+impl Row {
+    pub fn of(link: Link) -> Row {
+        Row {
+            link: Some(link),
+            mark: " ",
+            ..Row::default()
+        }
+    }
+
+    #[must_use]
+    pub fn marked(mut self, (mark, role): (&'static str, Role)) -> Row {
+        self.mark = mark;
+        self.mark_role = role;
+        self
+    }
+
+    #[must_use]
+    pub fn text(self, text: impl Into<String>) -> Row {
+        self.styled(text, Role::Plain)
+    }
+
+    #[must_use]
+    pub fn styled(mut self, text: impl Into<String>, role: Role) -> Row {
+        self.texts.push(Text {
+            text: text.into(),
+            role,
+        });
+        self
+    }
+
+    /// Every text of the row, for the filter.
+    pub fn words(&self) -> String {
+        let texts: Vec<&str> = self.texts.iter().map(|one| one.text.as_str()).collect();
+        texts.join(" ")
+    }
+}

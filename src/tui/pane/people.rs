@@ -1,0 +1,109 @@
+//! The stakeholders: who has power, how they stand, and how long since we met.
+
+use chrono::NaiveDate;
+
+use super::{Column, Row, Sight, Table};
+use crate::domain::record::Stakeholder;
+use crate::domain::scene::{Scene, is_wanted};
+use crate::domain::{Kind, Link};
+use crate::tui::theme::Role;
+
+pub fn table(sight: &Sight) -> Table {
+    let texts = sight.texts;
+    let columns = vec![
+        Column::new(texts.get("column-name"), 14, 0).growing(),
+        Column::new(texts.get("column-title"), 14, 3).growing(),
+        Column::new(texts.get("column-power"), 5, 2),
+        Column::new(texts.get("column-mode"), 10, 4),
+        Column::new(texts.get("column-met"), 6, 1).to_the_right(),
+    ];
+    let Some(scene) = sight.scene() else {
+        return Table::default();
+    };
+    let mut people: Vec<&Stakeholder> = scene.people().collect();
+    people.sort_by_key(|person| {
+        let power = person.formal_power.max(person.informal_power);
+        (
+            std::cmp::Reverse(scene.is_decider(person)),
+            std::cmp::Reverse(power),
+            person.head.id,
+        )
+    });
+    Table {
+        wraps: false,
+        columns,
+        rows: people
+            .into_iter()
+            .map(|person| row(sight, &scene, person))
+            .collect(),
+    }
+}
+
+fn row(sight: &Sight, scene: &Scene, person: &Stakeholder) -> Row {
+    let texts = sight.texts;
+    let id = person.head.id;
+    let met = last_met(scene, id);
+    let power = person.formal_power.max(person.informal_power);
+    let mode = scene.mode(id).map(|(mode, _)| {
+        use crate::domain::field::Choice;
+        texts.get(&crate::domain::record::Mode::CHOICES.label_key(mode.code()))
+    });
+    let met = if is_wanted(person) {
+        (texts.get("row-wanted"), Role::Faint)
+    } else {
+        age(sight, scene, id, met)
+    };
+    Row::of(Link::new(Kind::Stakeholder, id))
+        .marked(stance_mark(scene.stance(id).map(|(stance, _)| stance)))
+        .text(person.name.clone())
+        .styled(person.title.clone(), Role::Faint)
+        .text(power.map_or_else(String::new, power_bar))
+        .text(mode.unwrap_or_default())
+        .styled(met.0, met.1)
+}
+
+/// ● for us, ◐ neither, ○ against; nothing where it is unknown.
+fn stance_mark(stance: Option<i64>) -> (&'static str, Role) {
+    match stance {
+        None => (" ", Role::Plain),
+        Some(stance) if stance > 0 => ("●", Role::Good),
+        Some(0) => ("◐", Role::Plain),
+        Some(_) => ("○", Role::Risk),
+    }
+}
+
+fn power_bar(power: i64) -> String {
+    let filled = usize::try_from(power.clamp(0, 5)).unwrap_or(0);
+    format!("{}{}", "▪".repeat(filled), "·".repeat(5 - filled))
+}
+
+fn last_met(scene: &Scene, person: crate::domain::Id) -> Option<NaiveDate> {
+    let mut met = scene.interactions().into_iter();
+    met.find(|meeting| meeting.theirs.contains(&person))?.on
+}
+
+/// Days since we met, with `!` where a relationship wants it sooner.
+fn age(
+    sight: &Sight,
+    scene: &Scene,
+    person: crate::domain::Id,
+    met: Option<NaiveDate>,
+) -> (String, Role) {
+    let Some(met) = met else {
+        return ("–".to_owned(), Role::Faint);
+    };
+    let days = (scene.today() - met).num_days();
+    let relationships = scene.book.own.relationship.iter();
+    let every = relationships
+        .filter(|one| one.stakeholder == Some(person))
+        .filter_map(|one| one.contact_every)
+        .min();
+    let text = sight
+        .texts
+        .say(&crate::i18n::Message::new("row-days").text("days", days.to_string()));
+    if every.is_some_and(|every| days > every) {
+        (format!("{text} !"), Role::Act)
+    } else {
+        (text, Role::Plain)
+    }
+}

@@ -1,0 +1,43 @@
+//! The places where keys mean something. A command says in which of them it works.
+
+/// Where the keys go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    Portfolio,
+    Account,
+    /// A list of records of one kind, or of findings.
+    Records,
+    /// A guided plan or review.
+    Guide,
+    Form,
+    Palette,
+    Help,
+    /// The filter line of a list.
+    Filter,
+    /// The question before a whole account is removed.
+    Confirm,
+}
+
+impl Place {
+    pub const ALL: &'static [Place] = &[
+        Place::Portfolio,
+        Place::Account,
+        Place::Records,
+        Place::Guide,
+        Place::Form,
+        Place::Palette,
+        Place::Help,
+        Place::Filter,
+        Place::Confirm,
+    ];
+}
+
+/// Everywhere.
+pub const EVERYWHERE: &[Place] = Place::ALL;
+/// Every screen, with nothing laid over it.
+pub const SCREENS: &[Place] = &[
+    Place::Portfolio,
+    Place::Account,
+    Place::Records,
+    Place::Guide,
+];

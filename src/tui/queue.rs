@@ -1,0 +1,28 @@
+//! Keys typed while an account is opening wait here, so that none reaches the wrong pane.
+
+use std::collections::VecDeque;
+
+use crossterm::event::KeyEvent;
+
+use crate::domain::Id;
+
+/// The account being opened, and what waits for it.
+#[derive(Clone, Debug, Default)]
+pub struct Opening {
+    pub account: Option<Id>,
+    pub keys: VecDeque<KeyEvent>,
+    /// What to do once it is open.
+    pub then: Option<Then>,
+}
+
+/// What an account was opened for.
+#[derive(Clone, Debug)]
+pub enum Then {
+    Show,
+    /// Open the form that mends a finding.
+    Mend(crate::domain::check::Fix),
+    Edit(crate::domain::Link),
+    Plan,
+    Review,
+    Signal,
+}

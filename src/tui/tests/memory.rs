@@ -1,0 +1,178 @@
+//! A world in memory for the tests: a portfolio made by a script, a journal of entries, and
+//! nothing on disk.
+
+use crate::domain::book::Book;
+use crate::domain::change::{removing, turning_round};
+use crate::domain::journal_facts::JournalFacts;
+use crate::domain::record::Records;
+use crate::domain::rules::Rules;
+use crate::domain::{Entry, Id, Ids, Link, Names, Now, Problem, label, script};
+use crate::i18n;
+use crate::tui::message::Hit;
+use crate::tui::overview::Journals;
+use crate::tui::{Draft, Effect, Message, Overview};
+
+/// Everything the world has, and what was asked of it.
+pub struct Memory {
+    pub book: Book,
+    pub entries: Vec<Entry>,
+    pub drafts: Vec<Draft>,
+    /// Answers to `Open` are held back until asked for.
+    pub slow: bool,
+    pub held: Vec<Message>,
+    pub asked: Vec<Effect>,
+    now: Now,
+    ids: Ids,
+}
+
+impl Memory {
+    pub fn of(text: &str, now: Now) -> Memory {
+        let mut ids = Ids::new(0, 1, None);
+        let made = match script::run(text, "Aino Salo", now, &mut ids) {
+            Ok(made) => made,
+            Err(error) => panic!("line {}: {:?}", error.line, error.problem.message),
+        };
+        Memory {
+            book: Book::of_everything(made.records),
+            entries: made.entries,
+            drafts: Vec::new(),
+            slow: false,
+            held: Vec::new(),
+            asked: Vec::new(),
+            now,
+            ids,
+        }
+    }
+
+    /// The frame alone, as the workbench starts with it.
+    pub fn frame(&self) -> Records {
+        self.book.frame.clone()
+    }
+
+    pub fn ids(&self) -> Ids {
+        Ids::new(1_800_000_000_000, 3, None)
+    }
+
+    pub fn carry_out(&mut self, effect: Effect) -> Vec<Message> {
+        self.asked.push(effect.clone());
+        match effect {
+            Effect::Open(account) => {
+                let answer = self.opened(account);
+                if self.slow {
+                    self.held.push(answer);
+                    return Vec::new();
+                }
+                vec![answer]
+            }
+            Effect::Commit(entry) => {
+                let id = entry.id;
+                self.take(entry);
+                vec![Message::Stored(id)]
+            }
+            Effect::Remove(link) => vec![self.remove(link)],
+            Effect::Undo => vec![self.undo()],
+            Effect::Facts => vec![Message::Overview(Box::new(self.overview()))],
+            Effect::Search(words) => vec![self.search(words)],
+            Effect::Export { format, .. } => {
+                vec![Message::Exported(format!("summary.{}", format.extension()))]
+            }
+            Effect::KeepDraft(draft) => {
+                self.drafts.push(draft);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn take(&mut self, entry: Entry) {
+        let made = entry.operations.first().map(|operation| operation.record);
+        let is_new = made.filter(|link| {
+            link.kind == crate::domain::Kind::Account && self.book.get(*link).is_none()
+        });
+        if let Some(link) = is_new {
+            self.book.open(link.id, Records::default());
+        }
+        self.book.apply(&entry);
+        self.entries.push(entry);
+    }
+
+    fn journals(&self) -> Journals {
+        let accounts = self.book.open.keys();
+        let today = self.now.day();
+        accounts
+            .map(|id| (*id, JournalFacts::of(&self.entries, *id, today)))
+            .collect()
+    }
+
+    fn overview(&self) -> Overview {
+        Overview::of(&self.book, &self.journals(), Rules::standard(), self.now)
+    }
+
+    fn opened(&self, account: Id) -> Message {
+        let records = self.book.open.get(&account).cloned().unwrap_or_default();
+        let journal = JournalFacts::of(&self.entries, account, self.now.day());
+        Message::Opened(account, Box::new(records), Box::new(journal))
+    }
+
+    fn remove(&mut self, link: Link) -> Message {
+        let mut operations = vec![removing(link)];
+        let mut places = vec![&self.book.frame];
+        places.extend(self.book.open.values());
+        let owned = places.iter().flat_map(|place| place.owned(link));
+        operations.extend(owned.map(removing));
+        let name = self.book.name(link);
+        let label = label::of(link, name, &operations);
+        let entry = self.entry(label, operations, None);
+        self.take(entry.clone());
+        Message::Came(Box::new(entry))
+    }
+
+    fn undo(&mut self) -> Message {
+        let undone: Vec<Id> = self.entries.iter().filter_map(|one| one.undoes).collect();
+        let mut newest = self.entries.iter().rev();
+        let target = newest.find(|one| one.undoes.is_none() && !undone.contains(&one.id));
+        let Some(target) = target.cloned() else {
+            let message = i18n::Message::new("problem-nothing-to-undo");
+            return Message::Failed(Problem::failed(message));
+        };
+        let label = i18n::Message::new("label-undo").message("what", target.label.clone());
+        let entry = self.entry(label, turning_round(&target.operations), Some(target.id));
+        self.take(entry.clone());
+        Message::Came(Box::new(entry))
+    }
+
+    fn search(&self, words: String) -> Message {
+        let mut hits = Vec::new();
+        for (account, own) in &self.book.open {
+            for person in own.stakeholder.iter() {
+                if person.name.to_lowercase().contains(&words.to_lowercase()) {
+                    hits.push(Hit {
+                        link: Link::new(crate::domain::Kind::Stakeholder, person.head.id),
+                        name: person.name.clone(),
+                        account: Some(*account),
+                    });
+                }
+            }
+        }
+        Message::Found(words, hits)
+    }
+
+    fn entry(
+        &mut self,
+        label: i18n::Message,
+        operations: Vec<crate::domain::Operation>,
+        undoes: Option<Id>,
+    ) -> Entry {
+        Entry {
+            id: self.ids.next_id(),
+            seq: 0,
+            at: self.now.at,
+            actor: "Aino Salo".to_owned(),
+            account: None,
+            label,
+            undoes,
+            trace: false,
+            operations,
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The screens as they look: in English at four sizes, in Finnish and Swedish at 80x24.
+
+use super::{Bench, PLAN};
+use crate::i18n::Language;
+
+const SIZES: [(u16, u16); 4] = [(120, 40), (80, 24), (60, 18), (40, 12)];
+
+/// Name, and the keys that lead there from the portfolio. Kaarna is the first account.
+pub const WAYS: &[(&str, &str)] = &[
+    ("portfolio", ""),
+    ("account", "/ 'kaarna' enter enter"),
+    ("account-year", "/ 'kaarna' enter enter 2 z"),
+    ("account-risks", "/ 'kaarna' enter enter 4"),
+    ("findings", "/ 'kaarna' enter enter f"),
+    ("form-new", "/ 'kaarna' enter enter a"),
+    ("form-edit", "/ 'kaarna' enter enter enter tab tab tab"),
+    ("form-all", "/ 'kaarna' enter enter enter ctrl-f"),
+    ("palette", ": 'new'"),
+    ("palette-lists", "g"),
+    ("exports", "x"),
+    ("help", "?"),
+    ("records", "/ 'kaarna' enter enter : 'activities' enter"),
+    ("review", "/ 'kaarna' enter enter R tab tab"),
+    ("review-words", "/ 'kaarna' enter enter R tab tab tab tab"),
+    ("confirm-removal", "d"),
+    ("filter", "/ 'oljy'"),
+];
+
+#[test]
+fn screens_in_english() {
+    for (name, keys) in WAYS {
+        for size in SIZES {
+            let mut bench = Bench::new(PLAN, Language::En, size);
+            let screen = bench.press(keys).screen(size);
+            insta::assert_snapshot!(format!("{name}-{}x{}", size.0, size.1), screen);
+        }
+    }
+}
+
+#[test]
+fn screens_in_finnish_and_swedish() {
+    for language in [Language::Fi, Language::Sv] {
+        for (name, keys) in WAYS {
+            let mut bench = Bench::new(PLAN, language, (80, 24));
+            let keys = keys.replace(
+                "activities",
+                match language {
+                    Language::Fi => "toimenpiteet",
+                    _ => "aktiviteter",
+                },
+            );
+            let screen = bench.press(&keys).screen((80, 24));
+            insta::assert_snapshot!(format!("{name}-{}", language.code()), screen);
+        }
+    }
+}
+
+#[test]
+fn an_empty_file_says_what_to_do() {
+    let mut bench = Bench::new("", Language::En, (80, 24));
+    insta::assert_snapshot!("empty-80x24", bench.screen((80, 24)));
+}

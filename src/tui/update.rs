@@ -1,0 +1,199 @@
+//! What a message changes, and what it asks of the world. Pure: the same model and message give
+//! the same model and effects.
+
+use crossterm::event::KeyEvent;
+
+use super::act::{filling, forming, opening, seeking};
+use super::form::editor::{Took, insert, typed_into};
+use super::keymap::{command_of, name_of};
+use super::message::{Hit, Message};
+use super::model::Model;
+use super::overlay::Overlay;
+use super::queue::Opening;
+use super::{Effect, view};
+use crate::domain::change::turning_round;
+use crate::domain::{Entry, Id, Now, Records};
+use crate::i18n;
+
+/// Lets a message change the model.
+pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Key(key) => key_or_wait(model, key),
+        Message::Paste(text) => paste(model, &text),
+        Message::Mouse(event) => view::pointing::mouse(model, event),
+        Message::Resize(columns, rows) => {
+            model.size = (columns, rows);
+            Vec::new()
+        }
+        Message::Now(now) => moment(model, now),
+        Message::Opened(account, records, journal) => {
+            model.journals.insert(account, *journal);
+            opened(model, account, *records)
+        }
+        answer => answered(model, answer),
+    }
+}
+
+/// Answers that only change what is known.
+fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Stored(entry) => {
+            model.pending.retain(|one| *one != entry);
+            model.saved = Some(model.now.at);
+        }
+        Message::Refused(entry, problem) => {
+            model.pending.retain(|one| *one != entry.id);
+            let back = Entry {
+                operations: turning_round(&entry.operations),
+                ..*entry
+            };
+            model.take(&back);
+            model.complain(problem.message);
+        }
+        Message::Came(entry) => {
+            model.take(&entry);
+            model.saved = Some(model.now.at);
+            model.say(entry.label.clone());
+        }
+        Message::Overview(overview) => {
+            let is_first = model.overview.pulses.is_empty();
+            model.overview = *overview;
+            if is_first {
+                model.sort();
+            }
+        }
+        Message::Exported(path) => {
+            model.say(i18n::Message::new("status-exported").text("path", path));
+        }
+        Message::Found(words, hits) => found(model, &words, hits),
+        Message::Draft(draft) => model.drafts.push(draft),
+        Message::Failed(problem) => {
+            model.opening.account = None;
+            model.complain(problem.message);
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn moment(model: &mut Model, now: Now) -> Vec<Effect> {
+    let is_new_day = now.day() != model.now.day();
+    model.now = now;
+    let millis = u64::try_from(now.at.timestamp_millis()).unwrap_or(0);
+    model.ids.advance(millis);
+    let accounts: Vec<Id> = model.book.open.keys().copied().collect();
+    if is_new_day {
+        for account in accounts {
+            model.look(account);
+        }
+        return vec![Effect::Facts];
+    }
+    Vec::new()
+}
+
+/// Keys wait while an account is opening, all but the one that ends the program.
+fn key_or_wait(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    let is_quit = name_of(key).as_deref() == Some("ctrl-c");
+    if model.opening.account.is_some() && !is_quit {
+        model.opening.keys.push_back(key);
+        return Vec::new();
+    }
+    model.status = None;
+    pressed(model, key)
+}
+
+fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    if let Some(effects) = typed(model, key) {
+        return effects;
+    }
+    match command_of(model.place(), key) {
+        Some(command) => (command.run)(model),
+        None => Vec::new(),
+    }
+}
+
+/// Offers a key to whatever is being typed into; `None` where it is not text.
+fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
+    if model.form_mut().is_some() {
+        return typed_in_form(model, key);
+    }
+    let is_command = command_of(model.place(), key).is_some();
+    let input = match model.overlays.last_mut()? {
+        Overlay::Palette(palette) => &mut palette.typed,
+        Overlay::Filter(typed) => typed,
+        Overlay::Confirm(question) => &mut question.typed,
+        Overlay::Form(_) | Overlay::Help(_) => return None,
+    };
+    if is_command {
+        return None;
+    }
+    match typed_into(input, key) {
+        Took::Nothing => None,
+        _ => Some(seeking::typed(model)),
+    }
+}
+
+fn typed_in_form(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
+    let mut took = Took::Nothing;
+    let mut effects = forming::with_form(model, |model, form| {
+        let label = |choices: &crate::domain::Choices, code: &str| {
+            model.texts.get(&choices.label_key(code))
+        };
+        took = form.editor.key(key, &label);
+        Vec::new()
+    });
+    match took {
+        Took::Nothing => return None,
+        Took::Key => {}
+        Took::Choose => effects.extend(forming::choose(model)),
+    }
+    Some(effects)
+}
+
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if model.form_mut().is_some() {
+        return forming::with_form(model, |model, form| {
+            form.editor.paste(text);
+            filling::suggest(model, form);
+            Vec::new()
+        });
+    }
+    let line = crate::domain::input::clean_line(text);
+    match model.overlays.last_mut() {
+        Some(Overlay::Palette(palette)) => insert(&mut palette.typed, &line),
+        Some(Overlay::Filter(typed)) => insert(typed, &line),
+        Some(Overlay::Confirm(question)) => insert(&mut question.typed, &line),
+        _ => return Vec::new(),
+    }
+    seeking::typed(model)
+}
+
+/// An account has come: what was wanted of it is done, then the keys that waited.
+fn opened(model: &mut Model, account: Id, records: Records) -> Vec<Effect> {
+    model.book.open(account, records);
+    model.look(account);
+    if model.opening.account != Some(account) {
+        return Vec::new();
+    }
+    let Opening { then, mut keys, .. } = std::mem::take(&mut model.opening);
+    let mut effects = match then {
+        Some(then) => opening::arrive(model, account, then),
+        None => Vec::new(),
+    };
+    while let Some(key) = keys.pop_front() {
+        effects.extend(key_or_wait(model, key));
+    }
+    effects
+}
+
+fn found(model: &mut Model, words: &str, hits: Vec<Hit>) {
+    let Some(Overlay::Palette(mut palette)) = model
+        .overlays
+        .pop_if(|one| matches!(one, Overlay::Palette(palette) if palette.typed.value() == words))
+    else {
+        return;
+    };
+    palette.hits = hits;
+    palette.find(model);
+    model.overlays.push(Overlay::Palette(palette));
+}

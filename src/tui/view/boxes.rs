@@ -1,0 +1,162 @@
+//! Palette, help and the question before an account goes: boxes over the body.
+
+use ratatui::layout::{Position, Rect};
+
+use super::brush::{Brush, wide};
+use super::form::line;
+use super::layout::{centred, top};
+use crate::i18n::Message;
+use crate::tui::command::{COMMANDS, Command, Group};
+use crate::tui::list::scroll;
+use crate::tui::model::Model;
+use crate::tui::overlay::Confirm;
+use crate::tui::palette::{Item, Only, Palette};
+use crate::tui::place::Place;
+use crate::tui::theme::Role;
+use crate::tui::words::wrap;
+
+/// Draws a box and gives the room inside it; no border where there is no room for one.
+fn open(brush: &mut Brush, body: Rect, size: (u16, u16), title: &str) -> Rect {
+    let area = centred(body, size.0.min(body.width), size.1);
+    brush.clear(area);
+    if area.width < 30 || area.height < 6 {
+        return area;
+    }
+    let inside = brush.border(area, title, true);
+    Rect {
+        x: inside.x + 1,
+        width: inside.width.saturating_sub(2),
+        ..inside
+    }
+}
+
+/// The palette: what is typed, and what fits it.
+pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) {
+    let title = match palette.only {
+        None => "palette-title",
+        Some(Only::Lists) => "palette-lists",
+        Some(Only::Commands(_)) => "palette-exports",
+    };
+    let title = model.texts.get(title);
+    let room = open(brush, body, (72, 18), &title);
+    if room.height == 0 || room.width < 6 {
+        return;
+    }
+    let (first, rest) = top(room, 1);
+    brush.text(first.x, first.y, 2, "> ", Role::Key);
+    let count = palette.items.len().to_string();
+    let typed = Rect {
+        x: first.x + 2,
+        width: first.width.saturating_sub(3 + wide(&count)),
+        ..first
+    };
+    line(&palette.typed, typed, brush);
+    brush.right(first.x, first.y, first.width, &count, Role::Faint);
+    if palette.items.is_empty() {
+        brush.text(
+            rest.x,
+            rest.y,
+            rest.width,
+            &model.texts.get("palette-none"),
+            Role::Faint,
+        );
+    }
+    let height = usize::from(rest.height);
+    let from = scroll(palette.at, palette.items.len(), height);
+    let shown = palette.items.iter().enumerate().skip(from);
+    for ((index, item), y) in shown.zip(rest.y..rest.bottom()) {
+        let area = Rect {
+            y,
+            height: 1,
+            ..rest
+        };
+        palette_line(item, area, brush);
+        if index == palette.at {
+            brush.wash(area, Role::Selected);
+        }
+    }
+}
+
+fn palette_line(item: &Item, area: Rect, brush: &mut Brush) {
+    let beside = wide(&item.beside).min(area.width / 3);
+    let width = area.width.saturating_sub(beside + 1);
+    brush.text(area.x, area.y, width, &item.label, Role::Plain);
+    brush.right(
+        area.x + width + 1,
+        area.y,
+        beside,
+        &item.beside,
+        Role::Faint,
+    );
+}
+
+/// The keys that work here, by what they are for.
+pub fn help(model: &Model, at: usize, body: Rect, brush: &mut Brush) {
+    let lines = help_lines(model);
+    let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
+    let room = open(brush, body, (64, height), &model.texts.get("help-title"));
+    let latest = lines.len().saturating_sub(usize::from(room.height));
+    let shown = lines.iter().skip(at.min(latest));
+    for ((keys, text), y) in shown.zip(room.y..room.bottom()) {
+        if keys.is_empty() {
+            brush.text(room.x, y, room.width, text, Role::Strong);
+            continue;
+        }
+        brush.text(room.x + 1, y, 16, keys, Role::Key);
+        let x = room.x + 18.min(room.width / 2);
+        brush.text(x, y, room.right().saturating_sub(x), text, Role::Plain);
+    }
+}
+
+const GROUPS: &[(Group, &str)] = &[
+    (Group::Move, "help-move"),
+    (Group::Edit, "help-edit"),
+    (Group::Plan, "help-plan"),
+    (Group::Find, "help-find"),
+    (Group::Export, "help-export"),
+    (Group::Program, "help-program"),
+    (Group::Typing, "help-typing"),
+];
+
+fn help_lines(model: &Model) -> Vec<(String, String)> {
+    let place = model.screen().what.place();
+    let in_form = [Place::Form];
+    let mut lines = Vec::new();
+    for (group, title) in GROUPS {
+        let places: &[Place] = if *group == Group::Typing {
+            &in_form
+        } else {
+            std::slice::from_ref(&place)
+        };
+        let works = |command: &&Command| {
+            let here = places.iter().any(|place| command.works_in(*place));
+            here && command.group == *group && !command.keys.is_empty()
+        };
+        let here: Vec<&Command> = COMMANDS.iter().filter(works).collect();
+        if here.is_empty() {
+            continue;
+        }
+        lines.push((String::new(), model.texts.get(title)));
+        lines.extend(
+            here.iter()
+                .map(|command| (command.keys_shown(), model.texts.get(&command.label_key()))),
+        );
+    }
+    lines
+}
+
+/// The question before a whole account goes.
+pub fn confirm(model: &Model, question: &Confirm, body: Rect, brush: &mut Brush) {
+    let room = open(brush, body, (64, 8), &model.texts.get("confirm-title"));
+    if room.height == 0 || room.width < 6 {
+        return;
+    }
+    let message = Message::new("confirm-account").text("name", question.name.clone());
+    let lines = wrap(&model.texts.say(&message), usize::from(room.width));
+    let (text, below) = top(room, room.height.saturating_sub(1).min(4));
+    for (line, y) in lines.iter().zip(text.y..text.bottom()) {
+        brush.text(text.x, y, text.width, line, Role::Plain);
+    }
+    line(&question.typed, Rect { height: 1, ..below }, brush);
+    brush.cursor = brush.cursor.or(Some(Position::new(below.x, below.y)));
+}

@@ -1,0 +1,354 @@
+//! A form on screen: a label and a value a line, the field that has the keys opened up.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+
+use super::brush::{Brush, wide};
+use super::layout::centred;
+use crate::domain::{Cell, Field, Kind, Link, Names, Type};
+use crate::i18n::Message;
+use crate::tui::form::links::Suggestion;
+use crate::tui::form::{Editor, Form, days};
+use crate::tui::model::Model;
+use crate::tui::theme::Role;
+use crate::tui::words::{self, wrap};
+
+const WIDEST: u16 = 84;
+/// Lines a long text is given.
+const AREA_LINES: u16 = 5;
+
+/// One line of the form.
+enum Line {
+    /// A field; whether it has the keys.
+    Field(usize, bool),
+    /// The rest of an open text.
+    Room,
+    /// Something said under a field.
+    Note(String, Role),
+    Close,
+}
+
+/// Draws a form in a box over the body.
+pub fn draw(model: &Model, form: &Form, body: Rect, brush: &mut Brush) {
+    let lines = lines(model, form, WIDEST - 4);
+    let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
+    let bordered = body.width >= 40 && body.height >= 10;
+    let area = if bordered {
+        centred(body, WIDEST.min(body.width.saturating_sub(2)), height)
+    } else {
+        body
+    };
+    brush.clear(area);
+    let title = title(model, form);
+    let room = if bordered {
+        brush.border(area, &title, true)
+    } else {
+        brush.text(area.x, area.y, area.width, &title, Role::Focus);
+        super::layout::top(area, 1).1
+    };
+    inside(model, form, room, brush);
+}
+
+fn title(model: &Model, form: &Form) -> String {
+    let kind = model.texts.get(&form.kind.label_key());
+    let key = if form.link.is_some() {
+        "form-edit"
+    } else {
+        "form-new"
+    };
+    let said = model.texts.say(&Message::new(key).text("kind", kind));
+    match form.account.filter(|_| form.kind != Kind::Account) {
+        Some(id) => format!("{said} · {}", model.book.name(Link::new(Kind::Account, id))),
+        None => said,
+    }
+}
+
+/// Draws the fields into a room, scrolled so that the open one is in sight.
+pub fn inside(model: &Model, form: &Form, room: Rect, brush: &mut Brush) {
+    if room.height == 0 || room.width < 8 {
+        return;
+    }
+    let lines = lines(model, form, room.width.saturating_sub(2));
+    let at = lines.iter().position(|line| match line {
+        Line::Field(_, focused) => *focused,
+        Line::Close => matches!(form.editor, Editor::Close),
+        _ => false,
+    });
+    let height = usize::from(room.height);
+    let after = at.map_or(0, |at| after(&lines, at));
+    let end = at.map_or(0, |at| at + after + 1);
+    let first = end.saturating_sub(height).min(at.unwrap_or(0));
+    let label_width = label_width(model, form, room.width);
+    let shown = lines.iter().skip(first);
+    for (line, y) in shown.zip(room.y..room.bottom()) {
+        let area = Rect {
+            y,
+            height: 1,
+            ..room
+        };
+        match line {
+            Line::Field(index, focused) => {
+                let below = room.bottom() - y;
+                field(
+                    model,
+                    form,
+                    *index,
+                    *focused,
+                    (area, below, label_width),
+                    brush,
+                );
+            }
+            Line::Note(text, role) => {
+                let x = room.x + label_width + 2;
+                brush.text(x, y, room.right().saturating_sub(x + 1), text, *role);
+            }
+            Line::Close => close(model, form, area, brush),
+            Line::Room => {}
+        }
+    }
+}
+
+/// How many lines belong to the field at a place, beside its own.
+fn after(lines: &[Line], at: usize) -> usize {
+    let rest = lines.iter().skip(at + 1);
+    rest.take_while(|line| matches!(line, Line::Note(..) | Line::Room))
+        .count()
+}
+
+fn label_width(model: &Model, form: &Form, room: u16) -> u16 {
+    let fields = form.kind.fields();
+    let labels = form.asked().into_iter().map(|index| {
+        let field = &fields[index];
+        wide(&model.texts.get(&field.label_key(form.kind))) + u16::from(field.required) * 2
+    });
+    labels.max().unwrap_or(0).min(room * 2 / 5).min(30)
+}
+
+fn lines(model: &Model, form: &Form, width: u16) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let width = usize::from(width.saturating_sub(label_width(model, form, width) + 3)).max(8);
+    for (place, index) in form.asked().into_iter().enumerate() {
+        let focused = place == form.focus;
+        lines.push(Line::Field(index, focused));
+        if focused {
+            open_lines(model, form, &form.kind.fields()[index], width, &mut lines);
+        }
+        if let Some(error) = form.errors.get(&index) {
+            for line in wrap(&model.texts.say(error), width.saturating_sub(2)) {
+                lines.push(Line::Note(format!("! {line}"), Role::Act));
+            }
+        }
+    }
+    lines.push(Line::Close);
+    lines
+}
+
+/// What stands under the field that has the keys: choices, names that fit, the day meant.
+fn open_lines(model: &Model, form: &Form, field: &Field, width: usize, lines: &mut Vec<Line>) {
+    let note = |text: String| Line::Note(text, Role::Faint);
+    match &form.editor {
+        Editor::Area(_) => lines.extend((1..AREA_LINES).map(|_| Line::Room)),
+        Editor::Choice { choices, at } => {
+            let words = choices.codes.iter().enumerate().map(|(index, code)| {
+                let label = model.texts.get(&choices.label_key(code));
+                let label = label.replace(' ', "\u{a0}");
+                if Some(index) == *at {
+                    format!("[{label}]")
+                } else {
+                    label
+                }
+            });
+            let text = words.collect::<Vec<_>>().join("  ");
+            lines.extend(wrap(&text, width).into_iter().map(note));
+        }
+        Editor::Toggles { choices, at, on } => {
+            for (index, code) in choices.codes.iter().enumerate() {
+                let label = model.texts.get(&choices.label_key(code));
+                let cursor = if index == *at { "▸" } else { " " };
+                let mark = if on.contains(code) { "x" } else { " " };
+                let role = if index == *at {
+                    Role::Strong
+                } else {
+                    Role::Plain
+                };
+                lines.push(Line::Note(format!("{cursor}[{mark}] {label}"), role));
+            }
+        }
+        Editor::Links { found, at, .. } => {
+            for (index, suggestion) in found.iter().enumerate() {
+                let cursor = if index == *at { "▸ " } else { "  " };
+                let role = if index == *at {
+                    Role::Strong
+                } else {
+                    Role::Plain
+                };
+                lines.push(Line::Note(
+                    format!("{cursor}{}", suggested(model, suggestion)),
+                    role,
+                ));
+            }
+        }
+        Editor::Line(input) if matches!(field.ty, Type::Day) => {
+            if let Some(day) = days::day(input.value(), model.now.day()) {
+                let locale = model.texts.locale;
+                lines.push(note(format!("{} {}", locale.weekday(day), locale.day(day))));
+            }
+        }
+        Editor::Line(_) | Editor::Close => {}
+    }
+}
+
+fn suggested(model: &Model, suggestion: &Suggestion) -> String {
+    match suggestion {
+        Suggestion::Known(link, name) => {
+            let kind = model.texts.get(&link.kind.label_key());
+            format!("{name}  ({kind})")
+        }
+        Suggestion::New(kind, name) => {
+            let kind = model.texts.get(&kind.label_key());
+            let message = Message::new("form-make")
+                .text("kind", kind)
+                .text("name", name);
+            format!("+ {}", model.texts.say(&message))
+        }
+    }
+}
+
+/// A field's line: where it stands, how many lines are below, and the width of labels.
+fn field(
+    model: &Model,
+    form: &Form,
+    index: usize,
+    focused: bool,
+    (area, below, labels): (Rect, u16, u16),
+    brush: &mut Brush,
+) {
+    let field = &form.kind.fields()[index];
+    let mut label = model.texts.get(&field.label_key(form.kind));
+    if field.required {
+        label.push_str(" *");
+    }
+    let role = if focused { Role::Focus } else { Role::Faint };
+    brush.text(area.x + 1, area.y, labels, &label, role);
+    let x = area.x + labels + 2;
+    let room = Rect {
+        x,
+        width: area.right().saturating_sub(x + 1),
+        ..area
+    };
+    if focused {
+        open_field(model, form, room, below, brush);
+        return;
+    }
+    let (text, role) = match form.typed.get(&index) {
+        Some(typed) => (typed.clone(), Role::Act),
+        None => {
+            let cell = form.cell(&model.book, index);
+            (value(model, form.kind, field, &cell), Role::Plain)
+        }
+    };
+    brush.text(room.x, room.y, room.width, &text, role);
+}
+
+fn value(model: &Model, kind: Kind, field: &Field, cell: &Cell) -> String {
+    if cell.is_blank() {
+        return "·".to_owned();
+    }
+    words::cell(kind, field, cell, &model.book, &model.texts)
+}
+
+fn open_field(model: &Model, form: &Form, room: Rect, below: u16, brush: &mut Brush) {
+    match &form.editor {
+        Editor::Line(input) => line(input, room, brush),
+        Editor::Area(area) => {
+            let room = Rect {
+                height: AREA_LINES.min(below),
+                ..room
+            };
+            let room = room.intersection(brush.buffer.area);
+            brush.wash(room, Role::Strong);
+            area.as_ref().render(room, brush.buffer);
+        }
+        Editor::Choice { choices, at } => {
+            let label = at.map(|at| model.texts.get(&choices.label_key(choices.codes[at])));
+            let text = format!("‹ {} ›", label.unwrap_or_else(|| "·".to_owned()));
+            brush.text(room.x, room.y, room.width, &text, Role::Strong);
+            brush.cursor = Some(Position::new(room.x, room.y));
+        }
+        Editor::Toggles { choices, on, .. } => {
+            let labels = on
+                .iter()
+                .map(|code| model.texts.get(&choices.label_key(code)));
+            let text = labels.collect::<Vec<_>>().join(", ");
+            brush.text(room.x, room.y, room.width, &text, Role::Strong);
+            brush.cursor = Some(Position::new(room.x, room.y));
+        }
+        Editor::Links {
+            typed,
+            chosen,
+            is_set,
+            ..
+        } => {
+            let is_replaced = !is_set && !typed.value().is_empty();
+            let names: Vec<String> = chosen.iter().map(|link| model.book.name(*link)).collect();
+            let mut used = 0;
+            if !names.is_empty() && !is_replaced {
+                let text = format!("{} ", names.join(", "));
+                used = brush.text(
+                    room.x,
+                    room.y,
+                    room.width.saturating_sub(10),
+                    &text,
+                    Role::Strong,
+                );
+            }
+            let rest = Rect {
+                x: room.x + used,
+                width: room.width.saturating_sub(used),
+                ..room
+            };
+            line(typed, rest, brush);
+        }
+        Editor::Close => {}
+    }
+}
+
+/// A line of text with the cursor in it, scrolled so that the cursor is in sight.
+pub fn line(input: &tui_input::Input, room: Rect, brush: &mut Brush) {
+    if room.width == 0 {
+        return;
+    }
+    let scroll = input.visual_scroll(usize::from(room.width.saturating_sub(1)));
+    let mut skipped = 0;
+    let rest = input.value().char_indices().find(|(_, letter)| {
+        let is_in = skipped >= scroll;
+        skipped += unicode_width::UnicodeWidthChar::width(*letter).unwrap_or(0);
+        is_in
+    });
+    let text = rest.map_or("", |(at, _)| &input.value()[at..]);
+    brush.wash(Rect { height: 1, ..room }, Role::Field);
+    brush.text(room.x, room.y, room.width, text, Role::Field);
+    let at = u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
+    brush.cursor = Some(Position::new(room.x + at.min(room.width - 1), room.y));
+}
+
+fn close(model: &Model, form: &Form, area: Rect, brush: &mut Brush) {
+    let focused = matches!(form.editor, Editor::Close);
+    let folded = form.folded();
+    let mut text = format!("⏎ {}", model.texts.get("form-done"));
+    if folded > 0 {
+        let message = Message::new("form-more").count("count", folded);
+        text = format!("{text}   → {}", model.texts.say(&message));
+    }
+    let role = if focused { Role::Selected } else { Role::Faint };
+    let used = brush.text(
+        area.x + 1,
+        area.y,
+        area.width.saturating_sub(2),
+        &text,
+        role,
+    );
+    if focused {
+        brush.cursor = Some(Position::new(area.x + 1 + used, area.y));
+    }
+}

@@ -1,0 +1,194 @@
+//! What frames every screen: the head line, the names of panes, and the line of hints.
+
+use chrono::Datelike;
+use ratatui::layout::{Position, Rect};
+
+use super::brush::{Brush, wide};
+use super::layout::Layout;
+use crate::domain::{Kind, Link, Names};
+use crate::i18n::Message;
+use crate::tui::command::COMMANDS;
+use crate::tui::keymap::shown;
+use crate::tui::model::Model;
+use crate::tui::overlay::Overlay;
+use crate::tui::screen::What;
+use crate::tui::theme::Role;
+
+/// Where we are, what burns, when it was saved, and the day.
+pub fn head(model: &Model, layout: &Layout, brush: &mut Brush) {
+    let area = layout.head;
+    if area.height == 0 {
+        return;
+    }
+    let mut room = area.width;
+    for (text, role) in [
+        (day(model, room > 90), Role::Faint),
+        (saved(model), Role::Faint),
+    ] {
+        let needed = wide(&text) + 3;
+        if text.is_empty() || room < needed + 30 {
+            continue;
+        }
+        room -= needed;
+        brush.text(area.x + room, area.y, needed, &format!("  {text} "), role);
+    }
+    if let Some(text) = burning(model) {
+        let needed = (wide(&text) + 2).min(room.saturating_sub(12));
+        room -= needed;
+        brush.text(area.x + room, area.y, needed, &text, Role::Act);
+    }
+    let trail = trail(model);
+    brush.text(area.x, area.y, room, &format!(" {trail}"), Role::Strong);
+}
+
+fn day(model: &Model, with_week: bool) -> String {
+    let locale = model.texts.locale;
+    let today = model.now.day();
+    let day = format!("{} {}", locale.weekday(today), locale.day(today));
+    if !with_week {
+        return day;
+    }
+    let week = today.iso_week().week().to_string();
+    let week = model
+        .texts
+        .say(&Message::new("head-week").text("week", week));
+    format!("{day} · {week}")
+}
+
+fn saved(model: &Model) -> String {
+    if !model.pending.is_empty() {
+        return model.texts.get("head-saving");
+    }
+    let time = model.saved.map(|at| model.texts.locale.time(at.time()));
+    time.map_or_else(String::new, |time| {
+        model
+            .texts
+            .say(&Message::new("head-saved").text("time", time))
+    })
+}
+
+/// The signal that burns most: hours and minutes left, and the moment they end.
+fn burning(model: &Model) -> Option<String> {
+    let burning = model.overview.burning();
+    let mut waiting = burning.iter().filter(|one| one.deadline > model.now.at);
+    let first = waiting.next()?;
+    let minutes = (first.deadline - model.now.at).num_minutes();
+    let locale = model.texts.locale;
+    let local = first.deadline.naive_local();
+    let until = format!(
+        "{} {}",
+        locale.weekday_day(local.date()),
+        locale.time(local.time())
+    );
+    let account = Link::new(Kind::Account, first.account);
+    let message = Message::new("head-burning")
+        .text("left", format!("{:02}:{:02}", minutes / 60, minutes % 60))
+        .text("until", until)
+        .text("account", model.book.name(account));
+    let others = waiting.count();
+    let more = if others > 0 {
+        format!(" +{others}")
+    } else {
+        String::new()
+    };
+    Some(format!("! {}{more}", model.texts.say(&message)))
+}
+
+/// The way to this screen.
+fn trail(model: &Model) -> String {
+    let texts = &model.texts;
+    let what = &model.screen().what;
+    let mut words = vec!["avain".to_owned()];
+    match what.account() {
+        Some(id) => words.push(model.book.name(Link::new(Kind::Account, id))),
+        None => words.push(texts.get("screen-portfolio")),
+    }
+    match what {
+        What::Portfolio | What::Account(_) => {}
+        What::Records(kind, _) => words.push(texts.get(&crate::tui::palette::list_key(*kind))),
+        What::Findings(_) => words.push(texts.get("pane-findings")),
+        What::Guide(guide) => words.push(texts.get(&format!("guide-{}", guide.way.code))),
+    }
+    words.join(" ▸ ")
+}
+
+/// The names of the panes, the one in sight in brackets.
+pub fn tabs(model: &Model, area: Rect, brush: &mut Brush) {
+    let screen = model.screen();
+    let panes = screen.what.panes();
+    let names = panes.iter().enumerate().map(|(index, pane)| {
+        let name = model.texts.get(pane.title);
+        if index == screen.focus {
+            format!("[{} {name}]", index + 1)
+        } else {
+            format!(" {} {name} ", index + 1)
+        }
+    });
+    let line: String = names.collect::<Vec<_>>().join(" ");
+    if wide(&line) < area.width {
+        brush.text(area.x, area.y, area.width, &line, Role::Plain);
+        return;
+    }
+    let name = panes
+        .get(screen.focus)
+        .map(|pane| model.texts.get(pane.title));
+    let short = format!(
+        " ‹{}/{} {}›",
+        screen.focus + 1,
+        panes.len(),
+        name.unwrap_or_default()
+    );
+    brush.text(area.x, area.y, area.width, &short, Role::Plain);
+}
+
+/// What was just done, the filter being typed, or the keys that work here.
+pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
+    let area = layout.bottom;
+    if area.height == 0 {
+        return;
+    }
+    if let Some(Overlay::Filter(typed)) = model.overlays.last() {
+        let used = brush.text(area.x, area.y, area.width, " / ", Role::Key);
+        let room = area.width.saturating_sub(used + 1);
+        brush.text(area.x + used, area.y, room, typed.value(), Role::Plain);
+        let at = u16::try_from(typed.visual_cursor()).unwrap_or(0).min(room);
+        brush.cursor = Some(Position::new(area.x + used + at, area.y));
+        return;
+    }
+    if let Some(status) = &model.status {
+        let role = if status.is_problem {
+            Role::Act
+        } else {
+            Role::Strong
+        };
+        let mark = if status.is_problem { " ! " } else { " " };
+        let text = format!("{mark}{}", model.texts.say(&status.message));
+        brush.text(area.x, area.y, area.width, &text, role);
+        return;
+    }
+    if model.opening.account.is_some() {
+        let text = model.texts.get("status-opening");
+        brush.text(area.x + 1, area.y, area.width, &text, Role::Faint);
+        return;
+    }
+    hints(model, area, brush);
+}
+
+/// The keys that work here, as many as fit.
+fn hints(model: &Model, area: Rect, brush: &mut Brush) {
+    let place = model.place();
+    let here = COMMANDS
+        .iter()
+        .filter(|one| one.hint && one.works_in(place));
+    let mut x = area.x + 1;
+    for command in here {
+        let key = command.keys.first().map_or("", |key| shown(key));
+        let label = model.texts.get(&command.hint_key());
+        let needed = wide(key) + 1 + wide(&label);
+        if x + needed >= area.right() {
+            break;
+        }
+        x += brush.text(x, area.y, needed, key, Role::Key) + 1;
+        x += brush.text(x, area.y, needed, &label, Role::Faint) + 2;
+    }
+}

@@ -1,0 +1,66 @@
+//! Drawing: a model onto a frame. Nothing here changes the model.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::model::Model;
+use super::overlay::Overlay;
+use super::screen::What;
+
+mod boxes;
+mod brush;
+mod form;
+mod frame;
+mod guide;
+pub mod layout;
+pub mod pointing;
+mod summary;
+mod table;
+
+use brush::Brush;
+use layout::Layout;
+
+/// Draws everything.
+pub fn view(model: &Model, frame: &mut Frame) {
+    let area = frame.area();
+    let layout = Layout::of(model, area);
+    let mut brush = Brush::new(frame.buffer_mut(), model.theme);
+    frame::head(model, &layout, &mut brush);
+    frame::bottom(model, &layout, &mut brush);
+    if let Some(tabs) = layout.tabs {
+        frame::tabs(model, tabs, &mut brush);
+    }
+    if let Some(summary) = layout.summary {
+        summary::draw(model, summary, &mut brush);
+    }
+    if let What::Guide(way) = &model.screen().what {
+        guide::draw(model, way, &layout, &mut brush);
+    }
+    panes(model, &layout, &mut brush);
+    for overlay in &model.overlays {
+        lay_over(model, overlay, layout.body, &mut brush);
+    }
+    let cursor = brush.cursor;
+    if let Some(at) = cursor.filter(|at| area.contains(*at)) {
+        frame.set_cursor_position(at);
+    }
+}
+
+fn panes(model: &Model, layout: &Layout, brush: &mut Brush) {
+    let panes = model.screen().what.panes();
+    for (index, rect) in &layout.panes {
+        if let Some(pane) = panes.get(*index) {
+            table::pane(model, pane, *index, *rect, layout.bordered, brush);
+        }
+    }
+}
+
+fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
+    match overlay {
+        Overlay::Form(form) => form::draw(model, form, body, brush),
+        Overlay::Palette(palette) => boxes::palette(model, palette, body, brush),
+        Overlay::Help(at) => boxes::help(model, *at, body, brush),
+        Overlay::Confirm(question) => boxes::confirm(model, question, body, brush),
+        Overlay::Filter(_) => {}
+    }
+}

@@ -1,0 +1,75 @@
+//! The lines above an account's panes: the plan, the figures, and the worst that was found.
+
+use ratatui::layout::Rect;
+
+use super::brush::Brush;
+use crate::domain::check::Severity;
+use crate::domain::scene::Scene;
+use crate::i18n::Message;
+use crate::tui::model::Model;
+use crate::tui::overview::Pulse;
+use crate::tui::theme::Role;
+use crate::tui::words;
+
+/// Draws the summary of the account on screen.
+pub fn draw(model: &Model, area: Rect, brush: &mut Brush) {
+    let account = model.screen().what.account();
+    let Some(scene) = account.and_then(|id| model.scene(id)) else {
+        return;
+    };
+    let pulse = model.overview.pulse(scene.book.id());
+    let width = area.width.saturating_sub(2);
+    brush.text(area.x + 1, area.y, width, &plan(model, &scene), Role::Plain);
+    brush.text(
+        area.x + 1,
+        area.y + 1,
+        width,
+        &figures(model, pulse),
+        Role::Plain,
+    );
+    let findings = pulse.map_or(&[][..], |pulse| &pulse.findings);
+    for (finding, y) in findings.iter().zip(area.y + 2..area.bottom()) {
+        let (mark, role) = words::severity_mark(finding.severity);
+        brush.text(area.x + 1, y, 1, mark, role);
+        let sentence = model.texts.say(&finding.sentence);
+        brush.text(
+            area.x + 3,
+            y,
+            width.saturating_sub(2),
+            &sentence,
+            Role::Plain,
+        );
+    }
+}
+
+fn plan(model: &Model, scene: &Scene) -> String {
+    let Some(plan) = scene.current_plan() else {
+        return model.texts.get("summary-no-plan");
+    };
+    let year = plan.year.map(|year| year.to_string());
+    let message = Message::new("summary-plan")
+        .text("year", year.unwrap_or_default())
+        .text("ambition", plan.ambition.clone());
+    model.texts.say(&message)
+}
+
+fn figures(model: &Model, pulse: Option<&Pulse>) -> String {
+    let Some(pulse) = pulse else {
+        return String::new();
+    };
+    let texts = &model.texts;
+    let sales = pulse.facts.sales.value;
+    let sales = sales.map(|cents| crate::tui::pane::accounts::whole_money(texts, cents));
+    let ratio = pulse.facts.margin_ratio.value;
+    let ratio = ratio.map(|ratio| texts.locale.percent(ratio, 1));
+    let unknown = || "–".to_owned();
+    let count = |severity: Severity| pulse.count(severity).to_string();
+    let message = Message::new("summary-figures")
+        .text("sales", sales.unwrap_or_else(unknown))
+        .text("margin", ratio.unwrap_or_else(unknown))
+        .text("act", count(Severity::Act))
+        .text("risk", count(Severity::Risk))
+        .text("watch", count(Severity::Watch))
+        .text("ask", count(Severity::Ask));
+    texts.say(&message)
+}

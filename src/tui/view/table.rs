@@ -1,0 +1,282 @@
+//! Panes drawn as tables: columns that shrink away by rank, rows that scroll with the cursor.
+
+use ratatui::layout::Rect;
+
+use super::brush::{Brush, wide};
+use super::layout::top;
+use crate::tui::list::{List, scroll};
+use crate::tui::model::Model;
+use crate::tui::pane::{Column, Pane, Row, Table};
+use crate::tui::theme::Role;
+use crate::tui::words::{fit, wrap};
+
+/// Between two columns.
+const GAP: u16 = 2;
+/// The mark and the space after it.
+const GUTTER: u16 = 2;
+/// As many lines as one row may take.
+const MOST_LINES: usize = 3;
+
+/// Draws one pane.
+pub fn pane(
+    model: &Model,
+    pane: &Pane,
+    index: usize,
+    area: Rect,
+    bordered: bool,
+    brush: &mut Brush,
+) {
+    let screen = model.screen();
+    let Some(list) = screen.lists.get(index) else {
+        return;
+    };
+    let table = model.table(pane, list);
+    let focused = screen.focus == index && model.overlays.is_empty();
+    let inside = if bordered {
+        brush.border(area, &title(model, pane, list, &table), focused)
+    } else {
+        area
+    };
+    if table.rows.is_empty() {
+        empty(model, pane, list, inside, brush);
+        return;
+    }
+    let shape = Shape::of(&table, list, inside);
+    header(&table, &shape, brush);
+    for line in &shape.lines {
+        let is_on = screen.focus == index && line.row == shape.at;
+        row(
+            &table,
+            &table.rows[line.row],
+            line.area,
+            is_on,
+            &shape,
+            brush,
+        );
+    }
+}
+
+fn title(model: &Model, pane: &Pane, list: &List, table: &Table) -> String {
+    let sight = model.sight();
+    let name = match sight.kind {
+        Some(kind) => model.texts.get(&crate::tui::palette::list_key(kind)),
+        None => model.texts.get(pane.title),
+    };
+    let count = table.rows.len();
+    if list.filter.is_empty() {
+        format!("{name} {count}")
+    } else {
+        format!("{name} {count} / {}", list.filter)
+    }
+}
+
+fn empty(model: &Model, pane: &Pane, list: &List, area: Rect, brush: &mut Brush) {
+    let key = if list.filter.is_empty() {
+        pane.empty
+    } else {
+        "empty-filter"
+    };
+    let width = usize::from(area.width.saturating_sub(2));
+    let lines = wrap(&model.texts.get(key), width.max(1));
+    for (y, line) in (area.y..area.bottom()).zip(lines) {
+        brush.text(
+            area.x + 1,
+            y,
+            area.width.saturating_sub(1),
+            &line,
+            Role::Faint,
+        );
+    }
+}
+
+/// How a table fills its room.
+pub struct Shape {
+    pub header: Option<Rect>,
+    /// Cells of each column; none where there is no room for it.
+    pub widths: Vec<Option<u16>>,
+    pub lines: Vec<Line>,
+    /// The row under the cursor.
+    pub at: usize,
+}
+
+/// A row in sight.
+pub struct Line {
+    pub row: usize,
+    pub area: Rect,
+}
+
+impl Shape {
+    pub fn of(table: &Table, list: &List, area: Rect) -> Shape {
+        let titled = table.columns.iter().any(|column| !column.title.is_empty());
+        let (header, rows) = if titled && area.height >= 4 {
+            let (header, rows) = top(area, 1);
+            (Some(header), rows)
+        } else {
+            (None, area)
+        };
+        let widths = widths(table, rows.width.saturating_sub(GUTTER + 1));
+        let at = list.place(table);
+        Shape {
+            lines: lines(table, &widths, at, rows),
+            header,
+            widths,
+            at,
+        }
+    }
+}
+
+/// The rows in sight: the one under the cursor in the middle where the list is long enough.
+fn lines(table: &Table, widths: &[Option<u16>], at: usize, area: Rect) -> Vec<Line> {
+    let heights: Vec<u16> = table
+        .rows
+        .iter()
+        .map(|row| height(table, row, widths))
+        .collect();
+    let mut first = scroll(at, table.rows.len(), usize::from(area.height));
+    let needed = |from: usize| {
+        heights[from..=at]
+            .iter()
+            .map(|one| u32::from(*one))
+            .sum::<u32>()
+    };
+    let total: u32 = heights.iter().map(|one| u32::from(*one)).sum();
+    if total > u32::from(area.height) {
+        while first < at && needed(first) > u32::from(area.height) {
+            first += 1;
+        }
+    } else {
+        first = 0;
+    }
+    let mut y = area.y;
+    let mut found = Vec::new();
+    for (row, height) in heights.iter().enumerate().skip(first) {
+        if y >= area.bottom() {
+            break;
+        }
+        let height = (*height).min(area.bottom() - y);
+        found.push(Line {
+            row,
+            area: Rect { y, height, ..area },
+        });
+        y += height;
+    }
+    found
+}
+
+fn height(table: &Table, row: &Row, widths: &[Option<u16>]) -> u16 {
+    if !table.wraps {
+        return 1;
+    }
+    let cells = row.texts.iter().zip(widths).zip(&table.columns);
+    let tallest = cells
+        .filter(|(_, column)| column.grows)
+        .filter_map(|((cell, width), _)| {
+            let width = usize::from((*width)?).max(1);
+            Some(wrap(&cell.text, width).len().min(MOST_LINES))
+        });
+    u16::try_from(tallest.max().unwrap_or(1)).unwrap_or(1)
+}
+
+/// Takes columns away by rank until the rest fits, then gives growing ones what is left.
+fn widths(table: &Table, room: u16) -> Vec<Option<u16>> {
+    let wanted: Vec<u16> = (0..table.columns.len())
+        .map(|at| content(table, at))
+        .collect();
+    let natural =
+        |at: usize, column: &Column| wanted[at].min(column.width.max(wide(&column.title)));
+    let mut widths: Vec<Option<u16>> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| Some(natural(at, column)))
+        .collect();
+    while used(&widths) > room {
+        let shown = widths
+            .iter()
+            .enumerate()
+            .filter(|(_, width)| width.is_some());
+        let last = shown.max_by_key(|(at, _)| (table.columns[*at].rank, *at));
+        match last {
+            Some((at, _)) if widths.iter().flatten().count() > 1 => widths[at] = None,
+            Some((at, _)) => {
+                widths[at] = Some(room);
+                return widths;
+            }
+            None => return widths,
+        }
+    }
+    let mut left = room - used(&widths);
+    for (at, column) in table.columns.iter().enumerate() {
+        if let (true, Some(width)) = (column.grows, widths[at].as_mut()) {
+            let more = wanted[at].saturating_sub(*width).min(left);
+            *width += more;
+            left -= more;
+        }
+    }
+    widths
+}
+
+fn used(widths: &[Option<u16>]) -> u16 {
+    let shown: Vec<u16> = widths.iter().flatten().copied().collect();
+    let gaps = GAP * u16::try_from(shown.len().saturating_sub(1)).unwrap_or(0);
+    shown
+        .iter()
+        .fold(gaps, |sum, width| sum.saturating_add(*width))
+}
+
+/// The widest text of a column, its title too.
+fn content(table: &Table, at: usize) -> u16 {
+    let texts = table.rows.iter().filter_map(|row| row.texts.get(at));
+    let widest = texts.map(|cell| wide(&cell.text)).max().unwrap_or(0);
+    widest.max(wide(&table.columns[at].title)).max(1)
+}
+
+fn header(table: &Table, shape: &Shape, brush: &mut Brush) {
+    let Some(area) = shape.header else {
+        return;
+    };
+    let mut x = area.x + GUTTER + 1;
+    for (column, width) in table.columns.iter().zip(&shape.widths) {
+        let Some(width) = *width else { continue };
+        if column.right {
+            brush.right(x, area.y, width, &column.title, Role::Faint);
+        } else {
+            brush.text(x, area.y, width, &column.title, Role::Faint);
+        }
+        x += width + GAP;
+    }
+}
+
+fn row(table: &Table, row: &Row, area: Rect, is_on: bool, shape: &Shape, brush: &mut Brush) {
+    brush.text(area.x + 1, area.y, 1, row.mark, row.mark_role);
+    let mut x = area.x + GUTTER + 1;
+    for ((column, width), cell) in table.columns.iter().zip(&shape.widths).zip(&row.texts) {
+        let Some(width) = *width else { continue };
+        if column.right {
+            brush.right(x, area.y, width, &cell.text, cell.role);
+        } else if table.wraps && column.grows {
+            wrapped(x, width, area, &cell.text, cell.role, brush);
+        } else {
+            brush.text(x, area.y, width, &cell.text, cell.role);
+        }
+        x += width + GAP;
+    }
+    if is_on {
+        brush.wash(area, Role::Selected);
+    }
+}
+
+fn wrapped(x: u16, width: u16, area: Rect, text: &str, role: Role, brush: &mut Brush) {
+    let lines = wrap(text, usize::from(width).max(1));
+    let room = usize::from(area.height);
+    for (index, y) in (area.y..area.bottom()).enumerate() {
+        let Some(line) = lines.get(index) else { break };
+        let is_cut = index + 1 == room && lines.len() > room;
+        let text = if is_cut {
+            fit(&format!("{line} …"), usize::from(width))
+        } else {
+            line.clone()
+        };
+        brush.text(x, y, width, &text, role);
+    }
+}

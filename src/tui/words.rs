@@ -1,0 +1,145 @@
+//! How values, records and marks are written on screen, in the language of the moment.
+
+use chrono::NaiveDate;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::theme::Role;
+use crate::domain::check::Severity;
+use crate::domain::input::is_printable;
+use crate::domain::record::{Activity, ActivityStatus};
+use crate::domain::scene::activity_day;
+use crate::domain::{Cell, Field, Kind, Names, Type, Value};
+use crate::i18n::{Message, Texts};
+
+/// One value as a person reads it.
+pub fn value(kind: Kind, field: &Field, value: &Value, names: &dyn Names, texts: &Texts) -> String {
+    match (value, field.ty) {
+        (Value::Choice(code), Type::Choice(choices) | Type::Set(choices)) => {
+            texts.get(&choices.label_key(code))
+        }
+        (Value::Int(cents), Type::Money) if kind == Kind::Figure => texts.locale.decimal(*cents, 2),
+        (Value::Int(cents), Type::Money) => texts.money(*cents),
+        (Value::Number(number), Type::Percent) => texts.locale.percent(number / 100.0, 2),
+        (Value::Number(number), _) => texts.locale.number(*number, 2),
+        (Value::Day(day), _) => texts.locale.day(*day),
+        (Value::Time(time), _) => texts.locale.time(*time),
+        (Value::Minute(at), _) => texts.locale.minute(*at),
+        (Value::Link(link), _) => match names.named(*link) {
+            Some(named) if named.removed => {
+                texts.say(&Message::new("row-removed").text("name", named.name))
+            }
+            Some(named) => named.name,
+            None => texts.get("row-elsewhere"),
+        },
+        (other, _) => other.plain(),
+    }
+}
+
+/// Everything that stands in a field, a set with commas; empty where it is blank.
+pub fn cell(kind: Kind, field: &Field, cell: &Cell, names: &dyn Names, texts: &Texts) -> String {
+    let values = cell.values().iter();
+    let words: Vec<String> = values
+        .map(|one| value(kind, field, one, names, texts))
+        .collect();
+    words.join(", ")
+}
+
+/// The mark of a severity; it says the same as its colour.
+pub fn severity_mark(severity: Severity) -> (&'static str, Role) {
+    match severity {
+        Severity::Act => ("!", Role::Act),
+        Severity::Risk => ("~", Role::Risk),
+        Severity::Watch => ("·", Role::Faint),
+        Severity::Ask => ("?", Role::Faint),
+    }
+}
+
+/// Done, planned, late, or let go.
+pub fn activity_mark(activity: &Activity, today: NaiveDate) -> (&'static str, Role) {
+    match activity.status {
+        Some(ActivityStatus::Done) => ("●", Role::Good),
+        Some(ActivityStatus::Skipped | ActivityStatus::Cancelled) => ("-", Role::Faint),
+        _ if activity_day(activity).is_some_and(|day| day < today) => ("!", Role::Act),
+        _ => ("○", Role::Plain),
+    }
+}
+
+/// The text as it may be drawn: control and direction codes made visible as `·`, breaks as spaces.
+pub fn drawable(text: &str) -> String {
+    let letters = text.chars().map(|letter| match letter {
+        '\n' | '\t' | '\r' => ' ',
+        '\u{fe0f}' => '\u{200d}',
+        letter if is_printable(letter) => letter,
+        _ => '·',
+    });
+    letters.filter(|letter| *letter != '\u{200d}').collect()
+}
+
+/// The text cut to a width in cells, its end told by `…`.
+pub fn fit(text: &str, width: usize) -> String {
+    let text = drawable(text);
+    if text.width() <= width {
+        return text;
+    }
+    let mut out = String::new();
+    let mut used = 0;
+    for cluster in text.graphemes(true) {
+        let wide = cluster.width();
+        if used + wide + 1 > width {
+            break;
+        }
+        used += wide;
+        out.push_str(cluster);
+    }
+    if width > 0 {
+        out.push('…');
+    }
+    out
+}
+
+/// The text broken into lines of at most a width, at spaces where there are any.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        for word in drawable(paragraph).split(' ') {
+            let gap = usize::from(!line.is_empty());
+            if line.width() + gap + word.width() > width && !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_cut_by_its_width_on_screen() {
+        for (text, width, expected) in [
+            ("Öljymäki", 8, "Öljymäki"),
+            ("Öljymäki", 5, "Öljy…"),
+            ("日本語", 5, "日本…"),
+            ("日本語", 4, "日…"),
+            ("a\u{1b}[31m", 9, "a·[31m"),
+            ("\u{202e}abc", 9, "·abc"),
+            ("abc", 0, ""),
+        ] {
+            assert_eq!(fit(text, width), expected);
+        }
+    }
+
+    #[test]
+    fn lines_break_at_spaces() {
+        assert_eq!(wrap("who decides there", 11), ["who decides", "there"]);
+        assert_eq!(wrap("a\nb", 11), ["a", "b"]);
+    }
+}
