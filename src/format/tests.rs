@@ -13,6 +13,9 @@ fn written(document: &Document, format: &str) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
+/// Sections whose sentences belong to the checks and the matrix, and have their tests there.
+const WORDED_ELSEWHERE: [&str; 2] = ["risks", "unknowns"];
+
 #[test]
 fn a_small_plan_is_written_as_it_was() {
     let book = book(PLAN);
@@ -20,7 +23,10 @@ fn a_small_plan_is_written_as_it_was() {
         (Edition::Internal, Language::En),
         (Edition::Customer, Language::Fi),
     ] {
-        for document in documents(&book, edition, language) {
+        for mut document in documents(&book, edition, language) {
+            document
+                .sections
+                .retain(|section| !WORDED_ELSEWHERE.contains(&section.code));
             let name = format!("{}-{}", document.report, edition.code());
             let json = written(&document, "json");
             let again = written(&document, "json");

@@ -277,6 +277,44 @@ fn a_record_closed_to_the_customer_is_not_in_the_share() {
 }
 
 #[test]
+fn risks_and_open_questions_are_for_us_alone() {
+    let book = book(PLAN);
+    let codes = |edition: Edition| -> Vec<&'static str> {
+        let documents = documents(&book, edition, Language::En);
+        documents[0]
+            .sections
+            .iter()
+            .map(|section| section.code)
+            .collect()
+    };
+    let all = [
+        "tiles",
+        "goals",
+        "situation",
+        "year",
+        "stakeholders",
+        "kpis",
+        "risks",
+        "actions",
+        "together",
+        "unknowns",
+    ];
+    assert_eq!(codes(Edition::Internal), all);
+    let fit = [
+        "tiles",
+        "goals",
+        "situation",
+        "year",
+        "stakeholders",
+        "kpis",
+        "actions",
+        "together",
+        "our_side",
+    ];
+    assert_eq!(codes(Edition::Customer), fit);
+}
+
+#[test]
 fn blank_accounts_ask_rather_than_fail() {
     let book = book("add account name=Kaarna");
     for language in Language::ALL {
