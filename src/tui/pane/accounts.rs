@@ -15,7 +15,7 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-owner"), 14, 3),
         Column::new(texts.get("column-sales"), 12, 1).to_the_right(),
         Column::new(texts.get("column-next"), 8, 2),
-        Column::new(texts.get("column-next-what"), 18, 5).growing(),
+        Column::new(texts.get("column-next-what"), 10, 5).growing(),
     ];
     let known = sight.order.iter().filter_map(|id| {
         let account = sight.book.frame.account.get(*id)?;

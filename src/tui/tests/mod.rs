@@ -9,8 +9,8 @@ use super::keymap::event_of;
 use super::model::Start;
 use super::theme::Theme;
 use super::{Effect, Message, Model, update, view};
-use crate::domain::Now;
 use crate::domain::rules::Rules;
+use crate::domain::{Ids, Now};
 use crate::i18n::{Language, Texts};
 
 mod edits;
@@ -45,7 +45,7 @@ impl Bench {
             texts: Texts::new(language),
             theme: Theme::ANSI,
             now: now(),
-            ids: world.ids(),
+            ids: Ids::new(1_800_000_000_000, 3, None),
             actor: "Aino Salo".to_owned(),
             size,
         });
