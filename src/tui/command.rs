@@ -175,7 +175,7 @@ pub const COMMANDS: &[Command] = &[
     row("sort", Find, &["s"], PORTFOLIO, moving::sort),
     row("filter", Find, &["/"], LISTS, seeking::filter),
     hinted("palette", Find, &[":", "ctrl-p"], LISTS, seeking::palette),
-    row("exports", Export, &["x"], NOT_GUIDE, seeking::exports),
+    row("exports", Find, &["x"], NOT_GUIDE, seeking::exports),
     row(
         "export-internal-md",
         Export,
@@ -238,6 +238,7 @@ pub const COMMANDS: &[Command] = &[
         FORM,
         forming::previous,
     ),
+    hinted("form-close", Typing, &["esc"], FORM, forming::close),
     hinted("form-unfold", Typing, &["ctrl-f"], FORM, forming::unfold),
     row(
         "form-unfold-here",
@@ -247,7 +248,6 @@ pub const COMMANDS: &[Command] = &[
         forming::unfold_here,
     ),
     hinted("form-on", Typing, &["ctrl-n"], FORM, forming::on),
-    hinted("form-close", Typing, &["esc"], FORM, forming::close),
     row(
         "pick-up",
         Typing,

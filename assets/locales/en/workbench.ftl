@@ -112,7 +112,6 @@ help-move = Move
 help-edit = Edit
 help-plan = Plan and review
 help-find = Find
-help-export = Export
 help-program = Program
 help-typing = In a form
 confirm-title = Remove an account

@@ -112,7 +112,6 @@ help-move = Liikkuminen
 help-edit = Muokkaus
 help-plan = Suunnitelma ja katsaus
 help-find = Etsiminen
-help-export = Vienti
 help-program = Ohjelma
 help-typing = Lomakkeella
 confirm-title = Asiakkaan poistaminen

@@ -112,7 +112,6 @@ help-move = Rörelse
 help-edit = Redigering
 help-plan = Plan och genomgång
 help-find = Sökning
-help-export = Export
 help-program = Program
 help-typing = I ett formulär
 confirm-title = Ta bort en kund

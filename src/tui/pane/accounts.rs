@@ -70,7 +70,7 @@ pub fn whole_money(texts: &crate::i18n::Texts, cents: f64) -> String {
     texts.locale.whole_money(cents as i64, &texts.currency)
 }
 
-/// Accounts by need of attention: most to act on first, then risks, then sales.
+/// Accounts by need of attention: burning signals first, then most to act on, most risks, sales.
 pub fn by_need(sight: &Sight) -> Vec<Id> {
     let accounts = sight.book.frame.account.iter();
     let mut keyed: Vec<_> = accounts
@@ -78,7 +78,9 @@ pub fn by_need(sight: &Sight) -> Vec<Id> {
             let pulse = sight.overview.pulse(account.head.id);
             let count = |severity| pulse.map_or(0, |pulse| pulse.count(severity));
             let sales = pulse.and_then(|pulse| pulse.facts.sales.value);
+            let burns = pulse.is_some_and(|pulse| !pulse.burning.is_empty());
             let key = (
+                !burns,
                 std::cmp::Reverse(count(Severity::Act)),
                 std::cmp::Reverse(count(Severity::Risk)),
                 account.status == Some(AccountStatus::Lost),
