@@ -46,10 +46,11 @@ impl Guard {
     /// # Errors
     /// The terminal cannot be written.
     pub fn set_mouse(&mut self, on: bool) -> io::Result<()> {
+        let out = self.terminal.backend_mut();
         if on {
-            execute!(stdout(), EnableMouseCapture)
+            execute!(out, EnableMouseCapture)
         } else {
-            execute!(stdout(), DisableMouseCapture)
+            execute!(out, DisableMouseCapture)
         }
     }
 }

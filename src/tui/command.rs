@@ -57,6 +57,7 @@ const PORTFOLIO: &[Place] = &[Place::Portfolio];
 const ACCOUNT: &[Place] = &[Place::Account];
 const GUIDE: &[Place] = &[Place::Guide];
 const NOT_GUIDE: &[Place] = &[Place::Portfolio, Place::Account, Place::Records];
+const RECORDS: &[Place] = &[Place::Account, Place::Records, Place::Guide];
 const FORM: &[Place] = &[Place::Form];
 const PALETTE: &[Place] = &[Place::Palette];
 const ASKING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm];
@@ -151,7 +152,7 @@ pub const COMMANDS: &[Command] = &[
     row("after", Move, &["]"], ACCOUNT, opening::neighbour_after),
     hinted("add", Edit, &["a"], LISTS, editing::add),
     hinted("edit", Edit, &["e"], LISTS, editing::edit),
-    hinted("tick", Edit, &["space"], LISTS, ticking::tick),
+    hinted("tick", Edit, &["space"], RECORDS, ticking::tick),
     row("remove", Edit, &["d", "delete"], LISTS, editing::remove),
     row(
         "edit-account",
@@ -160,8 +161,8 @@ pub const COMMANDS: &[Command] = &[
         NOT_GUIDE,
         editing::edit_account,
     ),
-    row("reading", Edit, &["r"], LISTS, editing::reading),
-    row("contact", Edit, &["c"], LISTS, editing::contact),
+    row("reading", Edit, &["r"], RECORDS, editing::reading),
+    row("contact", Edit, &["c"], RECORDS, editing::contact),
     hinted("signal", Edit, &["!"], NOT_GUIDE, editing::signal),
     row("snooze", Edit, &["S"], LISTS, editing::snooze),
     hinted("undo", Edit, &["u", "ctrl-z"], LISTS, program::undo),
@@ -174,7 +175,7 @@ pub const COMMANDS: &[Command] = &[
     row("sort", Find, &["s"], PORTFOLIO, moving::sort),
     row("filter", Find, &["/"], LISTS, seeking::filter),
     hinted("palette", Find, &[":", "ctrl-p"], LISTS, seeking::palette),
-    row("exports", Export, &["x"], NOT_GUIDE, seeking::exports),
+    row("exports", Find, &["x"], NOT_GUIDE, seeking::exports),
     row(
         "export-internal-md",
         Export,
@@ -223,6 +224,7 @@ pub const COMMANDS: &[Command] = &[
         FORM,
         forming::previous,
     ),
+    hinted("form-close", Typing, &["esc"], FORM, forming::close),
     hinted("form-unfold", Typing, &["ctrl-f"], FORM, forming::unfold),
     row(
         "form-unfold-here",
@@ -231,7 +233,7 @@ pub const COMMANDS: &[Command] = &[
         FORM,
         forming::unfold_here,
     ),
-    hinted("form-close", Typing, &["esc"], FORM, forming::close),
+    hinted("form-on", Typing, &["ctrl-n"], FORM, forming::on),
     row(
         "pick-up",
         Typing,

@@ -34,4 +34,4 @@ pub use update::{open_account, update};
 pub use view::view;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -22,6 +22,7 @@ pub enum Then {
     /// Open the form that mends a finding.
     Mend(crate::domain::check::Fix),
     Edit(crate::domain::Link),
+    List(crate::domain::Kind),
     Plan,
     Review,
     Signal,

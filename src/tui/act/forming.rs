@@ -1,7 +1,7 @@
 //! Commands of forms: to the next field, back, unfold, close.
 
 use super::filling::{make, make_named, settle, suggest};
-use super::guiding;
+use super::{editing, guiding};
 use crate::domain::Problem;
 use crate::i18n::{Arg, Message};
 use crate::tui::form::{Editor, Form};
@@ -60,8 +60,38 @@ pub fn next(model: &mut Model) -> Vec<Effect> {
     })
 }
 
-/// Commits the field and goes back to the one before.
+/// Closes the form and begins another of the same kind; in a review goes on to the next step.
+pub fn on(model: &mut Model) -> Vec<Effect> {
+    let Some(form) = model.form_mut() else {
+        return Vec::new();
+    };
+    let (kind, account, is_new) = (form.kind, form.account, !form.given.is_empty());
+    if form.held {
+        let mut effects = with_form(model, settle);
+        effects.extend(guiding::next(model));
+        return effects;
+    }
+    let mut effects = close(model);
+    let is_kept = model
+        .drafts
+        .iter()
+        .any(|one| (one.kind, one.account) == (kind, account));
+    if is_new && !is_kept {
+        effects.extend(editing::add_kind(model, kind, account, &[]));
+    }
+    effects
+}
+
+/// Commits the field and goes back to the one before; from a review's first to the step before.
 pub fn previous(model: &mut Model) -> Vec<Effect> {
+    if model
+        .form_mut()
+        .is_some_and(|form| form.held && form.focus == 0)
+    {
+        let mut effects = with_form(model, settle);
+        effects.extend(guiding::previous(model));
+        return effects;
+    }
     with_form(model, |model, form| {
         let effects = settle(model, form);
         form.go(form.focus.saturating_sub(1), &model.book);

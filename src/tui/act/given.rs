@@ -43,18 +43,18 @@ fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Opt
         (Kind::Plan, "year") => Some(Value::Int(i64::from(model.now.year()))),
         (Kind::Plan, "kind") => Some(Value::Choice(plan_kind(model, account))),
         (Kind::Plan, "status") => Some(Value::Choice("draft")),
-        (Kind::Plan | Kind::Activity | Kind::Account, "owner") => Some(Value::Link(model.me()?)),
+        (Kind::Plan | Kind::Activity | Kind::Account, "owner") | (Kind::Interaction, "ours") => {
+            Some(Value::Link(model.me()?))
+        }
         (Kind::Account, "status") => Some(Value::Choice("active")),
         (Kind::Review, "period") => {
             let quarter = crate::domain::periods::Quarter::of(model.now.day());
             Some(Value::Text(quarter.to_string()))
         }
-        (Kind::Review, "held_on") => Some(today),
+        (Kind::Review, "held_on") | (Kind::Risk, "on") => Some(today),
         (Kind::Risk, "item") => Some(Value::Choice("own")),
-        (Kind::Interaction, "ours") => Some(Value::Link(model.me()?)),
         (Kind::Signal, "raised_at") => Some(Value::Minute(model.now.at)),
         (_, "on") if field.required && matches!(field.ty, Type::Day) => Some(today),
-        (Kind::Risk, "on") => Some(today),
         (_, key) if ACTOR.contains(&key) => Some(Value::Link(model.me()?)),
         _ => None,
     }

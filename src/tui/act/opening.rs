@@ -50,6 +50,12 @@ pub fn arrive(model: &mut Model, account: Id, then: Then) -> Vec<Effect> {
         }
         Then::Mend(fix) => mend(model, Some(account), fix),
         Then::Edit(link) => editing::open_form(model, link),
+        Then::List(kind) => {
+            show(model, account);
+            let what = What::Records(kind, Some(account));
+            model.screens.push(Screen::new(what));
+            Vec::new()
+        }
         Then::Plan => guiding::begin_plan(model, account),
         Then::Review => guiding::begin_review(model, account),
         Then::Signal => editing::add_kind(model, Kind::Signal, Some(account), &[]),
@@ -115,16 +121,27 @@ pub fn findings(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The list of a kind: of the account on screen where the kind belongs to one.
+/// The list of a kind: of the account at hand where the kind belongs to accounts.
 pub fn list(model: &mut Model, kind: Kind) -> Vec<Effect> {
-    let account = model
-        .account()
-        .filter(|id| model.book.open.contains_key(id));
+    let account = model.account();
     model
         .screens
         .retain(|screen| !matches!(screen.what, What::Records(..)));
-    model
-        .screens
-        .push(Screen::new(What::Records(kind, account)));
-    Vec::new()
+    match account {
+        Some(account) if belongs_to_accounts(kind) => {
+            open_account(model, account, Then::List(kind))
+        }
+        _ => {
+            model.screens.push(Screen::new(What::Records(kind, None)));
+            Vec::new()
+        }
+    }
+}
+
+/// Its first owner leads up to an account.
+fn belongs_to_accounts(kind: Kind) -> bool {
+    let owner = kind.owner_field().and_then(|key| kind.field(key));
+    let owners = owner.map(|field| field.ty.kinds()).unwrap_or_default();
+    let leads = |owner: &Kind| *owner == Kind::Account || belongs_to_accounts(*owner);
+    owners.iter().any(leads)
 }

@@ -51,11 +51,12 @@ fn ticked(model: &Model, record: &dyn Record) -> Vec<Assignment> {
         (Kind::Activity, _) => vec![("status", choice("done")), ("done_on", today())],
         (Kind::Promise, Some("kept")) => vec![("status", choice("open")), ("closed_on", None)],
         (Kind::Promise, _) => vec![("status", choice("kept")), ("closed_on", today())],
-        (Kind::Goal, Some("reached")) => vec![("status", choice("open"))],
+        (Kind::Goal, Some("reached")) | (Kind::Negotiation, Some("over")) => {
+            vec![("status", choice("open"))]
+        }
         (Kind::Goal, _) => vec![("status", choice("reached"))],
         (Kind::Project, Some("done")) => vec![("status", choice("running"))],
         (Kind::Project, _) => vec![("status", choice("done"))],
-        (Kind::Negotiation, Some("over")) => vec![("status", choice("open"))],
         (Kind::Negotiation, _) => vec![("status", choice("over"))],
         (Kind::Stakeholder, _) => vec![("confirmed_on", today())],
         (Kind::Risk, status) => risk(record, status),

@@ -87,7 +87,7 @@ impl Form {
     /// What has been typed, to be kept; nothing where nothing was.
     pub fn draft(&self) -> Option<Draft> {
         let own = |index: &usize| !self.given.contains(index);
-        let is_worth = self.cells.keys().any(|index| own(index)) || !self.typed.is_empty();
+        let is_worth = self.cells.keys().any(own) || !self.typed.is_empty();
         (self.link.is_none() && is_worth).then(|| Draft {
             kind: self.kind,
             account: self.account,
@@ -117,14 +117,15 @@ impl Form {
 
     fn parted(&self) -> (Vec<usize>, Vec<usize>) {
         let fields = self.kind.fields().iter().enumerate();
-        let typeable = fields.filter(|(_, field)| {
-            !matches!(field.ty, Type::Snapshot)
-                && ![SOURCE_SYSTEM.key, EXTERNAL_ID.key].contains(&field.key)
+        let typeable = fields.filter(|(index, field)| {
+            let is_settled = self.link.is_some() || self.given.contains(index);
+            let is_owner = Some(field.key) == self.kind.owner_field() && !field.first;
+            let is_machines = matches!(field.ty, Type::Snapshot)
+                || [SOURCE_SYSTEM.key, EXTERNAL_ID.key].contains(&field.key);
+            !(is_machines || is_owner && is_settled)
         });
         let (first, rest): (Vec<_>, Vec<_>) = typeable.partition(|(index, field)| {
-            let is_owner = Some(field.key) == self.kind.owner_field() && self.link.is_some();
-            let is_known = self.given.contains(index) && !field.first;
-            (field.first || field.required) && !is_known && (!is_owner || field.first)
+            field.first || (field.required && !self.given.contains(index))
         });
         let indices = |fields: Vec<(usize, &Field)>| fields.iter().map(|(at, _)| *at).collect();
         (indices(first), indices(rest))

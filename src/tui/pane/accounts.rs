@@ -15,7 +15,7 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-owner"), 14, 3),
         Column::new(texts.get("column-sales"), 12, 1).to_the_right(),
         Column::new(texts.get("column-next"), 8, 2),
-        Column::new(texts.get("column-next-what"), 18, 5).growing(),
+        Column::new(texts.get("column-next-what"), 10, 5).growing(),
     ];
     let known = sight.order.iter().filter_map(|id| {
         let account = sight.book.frame.account.get(*id)?;
@@ -70,7 +70,7 @@ pub fn whole_money(texts: &crate::i18n::Texts, cents: f64) -> String {
     texts.locale.whole_money(cents as i64, &texts.currency)
 }
 
-/// Accounts by need of attention: most to act on first, then risks, then sales.
+/// Accounts by need of attention: burning signals first, then most to act on, most risks, sales.
 pub fn by_need(sight: &Sight) -> Vec<Id> {
     let accounts = sight.book.frame.account.iter();
     let mut keyed: Vec<_> = accounts
@@ -78,7 +78,9 @@ pub fn by_need(sight: &Sight) -> Vec<Id> {
             let pulse = sight.overview.pulse(account.head.id);
             let count = |severity| pulse.map_or(0, |pulse| pulse.count(severity));
             let sales = pulse.and_then(|pulse| pulse.facts.sales.value);
+            let burns = pulse.is_some_and(|pulse| !pulse.burning.is_empty());
             let key = (
+                !burns,
                 std::cmp::Reverse(count(Severity::Act)),
                 std::cmp::Reverse(count(Severity::Risk)),
                 account.status == Some(AccountStatus::Lost),

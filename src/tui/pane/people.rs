@@ -12,7 +12,7 @@ pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
     let columns = vec![
         Column::new(texts.get("column-name"), 14, 0).growing(),
-        Column::new(texts.get("column-title"), 14, 3).growing(),
+        Column::new(texts.get("column-title"), 10, 3).growing(),
         Column::new(texts.get("column-power"), 5, 2),
         Column::new(texts.get("column-mode"), 10, 4),
         Column::new(texts.get("column-met"), 6, 1).to_the_right(),
@@ -48,15 +48,17 @@ fn row(sight: &Sight, scene: &Scene, person: &Stakeholder) -> Row {
         use crate::domain::field::Choice;
         texts.get(&crate::domain::record::Mode::CHOICES.label_key(mode.code()))
     });
-    let met = if is_wanted(person) {
-        (texts.get("row-wanted"), Role::Faint)
+    let met = age(sight, scene, id, met);
+    let stance = scene.stance(id).map(|(stance, _)| stance);
+    let (mark, title) = if is_wanted(person) {
+        (("?", Role::Faint), texts.get("row-wanted"))
     } else {
-        age(sight, scene, id, met)
+        (stance_mark(stance), person.title.clone())
     };
     Row::of(Link::new(Kind::Stakeholder, id))
-        .marked(stance_mark(scene.stance(id).map(|(stance, _)| stance)))
+        .marked(mark)
         .text(person.name.clone())
-        .styled(person.title.clone(), Role::Faint)
+        .styled(title, Role::Faint)
         .text(power.map_or_else(String::new, power_bar))
         .text(mode.unwrap_or_default())
         .styled(met.0, met.1)

@@ -14,8 +14,8 @@ pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
     let columns = vec![
         Column::new(texts.get("column-risk"), 20, 0).growing(),
-        Column::new(texts.get("column-computed"), 10, 1),
-        Column::new(texts.get("column-answer"), 9, 2),
+        Column::new(texts.get("column-computed"), 10, 2),
+        Column::new(texts.get("column-answer"), 11, 1),
     ];
     let Some(scene) = sight.scene() else {
         return Table::default();

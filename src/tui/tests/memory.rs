@@ -49,10 +49,6 @@ impl Memory {
         self.book.frame.clone()
     }
 
-    pub fn ids(&self) -> Ids {
-        Ids::new(1_800_000_000_000, 3, None)
-    }
-
     pub fn carry_out(&mut self, effect: Effect) -> Vec<Message> {
         self.asked.push(effect.clone());
         match effect {

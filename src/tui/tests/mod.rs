@@ -9,12 +9,12 @@ use super::keymap::event_of;
 use super::model::Start;
 use super::theme::Theme;
 use super::{Effect, Message, Model, update, view};
-use crate::domain::Now;
 use crate::domain::rules::Rules;
+use crate::domain::{Ids, Now};
 use crate::i18n::{Language, Texts};
 
 mod edits;
-mod memory;
+pub(crate) mod memory;
 mod overflow;
 mod purity;
 mod screens;
@@ -22,7 +22,7 @@ mod screens;
 use memory::Memory;
 
 /// A small portfolio whose screens are known by heart.
-const PLAN: &str = include_str!("plan.txt");
+pub(crate) const PLAN: &str = include_str!("plan.txt");
 
 pub fn now() -> Now {
     let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
@@ -45,7 +45,7 @@ impl Bench {
             texts: Texts::new(language),
             theme: Theme::ANSI,
             now: now(),
-            ids: world.ids(),
+            ids: Ids::new(1_800_000_000_000, 3, None),
             actor: "Aino Salo".to_owned(),
             size,
         });

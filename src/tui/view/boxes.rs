@@ -38,7 +38,11 @@ pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) 
         Some(Only::Commands(_)) => "palette-exports",
     };
     let title = model.texts.get(title);
-    let room = open(brush, body, (72, 18), &title);
+    let height = match palette.only {
+        Some(Only::Commands(_)) => 9,
+        _ => 18,
+    };
+    let room = open(brush, body, (72, height), &title);
     if room.height == 0 || room.width < 6 {
         return;
     }
@@ -113,7 +117,6 @@ const GROUPS: &[(Group, &str)] = &[
     (Group::Edit, "help-edit"),
     (Group::Plan, "help-plan"),
     (Group::Find, "help-find"),
-    (Group::Export, "help-export"),
     (Group::Program, "help-program"),
     (Group::Typing, "help-typing"),
 ];

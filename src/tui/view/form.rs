@@ -13,7 +13,7 @@ use crate::tui::model::Model;
 use crate::tui::theme::Role;
 use crate::tui::words::{self, wrap};
 
-const WIDEST: u16 = 84;
+const WIDEST: u16 = 72;
 /// Lines a long text is given.
 const AREA_LINES: u16 = 5;
 
@@ -240,12 +240,11 @@ fn field(
         open_field(model, form, room, below, brush);
         return;
     }
-    let (text, role) = match form.typed.get(&index) {
-        Some(typed) => (typed.clone(), Role::Act),
-        None => {
-            let cell = form.cell(&model.book, index);
-            (value(model, form.kind, field, &cell), Role::Plain)
-        }
+    let (text, role) = if let Some(typed) = form.typed.get(&index) {
+        (typed.clone(), Role::Act)
+    } else {
+        let cell = form.cell(&model.book, index);
+        (value(model, form.kind, field, &cell), Role::Plain)
     };
     brush.text(room.x, room.y, room.width, &text, role);
 }

@@ -14,30 +14,38 @@ use crate::tui::overlay::Overlay;
 use crate::tui::screen::What;
 use crate::tui::theme::Role;
 
-/// Where we are, what burns, when it was saved, and the day.
+/// From here on the head line names everything.
+const WIDE: u16 = 100;
+/// From here on it has room for a sentence about what burns.
+const MIDDLE: u16 = 70;
+
+/// Where we are, what burns, when it was saved, and the day: the way here keeps its room longest.
 pub fn head(model: &Model, layout: &Layout, brush: &mut Brush) {
     let area = layout.head;
     if area.height == 0 {
         return;
     }
+    let trail = trail(model, area.width >= WIDE);
+    let kept = wide(&trail).min(area.width / 3) + 1;
     let mut room = area.width;
+    let burning = burning(model, area.width);
+    let reserved = burning.as_deref().map_or(0, |text| wide(text) + 2);
     for (text, role) in [
-        (day(model, room > 90), Role::Faint),
+        (day(model, area.width >= WIDE), Role::Faint),
         (saved(model), Role::Faint),
     ] {
-        let needed = wide(&text) + 3;
-        if text.is_empty() || room < needed + 30 {
+        let needed = wide(&text) + 2;
+        if text.is_empty() || room < needed + kept + reserved {
             continue;
         }
         room -= needed;
-        brush.text(area.x + room, area.y, needed, &format!("  {text} "), role);
+        brush.text(area.x + room, area.y, needed, &format!(" {text}"), role);
     }
-    if let Some(text) = burning(model) {
-        let needed = (wide(&text) + 2).min(room.saturating_sub(12));
+    if let Some(text) = burning {
+        let needed = reserved.min(room.saturating_sub(kept));
         room -= needed;
-        brush.text(area.x + room, area.y, needed, &text, Role::Act);
+        brush.text(area.x + room + 1, area.y, needed, &text, Role::Act);
     }
-    let trail = trail(model);
     brush.text(area.x, area.y, room, &format!(" {trail}"), Role::Strong);
 }
 
@@ -67,38 +75,48 @@ fn saved(model: &Model) -> String {
     })
 }
 
-/// The signal that burns most: hours and minutes left, and the moment they end.
-fn burning(model: &Model) -> Option<String> {
+/// The signal that burns most: hours and minutes left, and the moment they end; in less room
+/// without the account, then without words.
+fn burning(model: &Model, width: u16) -> Option<String> {
     let burning = model.overview.burning();
     let mut waiting = burning.iter().filter(|one| one.deadline > model.now.at);
     let first = waiting.next()?;
     let minutes = (first.deadline - model.now.at).num_minutes();
     let locale = model.texts.locale;
     let local = first.deadline.naive_local();
-    let until = format!(
-        "{} {}",
-        locale.weekday_day(local.date()),
-        locale.time(local.time())
-    );
-    let account = Link::new(Kind::Account, first.account);
-    let message = Message::new("head-burning")
-        .text("left", format!("{:02}:{:02}", minutes / 60, minutes % 60))
-        .text("until", until)
-        .text("account", model.book.name(account));
+    let time = locale.time(local.time());
+    let left = format!("{:02}:{:02}", minutes / 60, minutes % 60);
     let others = waiting.count();
     let more = if others > 0 {
         format!(" +{others}")
     } else {
         String::new()
     };
-    Some(format!("! {}{more}", model.texts.say(&message)))
+    if width < MIDDLE {
+        let day = locale.weekday(local.date());
+        return Some(format!("! {left} → {day} {time}{more}"));
+    }
+    let until = format!("{} {time}", locale.weekday_day(local.date()));
+    let message = Message::new("head-burning")
+        .text("left", left)
+        .text("until", until);
+    let said = model.texts.say(&message);
+    let account = model.book.name(Link::new(Kind::Account, first.account));
+    Some(if width >= WIDE {
+        format!("! {account}: {said}{more}")
+    } else {
+        format!("! {said}{more}")
+    })
 }
 
 /// The way to this screen.
-fn trail(model: &Model) -> String {
+fn trail(model: &Model, with_program: bool) -> String {
     let texts = &model.texts;
     let what = &model.screen().what;
-    let mut words = vec!["avain".to_owned()];
+    let mut words = Vec::new();
+    if with_program {
+        words.push("avain".to_owned());
+    }
     match what.account() {
         Some(id) => words.push(model.book.name(Link::new(Kind::Account, id))),
         None => words.push(texts.get("screen-portfolio")),

@@ -14,6 +14,9 @@ const FOUR: (u16, u16) = (76, 20);
 /// From here on an account has its lines of summary.
 const TALL: u16 = 28;
 
+/// Lines of an account at a glance.
+const GLANCE: u16 = 10;
+
 /// The places of a screen's parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
@@ -21,6 +24,8 @@ pub struct Layout {
     /// The names of the panes, where not all are in sight.
     pub tabs: Option<Rect>,
     pub summary: Option<Rect>,
+    /// The account under the cursor at a glance.
+    pub glance: Option<Rect>,
     /// The panes in sight by index.
     pub panes: Vec<(usize, Rect)>,
     pub bottom: Rect,
@@ -37,6 +42,7 @@ impl Layout {
             head,
             tabs: None,
             summary: None,
+            glance: None,
             panes: Vec::new(),
             bottom,
             body,
@@ -53,8 +59,14 @@ impl Layout {
         let four = area.width >= FOUR.0 && area.height >= FOUR.1;
         match &screen.what {
             What::Portfolio if !zoomed && area.width >= WIDE => {
-                let (left, right) = columns(self.body, area.width * 5 / 8);
-                self.panes = vec![(0, left), (1, right)];
+                let (left, right) = columns(self.body, area.width * 2 / 3);
+                let (list, glance) = end(left, GLANCE);
+                if area.height >= TALL {
+                    self.glance = Some(glance);
+                    self.panes = vec![(0, list), (1, right)];
+                } else {
+                    self.panes = vec![(0, left), (1, right)];
+                }
             }
             What::Portfolio if !zoomed && self.bordered && area.height >= FOUR.1 => {
                 let (above, below) = end(self.body, (self.body.height * 2 / 5).max(9));

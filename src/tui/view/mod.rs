@@ -33,6 +33,9 @@ pub fn view(model: &Model, frame: &mut Frame) {
     if let Some(summary) = layout.summary {
         summary::draw(model, summary, &mut brush);
     }
+    if let Some(glance) = layout.glance {
+        summary::glance(model, glance, &mut brush);
+    }
     if let What::Guide(way) = &model.screen().what {
         guide::draw(model, way, &layout, &mut brush);
     }

@@ -3,11 +3,14 @@
 use ratatui::layout::Rect;
 
 use super::brush::Brush;
+use super::layout::top;
 use crate::domain::check::Severity;
 use crate::domain::scene::Scene;
+use crate::domain::{Kind, Link, Names};
 use crate::i18n::Message;
 use crate::tui::model::Model;
 use crate::tui::overview::Pulse;
+use crate::tui::pane::ACCOUNTS;
 use crate::tui::theme::Role;
 use crate::tui::words;
 
@@ -27,18 +30,48 @@ pub fn draw(model: &Model, area: Rect, brush: &mut Brush) {
         &figures(model, pulse),
         Role::Plain,
     );
-    let findings = pulse.map_or(&[][..], |pulse| &pulse.findings);
-    for (finding, y) in findings.iter().zip(area.y + 2..area.bottom()) {
+    if let Some(pulse) = pulse {
+        findings(model, pulse, top(area, 2).1, brush);
+    }
+}
+
+/// The account under the cursor of the portfolio: its figures, what comes next, what was found.
+pub fn glance(model: &Model, area: Rect, brush: &mut Brush) {
+    let Some(list) = model.screen().lists.first() else {
+        return;
+    };
+    let table = model.table(&ACCOUNTS, list);
+    let row = table.rows.get(list.place(&table));
+    let account = row.and_then(|row| row.account);
+    let name = account.map(|id| model.book.name(Link::new(Kind::Account, id)));
+    let title = name.unwrap_or_else(|| model.texts.get("glance-title"));
+    let inside = brush.border(area, &title, false);
+    let Some(pulse) = account.and_then(|id| model.overview.pulse(id)) else {
+        return;
+    };
+    let width = inside.width.saturating_sub(2);
+    let (first, mut rest) = top(inside, 1);
+    let told = figures(model, Some(pulse));
+    brush.text(first.x + 1, first.y, width, &told, Role::Plain);
+    if let Some(next) = &pulse.next {
+        let message = Message::new("glance-next")
+            .text("day", model.texts.locale.weekday_day(next.day))
+            .text("title", next.title.clone());
+        let told = model.texts.say(&message);
+        brush.text(rest.x + 1, rest.y, width, &told, Role::Plain);
+        rest = top(rest, 1).1;
+    }
+    findings(model, pulse, rest, brush);
+}
+
+/// The worst findings, a line each.
+fn findings(model: &Model, pulse: &Pulse, area: Rect, brush: &mut Brush) {
+    let width = area.width.saturating_sub(4);
+    for (finding, y) in pulse.findings.iter().zip(area.y..area.bottom()) {
         let (mark, role) = words::severity_mark(finding.severity);
         brush.text(area.x + 1, y, 1, mark, role);
         let sentence = model.texts.say(&finding.sentence);
-        brush.text(
-            area.x + 3,
-            y,
-            width.saturating_sub(2),
-            &sentence,
-            Role::Plain,
-        );
+        brush.text(area.x + 3, y, width, &sentence, Role::Plain);
     }
 }
 

@@ -114,7 +114,7 @@ impl Shape {
         } else {
             (None, area)
         };
-        let widths = widths(table, rows.width.saturating_sub(GUTTER + 1));
+        let widths = widths(table, rows.width.saturating_sub(GUTTER + 2));
         let at = list.place(table);
         Shape {
             lines: lines(table, &widths, at, rows),
