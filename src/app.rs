@@ -15,8 +15,10 @@ use crossterm::event::{Event, KeyEventKind};
 use crate::domain::Now;
 use crate::tui::{Effect, Message, Model, update, view};
 
+mod drafts;
 mod endings;
 mod terminal;
+pub mod world;
 
 use terminal::Guard;
 
