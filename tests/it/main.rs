@@ -1,6 +1,7 @@
 //! The program seen from outside: one integration crate.
 
 mod contract;
+mod contract_whole;
 mod files;
 mod imports;
 mod laws;
