@@ -224,7 +224,12 @@ impl Model {
         self.take(&entry);
         entry.account = self.book.account_of(first);
         self.pending.push(entry.id);
-        vec![Effect::Commit(entry)]
+        let is_everybodys = entry.account.is_none();
+        let mut effects = vec![Effect::Commit(entry)];
+        if is_everybodys {
+            effects.push(Effect::Facts);
+        }
+        effects
     }
 
     /// Lets the Book take in an entry, and looks anew at the accounts it touches.

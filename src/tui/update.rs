@@ -68,7 +68,7 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Found(words, hits) => found(model, &words, hits),
         Message::Draft(draft) => model.drafts.push(draft),
         Message::Failed(problem) => {
-            model.opening.account = None;
+            model.opening = Opening::default();
             model.complain(problem.message);
         }
         _ => {}

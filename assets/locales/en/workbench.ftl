@@ -20,6 +20,7 @@ empty-risks = Nothing here yet.
 empty-goals = No goals yet. Press a to add one.
 empty-findings = Nothing was found: all is in order.
 empty-records = None yet. Press a to add one.
+empty-looking = Looking through the accounts …
 empty-filter = Nothing fits the filter. Esc shows everything.
 
 ## Columns

@@ -20,6 +20,7 @@ empty-risks = Täällä ei ole vielä mitään.
 empty-goals = Ei vielä tavoitteita. Paina a ja lisää tavoite.
 empty-findings = Ei havaintoja: kaikki on kunnossa.
 empty-records = Ei vielä yhtään. Paina a ja lisää.
+empty-looking = Käydään asiakkaita läpi …
 empty-filter = Mikään ei vastaa suodatinta. Esc näyttää kaikki.
 
 ## Columns

@@ -20,6 +20,7 @@ empty-risks = Här finns inget ännu.
 empty-goals = Inga mål ännu. Tryck a för att lägga till ett.
 empty-findings = Inga observationer: allt är i ordning.
 empty-records = Inga ännu. Tryck a för att lägga till.
+empty-looking = Går igenom kunderna …
 empty-filter = Inget motsvarar filtret. Esc visar allt.
 
 ## Columns

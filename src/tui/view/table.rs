@@ -6,7 +6,7 @@ use super::brush::{Brush, wide};
 use super::layout::top;
 use crate::tui::list::{List, scroll};
 use crate::tui::model::Model;
-use crate::tui::pane::{Column, Pane, Row, Table};
+use crate::tui::pane::{Column, Pane, Row, TODAY, Table};
 use crate::tui::theme::Role;
 use crate::tui::words::{fit, wrap};
 
@@ -71,10 +71,13 @@ fn title(model: &Model, pane: &Pane, list: &List, table: &Table) -> String {
 }
 
 fn empty(model: &Model, pane: &Pane, list: &List, area: Rect, brush: &mut Brush) {
-    let key = if list.filter.is_empty() {
-        pane.empty
-    } else {
+    let is_looking = model.overview.pulses.is_empty() && !model.order.is_empty();
+    let key = if !list.filter.is_empty() {
         "empty-filter"
+    } else if is_looking && pane.title == TODAY.title {
+        "empty-looking"
+    } else {
+        pane.empty
     };
     let width = usize::from(area.width.saturating_sub(2));
     let lines = wrap(&model.texts.get(key), width.max(1));
