@@ -62,7 +62,7 @@ fn days_are_typed_as_people_do_and_errors_are_told_under_the_field() {
         .press(KAARNA)
         .press("2 a 'Steering group' tab tab 'soon' tab");
     let screen = bench.screen((80, 24));
-    assert!(screen.contains("! a day like 2026-11-21"), "{screen}");
+    assert!(screen.contains("! a day: 21.11., 2026-11-21"), "{screen}");
     bench.press("shift-tab ctrl-u '+3d' tab esc");
     let all = records(&bench);
     let made = all
@@ -196,6 +196,33 @@ fn a_new_plan_is_made_step_by_step() {
     assert!(all.plan.iter().any(|one| one.ambition == "Grow with them"));
     assert!(all.goal.iter().any(|one| one.name == "Two more sites"));
     assert!(all.stakeholder.iter().any(|one| one.name == "Veera Ek"));
+}
+
+#[test]
+fn the_first_account_leads_on_to_its_plan() {
+    let mut bench = Bench::new("", Language::En, (80, 24));
+    bench.press("n 'Rautio Steel' tab esc esc");
+    let all = records(&bench);
+    assert_eq!(
+        (all.account.len(), all.plan.len(), all.goal.len()),
+        (1, 0, 0)
+    );
+    let mut bench = Bench::new("", Language::En, (80, 24));
+    bench.press("n 'Rautio Steel' tab esc tab tab esc a 'A first goal' tab esc");
+    let all = records(&bench);
+    assert_eq!(
+        (all.account.len(), all.plan.len(), all.goal.len()),
+        (1, 1, 1)
+    );
+}
+
+#[test]
+fn help_scrolls_to_its_end_and_back() {
+    let mut bench = Bench::english();
+    bench.press("? end up");
+    let near_the_end = bench.screen((80, 24));
+    bench.press("down");
+    assert_ne!(near_the_end, bench.screen((80, 24)));
 }
 
 #[test]
