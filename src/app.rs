@@ -17,8 +17,10 @@ use crate::tui::{Effect, Message, Model, update, view};
 
 #[cfg(test)]
 mod by_hand;
+mod drafts;
 mod endings;
 mod terminal;
+pub mod world;
 
 use terminal::Guard;
 

@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod export;
 mod history;
+mod home;
 mod import;
 mod list;
 mod man;
@@ -25,6 +26,7 @@ mod show;
 mod signal;
 mod summary;
 mod undo;
+mod workbench;
 
 use std::ffi::OsString;
 
@@ -49,6 +51,7 @@ pub struct Subcommand {
 
 /// Every subcommand, in the order help shows them.
 pub const COMMANDS: &[Subcommand] = &[
+    workbench::COMMAND,
     sample::COMMAND,
     add::COMMAND,
     set::COMMAND,
@@ -102,7 +105,7 @@ fn dispatch(session: &mut Session, matches: &ArgMatches) -> Outcome {
             Some(command) => (command.run)(session, matches),
             None => Ok(2),
         },
-        None => Ok(DONE),
+        None => workbench::open(session, None),
     }
 }
 

@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::Arc;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use chrono::{FixedOffset, Local, NaiveDateTime, Offset as _, TimeZone as _, Timelike as _};
 use clap::ArgMatches;
@@ -14,6 +15,7 @@ use crate::domain::{Entry, Id, Ids, Kind, Now, Operation, Problem, Type, Value};
 use crate::i18n::{Language, Message, Texts};
 use crate::places::Places;
 use crate::store::{Purpose, Store};
+use crate::tui::theme::Theme;
 
 /// One run of the program.
 pub struct Session {
@@ -22,6 +24,8 @@ pub struct Session {
     pub actor: String,
     pub places: Places,
     pub configuration: Configuration,
+    /// No colour.
+    is_plain: bool,
     /// Prompts are allowed.
     pub asks: bool,
     database: PathBuf,
@@ -50,6 +54,7 @@ impl Session {
             actor: actor(&configuration),
             texts: Texts::new(texts.language()).with_pattern(configuration.dates.pattern()),
             asks: !matches.get_flag("no-input") && std::io::stdin().is_terminal(),
+            is_plain: is_plain(matches),
             places,
             configuration,
             database,
@@ -68,6 +73,15 @@ impl Session {
         self.sample = Some(folder);
         let mut store = self.write()?;
         super::sample::fill(self, &mut store)
+    }
+
+    /// The theme of the workbench: without colour where `NO_COLOR` or `--color never` says so.
+    pub fn theme(&self) -> Theme {
+        if self.is_plain {
+            Theme::PLAIN
+        } else {
+            Theme::ANSI
+        }
     }
 
     /// Whether this run works on a sample that goes with it.
@@ -208,6 +222,14 @@ fn in_reading_order<'a>(
         .collect())
 }
 
+fn is_plain(matches: &ArgMatches) -> bool {
+    match matches.get_one::<String>("color").map(String::as_str) {
+        Some("never") => true,
+        Some("always") => false,
+        _ => variable("NO_COLOR").is_some(),
+    }
+}
+
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|text| !text.is_empty())
 }
@@ -237,7 +259,15 @@ pub fn language(arguments: &[OsString]) -> Language {
     if let Some(language) = asked.as_deref().and_then(Language::from_tag) {
         return language;
     }
-    let (configuration, _) = configuration(&Places::find(&variable));
+    let places = Places::find(&variable);
+    let remembered = std::fs::read_to_string(places.state.join("language")).ok();
+    if let Some(language) = remembered
+        .as_deref()
+        .and_then(|tag| Language::from_tag(tag.trim()))
+    {
+        return language;
+    }
+    let (configuration, _) = configuration(&places);
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable);
     configuration
         .language
@@ -256,6 +286,16 @@ fn now(asked: Option<&String>) -> Result<Now, Problem> {
         }
     };
     Ok(Now::local(wall.with_nanosecond(0).unwrap_or(wall), zone))
+}
+
+/// The clock of a long run: it moves on from the moment asked for, or is the machine's.
+pub fn moving(session: &Session) -> Arc<dyn Fn() -> Now + Send + Sync> {
+    let (begun, at) = (Instant::now(), session.now);
+    Arc::new(move || {
+        let gone = chrono::Duration::from_std(begun.elapsed()).unwrap_or_default();
+        let wall = at.wall() + gone;
+        Now::local(wall.with_nanosecond(0).unwrap_or(wall), at.zone)
+    })
 }
 
 /// The machine's own offset at a local minute.

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::book::AccountBook;
 use super::record::{
-    Account, Audience, Head, Kind, PlanStatus, Record, Records, Stakeholder, YesNo,
+    Account, Audience, Head, Kind, Plan, PlanStatus, Record, Records, Stakeholder, Table, YesNo,
 };
 use super::scene::{has_left, is_wanted};
 use super::value::{Id, Link, Value};
@@ -69,73 +69,47 @@ pub fn customer_share(book: &AccountBook, today: NaiveDate) -> CustomerShare {
 /// The account's own records that may be shown.
 fn own_records(book: &AccountBook, today: NaiveDate) -> BTreeSet<Link> {
     let own = book.own;
-    let people: Vec<&Stakeholder> = own
-        .stakeholder
-        .iter()
-        .filter(|person| !is_wanted(person) && !has_left(person.left_on, today))
-        .collect();
-    let units: BTreeSet<Id> = people.iter().filter_map(|person| person.unit).collect();
-    let plans: BTreeSet<Id> = own
-        .plan
-        .iter()
-        .filter(|plan| plan.status != Some(PlanStatus::Closed))
-        .map(|plan| plan.head.id)
-        .collect();
     let kpis = shared_kpis(book);
-    let mut shown = BTreeSet::new();
-    shown.extend(people.into_iter().map(link_of));
-    shown.extend(
-        own.unit
-            .iter()
-            .filter(|unit| units.contains(&unit.head.id))
-            .map(link_of),
-    );
-    shown.extend(
-        own.plan
-            .iter()
-            .filter(|plan| plans.contains(&plan.head.id))
-            .map(link_of),
-    );
-    let goals = own.goal.iter().filter(|goal| fits(goal.audience));
-    shown.extend(
-        goals
-            .filter(|goal| goal.plan.is_some_and(|plan| plans.contains(&plan)))
-            .map(link_of),
-    );
-    shown.extend(
-        own.activity
-            .iter()
-            .filter(|one| fits(one.audience))
-            .map(link_of),
-    );
-    shown.extend(
-        own.opportunity
-            .iter()
-            .filter(|one| fits(one.audience))
-            .map(link_of),
-    );
-    shown.extend(
-        own.project
-            .iter()
-            .filter(|one| fits(one.audience))
-            .map(link_of),
-    );
-    shown.extend(
-        own.claim
-            .iter()
-            .filter(|one| fits(one.audience))
-            .map(link_of),
-    );
-    shown.extend(
-        own.kpi
-            .iter()
-            .filter(|kpi| kpis.contains(&kpi.head.id))
-            .map(link_of),
-    );
-    let readings = own.kpi_reading.iter();
     let shared = |kpi: Option<Id>| kpi.is_some_and(|kpi| kpis.contains(&kpi));
-    shown.extend(readings.filter(|reading| shared(reading.kpi)).map(link_of));
+    let mut shown = people_and_units(own, today);
+    shown.extend(plans_and_goals(own));
+    shown.extend(links(&own.activity, |one| fits(one.audience)));
+    shown.extend(links(&own.opportunity, |one| fits(one.audience)));
+    shown.extend(links(&own.project, |one| fits(one.audience)));
+    shown.extend(links(&own.claim, |one| fits(one.audience)));
+    shown.extend(links(&own.kpi, |kpi| shared(Some(kpi.head.id))));
+    shown.extend(links(&own.kpi_reading, |reading| shared(reading.kpi)));
     shown
+}
+
+/// People who have neither left nor are only wanted, and the units they belong to.
+fn people_and_units(own: &Records, today: NaiveDate) -> BTreeSet<Link> {
+    let is_shown = |person: &Stakeholder| !is_wanted(person) && !has_left(person.left_on, today);
+    let people = own.stakeholder.iter().filter(|person| is_shown(person));
+    let units: BTreeSet<Id> = people.filter_map(|person| person.unit).collect();
+    let mut shown = links(&own.stakeholder, is_shown);
+    shown.extend(links(&own.unit, |unit| units.contains(&unit.head.id)));
+    shown
+}
+
+/// Plans that are not closed, and their goals that are open to the customer.
+fn plans_and_goals(own: &Records) -> BTreeSet<Link> {
+    let is_shown = |plan: &Plan| plan.status != Some(PlanStatus::Closed);
+    let of_shown = |plan: Option<Id>| own.plan.living(plan).is_some_and(is_shown);
+    let mut shown = links(&own.plan, is_shown);
+    shown.extend(links(&own.goal, |goal| {
+        fits(goal.audience) && of_shown(goal.plan)
+    }));
+    shown
+}
+
+/// The living records of a table that pass.
+fn links<T: Record>(table: &Table<T>, passes: impl Fn(&T) -> bool) -> BTreeSet<Link> {
+    table
+        .iter()
+        .filter(|record| passes(record))
+        .map(link_of)
+        .collect()
 }
 
 fn fits(audience: Option<Audience>) -> bool {

@@ -48,6 +48,11 @@ pub fn read(bytes: &[u8], delimiter: Option<u8>, header_row: usize) -> Result<Ro
         .from_reader(text.as_bytes());
     let mut found = Rows::default();
     let mut seen = 0;
+    let mut lines = Lines {
+        text,
+        at: 0,
+        line: 1,
+    };
     for record in reader.records() {
         let record = record.map_err(|error| Unreadable::Format(error.to_string()))?;
         let cells: Vec<String> = record.iter().map(str::to_owned).collect();
@@ -58,7 +63,7 @@ pub fn read(bytes: &[u8], delimiter: Option<u8>, header_row: usize) -> Result<Ro
         if seen == header_row {
             found.header = cells.iter().map(|cell| cell.trim().to_owned()).collect();
         } else if cells.iter().any(|cell| !cell.trim().is_empty()) {
-            let line = record.position().map_or(0, csv::Position::line);
+            let line = lines.of(record.position().map_or(0, csv::Position::byte));
             found.rows.push(Row { line, cells });
         }
     }
@@ -66,6 +71,30 @@ pub fn read(bytes: &[u8], delimiter: Option<u8>, header_row: usize) -> Result<Ro
         return Err(Unreadable::Empty);
     }
     Ok(found)
+}
+
+/// Tells the lines of places that come one after another.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of a byte; a record may be said to begin at the line break before it.
+    fn of(&mut self, byte: u64) -> u64 {
+        let bytes = self.text.as_bytes();
+        let mut end = usize::try_from(byte)
+            .unwrap_or(bytes.len())
+            .min(bytes.len());
+        while matches!(bytes.get(end), Some(b'\n' | b'\r')) {
+            end += 1;
+        }
+        let breaks = bytes[self.at..end].iter().filter(|byte| **byte == b'\n');
+        self.line += breaks.map(|_| 1).sum::<u64>();
+        self.at = end;
+        self.line
+    }
 }
 
 /// Of comma, semicolon, tab and bar, the one most frequent outside quotes in the header's line.

@@ -10,7 +10,7 @@ use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior};
 use serde_json::{Value as Json, json};
 
-use super::plain::clean;
+use super::plain::{clean, one_line};
 use super::{FormatError, svg};
 use crate::report::Document;
 use crate::report::document::{Block, Tone};
@@ -43,6 +43,7 @@ pub fn write(document: &Document) -> Result<String, FormatError> {
     let mut page = serde_json::to_value(document).map_err(|error| said(&error))?;
     clean_all(&mut page);
     draw_all(document, &mut page);
+    page["foot"] = json!(style_string(&document.footer));
     template.render(Serde(&page)).map_err(|error| said(&error))
 }
 
@@ -54,6 +55,20 @@ fn clean_all(value: &mut Json) {
         Json::Object(map) => map.values_mut().for_each(clean_all),
         _ => {}
     }
+}
+
+/// A text within a string of the style sheet, which prints it at the foot of every page: all but
+/// plain letters and digits is written as a number.
+fn style_string(text: &str) -> String {
+    let mut out = String::new();
+    for letter in one_line(text).chars() {
+        if letter.is_ascii_alphanumeric() {
+            out.push(letter);
+        } else {
+            out.push_str(&format!("\\{:06x}", u32::from(letter)));
+        }
+    }
+    out
 }
 
 /// Puts the SVG of each drawing beside its data.
@@ -87,4 +102,23 @@ fn draw(block: &Block, content: &mut Json) {
 
 fn drawn(spark: Option<&Spark>, tone: Tone) -> Json {
     spark.map_or(Json::Null, |spark| json!(svg::spark(spark, tone)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_leaves_its_string_in_the_style_sheet() {
+        for (text, written) in [
+            ("Acme1", "Acme1"),
+            ("Åb c", "\\0000c5b\\000020c"),
+            (
+                "\"}</style>",
+                "\\000022\\00007d\\00003c\\00002fstyle\\00003e",
+            ),
+        ] {
+            assert_eq!(style_string(text), written);
+        }
+    }
 }

@@ -16,12 +16,24 @@ fn shown(letter: char) -> Option<char> {
     match letter {
         '\n' => Some('\n'),
         '\u{b}' | '\u{c}' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-        '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => None,
-        '\u{fffe}' | '\u{ffff}' => None,
-        other if other.is_control() => None,
+        other if other.is_control() || acts_unseen(other) => None,
         other => Some(other),
     }
+}
+
+fn acts_unseen(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{fffe}'
+            | '\u{ffff}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
 }
 
 #[cfg(test)]

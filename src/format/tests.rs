@@ -1,1 +1,172 @@
-//! Formats held against one document with everything in it.
+//! Formats held against documents: golden files of a small plan, and hostile strings in every
+//! place a text can stand.
+
+use insta::assert_snapshot;
+
+use super::*;
+use crate::i18n::Language;
+use crate::report::Edition;
+use crate::report::tests::{PLAN, book, documents};
+
+fn written(document: &Document, format: &str) -> String {
+    let bytes = (named(format).unwrap().write)(document).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+/// Sections whose sentences belong to the checks and the matrix, and have their tests there.
+const WORDED_ELSEWHERE: [&str; 2] = ["risks", "unknowns"];
+
+#[test]
+fn a_small_plan_is_written_as_it_was() {
+    let book = book(PLAN);
+    for (edition, language) in [
+        (Edition::Internal, Language::En),
+        (Edition::Customer, Language::Fi),
+    ] {
+        for mut document in documents(&book, edition, language) {
+            document
+                .sections
+                .retain(|section| !WORDED_ELSEWHERE.contains(&section.code));
+            let name = format!("{}-{}", document.report, edition.code());
+            let json = written(&document, "json");
+            let again = written(&document, "json");
+            assert_eq!(json, again, "written twice, the same");
+            assert_snapshot!(format!("{name}.md"), written(&document, "md"));
+            if document.report == "year" {
+                assert_snapshot!(format!("{name}.json"), without_ids(&json));
+            }
+            if edition == Edition::Customer && document.report == "summary" {
+                assert_snapshot!(format!("{name}.html"), body(&written(&document, "html")));
+                assert_snapshot!(format!("{name}.json"), json);
+            }
+        }
+    }
+}
+
+/// Ids differ from run to run only where scripts do; they are not what is looked at here.
+fn without_ids(json: &str) -> String {
+    let hidden = |line: &str| match line.split_once("\"id\": \"") {
+        Some((before, _)) => format!("{before}\"id\": …"),
+        None => line.to_owned(),
+    };
+    json.lines().map(hidden).collect::<Vec<_>>().join("\n")
+}
+
+/// What stands after the head with its style sheet.
+fn body(html: &str) -> &str {
+    html.split_once("<body>").unwrap().1
+}
+
+fn hostile() -> Vec<String> {
+    serde_json::from_str(include_str!("../../tests/fixtures/hostile.json")).unwrap()
+}
+
+/// A book with one hostile string in every place of the plan that holds words.
+fn hostile_plan(text: &str) -> crate::domain::Book {
+    use crate::domain::{Kind, Link, Type, Value};
+    let mut book = book(PLAN);
+    let account = *book.open.keys().next().unwrap();
+    for records in [&mut book.frame, book.open.get_mut(&account).unwrap()] {
+        for kind in Kind::ALL {
+            let ids: Vec<Link> = records
+                .all(*kind)
+                .map(<dyn crate::domain::Record>::link)
+                .collect();
+            for link in ids {
+                for (index, field) in kind.fields().iter().enumerate() {
+                    if matches!(field.ty, Type::Line | Type::Text)
+                        && let Some(record) = records.get_mut(link)
+                        && !record.cell(index).is_blank()
+                    {
+                        record.put(index, None, Some(&Value::Text(text.to_owned())));
+                    }
+                }
+            }
+        }
+    }
+    book
+}
+
+#[test]
+fn hostile_strings_stay_text() {
+    let calm = book(PLAN);
+    let tags: Vec<usize> = documents(&calm, Edition::Internal, Language::En)
+        .iter()
+        .map(|document| tags_of(&written(document, "html")))
+        .collect();
+    for text in hostile() {
+        let book = hostile_plan(&text);
+        for (index, document) in documents(&book, Edition::Internal, Language::En)
+            .iter()
+            .enumerate()
+        {
+            let html = written(document, "html");
+            assert!(tags_of(&html) <= tags[index], "new tags by {text:?}");
+            let markdown = written(document, "md").replace("\\]", "");
+            for bad in [
+                "<script",
+                "<img",
+                "<svg/",
+                "](http",
+                "](javascript",
+                "\n# broken out",
+                "\u{1b}",
+                "\u{9b}",
+                "\u{202e}",
+                "\u{0}",
+            ] {
+                assert!(!markdown.contains(bad), "{bad:?} in Markdown by {text:?}");
+            }
+            for bad in [
+                "<script", "<img", "<svg/", "\u{1b}", "\u{9b}", "\u{202e}", "\u{0}",
+            ] {
+                assert!(!html.contains(bad), "{bad:?} in HTML by {text:?}");
+            }
+            let json = written(document, "json");
+            let back: serde_json::Value = serde_json::from_str(&json).unwrap();
+            assert!(back.is_object());
+            assert!(
+                !json.contains(['\u{1b}', '\u{9b}', '\u{202e}', '\u{0}']),
+                "JSON by {text:?}"
+            );
+        }
+    }
+}
+
+/// Escaped, no text can add a tag; folding names that became alike may take some away.
+fn tags_of(html: &str) -> usize {
+    html.matches('<').count()
+}
+
+#[test]
+fn the_page_needs_and_allows_nothing_from_elsewhere() {
+    let book = book(PLAN);
+    for document in documents(&book, Edition::Internal, Language::Sv) {
+        let html = written(&document, "html");
+        assert!(html.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
+        assert!(html.contains("<html lang=\"sv\">"));
+        for bad in [
+            "<link", "<script", "src=", "href=", "url(", "@import", "http:", "https:",
+        ] {
+            assert!(!html.contains(bad), "{bad}");
+        }
+        assert!(html.contains("<title>"));
+        assert_eq!(html.matches("<h1>").count(), 1);
+        assert_eq!(
+            html.matches("<svg").count(),
+            html.matches("role=\"img\"><title>").count()
+        );
+    }
+}
+
+#[test]
+fn formats_have_names_of_their_own() {
+    for (index, format) in FORMATS.iter().enumerate() {
+        assert!(
+            FORMATS[..index]
+                .iter()
+                .all(|other| other.name != format.name)
+        );
+    }
+    assert!(named("md").is_some() && named("doc").is_none());
+}

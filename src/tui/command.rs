@@ -191,13 +191,6 @@ pub const COMMANDS: &[Command] = &[
         program::export_internal_html,
     ),
     row(
-        "export-internal-pdf",
-        Export,
-        &[],
-        NOT_GUIDE,
-        program::export_internal_pdf,
-    ),
-    row(
         "export-customer-md",
         Export,
         &[],
@@ -210,13 +203,6 @@ pub const COMMANDS: &[Command] = &[
         &[],
         NOT_GUIDE,
         program::export_customer_html,
-    ),
-    row(
-        "export-customer-pdf",
-        Export,
-        &[],
-        NOT_GUIDE,
-        program::export_customer_pdf,
     ),
     hinted("help", Program, &["?", "f1"], LISTS, seeking::help),
     row("language", Program, &["l"], NOT_GUIDE, program::language),

@@ -3,6 +3,7 @@
 
 use crate::domain::{Cell, Entry, Id, Kind, Link};
 use crate::i18n::Language;
+use crate::report::Edition;
 
 /// Something only the world can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +25,8 @@ pub enum Effect {
     Export {
         account: Id,
         edition: Edition,
-        format: ExportFormat,
+        /// Name of a row of [`crate::format::FORMATS`].
+        format: &'static str,
     },
     /// Look through every text of the file; answered by `Found`.
     Search(String),
@@ -49,30 +51,4 @@ pub struct Draft {
     pub cells: Vec<(usize, Cell)>,
     /// Texts that do not fit their field yet.
     pub typed: Vec<(usize, String)>,
-}
-
-/// For whom a summary is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edition {
-    Internal,
-    Customer,
-}
-
-/// The form a summary is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExportFormat {
-    Markdown,
-    Html,
-    Pdf,
-}
-
-impl ExportFormat {
-    /// The ending of its files.
-    pub fn extension(self) -> &'static str {
-        match self {
-            ExportFormat::Markdown => "md",
-            ExportFormat::Html => "html",
-            ExportFormat::Pdf => "pdf",
-        }
-    }
 }

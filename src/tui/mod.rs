@@ -26,11 +26,11 @@ pub mod update;
 pub mod view;
 pub mod words;
 
-pub use effect::{Draft, Edition, Effect, ExportFormat};
+pub use effect::{Draft, Effect};
 pub use message::Message;
 pub use model::Model;
 pub use overview::{Burning, Next, Overview, Pulse};
-pub use update::update;
+pub use update::{open_account, update};
 pub use view::view;
 
 #[cfg(test)]

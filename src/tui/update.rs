@@ -9,7 +9,7 @@ use super::keymap::{command_of, name_of};
 use super::message::{Hit, Message};
 use super::model::Model;
 use super::overlay::Overlay;
-use super::queue::Opening;
+use super::queue::{Opening, Then};
 use super::{Effect, view};
 use crate::domain::change::turning_round;
 use crate::domain::{Entry, Id, Now, Records};
@@ -196,4 +196,9 @@ fn found(model: &mut Model, words: &str, hits: Vec<Hit>) {
     palette.hits = hits;
     palette.find(model);
     model.overlays.push(Overlay::Palette(palette));
+}
+
+/// Opens an account as Enter on its row does.
+pub fn open_account(model: &mut Model, account: Id) -> Vec<Effect> {
+    opening::open_account(model, account, Then::Show)
 }

@@ -391,7 +391,7 @@ solution-external-id = ID in the source system
 
 ## footprint
 
-kind-footprint = line of the offer map
+kind-footprint = offer map line
 kinds-footprint = Offer map
 footprint-account = Account
 footprint-solution = Solution

@@ -13,6 +13,7 @@ report-goals = Ambition and goals
 report-situation = What is happening
 report-together = What we develop together
 report-stakeholders = Stakeholders
+report-our-side = On our side
 report-kpis = KPIs
 report-risks = Risks
 report-actions = Next actions

@@ -158,9 +158,9 @@ project-status-running = käynnissä
 project-status-paused = keskeytetty
 project-status-done = valmis
 project-status-stopped = lopetettu
-verdict-on-track = aikataulussa
+verdict-on-track = suunnitelman mukainen
 verdict-at-risk = vaarassa
-verdict-off-track = jäljessä
+verdict-off-track = jäljessä suunnitelmasta
 feedback-direction-from-customer = asiakkaalta
 feedback-direction-to-team-member = tiimin jäsenelle
 

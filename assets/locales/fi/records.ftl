@@ -22,7 +22,7 @@ account-deputy = Varahenkilö
 account-sponsor = Tukihenkilö johdossamme
 account-status = Tila
 account-customer-since = Asiakkaana alkaen
-account-expected-rank = Asema, jonka edustajaa odottavat
+account-expected-rank = Odotettu organisaatiotaso meiltä
 account-operating-model = Toimintamalli
 account-shown-model = Asiakkaalle näkyvä toimintamalli
 account-ways-of-working = Toimintatavat
@@ -191,8 +191,8 @@ decision-part-external-id = Tunniste lähdejärjestelmässä
 
 ## interaction
 
-kind-interaction = yhteydenotto
-kinds-interaction = Yhteydenotot
+kind-interaction = kohtaaminen
+kinds-interaction = Kohtaamiset
 interaction-account = Asiakas
 interaction-on = Päivä
 interaction-channel = Kanava
@@ -313,7 +313,7 @@ opportunity-expected-on = Odotettu päivä
 opportunity-owner = Vastuuhenkilö
 opportunity-champion = Puolestapuhuja asiakkaalla
 opportunity-goal = Tavoite
-opportunity-from-interaction = Lähtöisin yhteydenotosta
+opportunity-from-interaction = Lähtöisin kohtaamisesta
 opportunity-suggested-by = Ehdottaja
 opportunity-closed-on = Päätetty
 opportunity-closed-value = Toteutunut arvo

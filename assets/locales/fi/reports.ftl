@@ -13,6 +13,7 @@ report-goals = Tahtotila ja tavoitteet
 report-situation = Mitä on tekeillä
 report-together = Mitä kehitämme yhdessä
 report-stakeholders = Sidosryhmät
+report-our-side = Meidän puoleltamme
 report-kpis = Mittarit
 report-risks = Riskit
 report-actions = Seuraavat toimenpiteet

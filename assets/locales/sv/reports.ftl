@@ -13,6 +13,7 @@ report-goals = Ambition och mål
 report-situation = Vad som är på gång
 report-together = Vad vi utvecklar tillsammans
 report-stakeholders = Intressenter
+report-our-side = Från vår sida
 report-kpis = Nyckeltal
 report-risks = Risker
 report-actions = Nästa aktiviteter

@@ -2,10 +2,8 @@
 //!
 //! The account is Kaarna, ours is the colleague Own, and the day is 21 November 2026 unless told.
 //! Lines are divided by ` | `. `sales 2026-01 month 100 unit=Oulu` adds a figure of Kaarna. An
-//! expectation is a number or the key of why there is none (which must have its words in every
-//! language), and `+1` after it the number of incomplete items.
-
-use std::sync::LazyLock;
+//! expectation is a number or the key of why there is
+//! none, and `+1` after it the number of incomplete items.
 
 use chrono::NaiveDate;
 
@@ -16,12 +14,8 @@ use crate::domain::record::FigureMeasure;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Ids, Now, script};
-use crate::i18n::{Language, Texts};
 
 pub(crate) const TODAY: &str = "2026-11-21";
-
-static TEXTS: LazyLock<[Texts; 3]> =
-    LazyLock::new(|| [Language::En, Language::Fi, Language::Sv].map(Texts::new));
 
 /// A Book of a script, on a day.
 #[derive(Debug)]
@@ -118,14 +112,14 @@ fn agree(code: &str, script: &str, found: &Measured, expected: &str) {
     let (wanted, incomplete) = expected.split_once(" +").unwrap_or((expected, "0"));
     let why = found.why.as_ref().map(|message| message.key.as_ref());
     let context = format!("{code} of {script}: {found:?}");
-    if let Ok(wanted) = wanted.parse::<f64>() {
-        let difference = found.value.map(|value| (value - wanted).abs());
-        let close = difference.is_some_and(|difference| difference < 1e-12);
-        assert!(close && why.is_none(), "{context}, not {expected}");
-    } else {
-        assert_eq!((found.value, why), (None, Some(wanted)), "{context}");
-        let worded = TEXTS.iter().all(|texts| texts.has(wanted));
-        assert!(worded, "no words for {wanted}");
+    match wanted.parse::<f64>() {
+        Ok(wanted) => {
+            let close = found
+                .value
+                .is_some_and(|value| (value - wanted).abs() < 1e-12);
+            assert!(close && why.is_none(), "{context}, not {expected}");
+        }
+        Err(_) => assert_eq!((found.value, why), (None, Some(wanted)), "{context}"),
     }
     assert_eq!(
         found.incomplete.to_string(),

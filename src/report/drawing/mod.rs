@@ -3,6 +3,7 @@
 //! A wheel's radii are shares of its outer radius and its angles turns clockwise from twelve
 //! o'clock; a map and a sparkline have their own box. No colours in here, only what things are.
 
+mod lanes;
 pub mod map;
 pub mod nudge;
 pub mod spark;

@@ -1,12 +1,12 @@
 //! The wheel of the year (vuosikello): twelve months around, a ring for each sort of activity,
 //! a numbered marker for each occasion, bars for those that last, and today's hand.
 
-use std::collections::BTreeMap;
 use std::f64::consts::TAU;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
+use super::lanes::{Lane, lanes};
 use super::nudge;
 use super::rounded;
 
@@ -17,7 +17,7 @@ const THICKEST_RING: f64 = 0.17;
 const INNERMOST: f64 = 0.33;
 const MARKER: f64 = 0.047;
 /// Periods shorter than this share of a year are told by their marker alone.
-const SHORTEST_BAR: f64 = 0.012;
+pub(super) const SHORTEST_BAR: f64 = 0.012;
 /// The first so many occasions get a marker: more could not be read.
 pub const MOST_MARKERS: usize = 96;
 const STEPS: i32 = 720;
@@ -240,58 +240,8 @@ impl Wheel {
     }
 }
 
-/// The lane of a period within its ring, so that periods at the same time lie side by side.
-#[derive(Clone, Copy, Debug)]
-struct Lane {
-    index: usize,
-    of: usize,
-}
-
-impl Lane {
-    fn radius(self, ring: &Ring) -> f64 {
-        let thickness = ring.outer - ring.inner;
-        ring.outer - thickness * (self.index as f64 + 0.5) / self.of as f64
-    }
-}
-
-fn lanes(occasions: &[Occasion], rings: usize, year: i32) -> Vec<Lane> {
-    let mut indices = vec![0; occasions.len()];
-    let mut used: BTreeMap<usize, usize> = BTreeMap::new();
-    for ring in 0..rings {
-        let mut ends: Vec<f64> = Vec::new();
-        for (index, occasion) in occasions.iter().enumerate() {
-            let (from, to) = span(occasion, year);
-            if occasion.ring != ring || to - from <= SHORTEST_BAR {
-                continue;
-            }
-            let free = ends.iter().position(|end| *end + SHORTEST_BAR < from);
-            let lane = free.unwrap_or(ends.len());
-            if lane == ends.len() {
-                ends.push(to);
-            } else {
-                ends[lane] = to;
-            }
-            indices[index] = lane;
-        }
-        used.insert(ring, ends.len().max(1));
-    }
-    let lane = |(index, occasion): (usize, &Occasion)| {
-        let (from, to) = span(occasion, year);
-        let of = used.get(&occasion.ring).copied().unwrap_or(1);
-        if to - from <= SHORTEST_BAR {
-            Lane { index: 0, of: 1 }
-        } else {
-            Lane {
-                index: indices[index],
-                of,
-            }
-        }
-    };
-    occasions.iter().enumerate().map(lane).collect()
-}
-
 /// First and last turn of an occasion, cut to the year.
-fn span(occasion: &Occasion, year: i32) -> (f64, f64) {
+pub(super) fn span(occasion: &Occasion, year: i32) -> (f64, f64) {
     let cut = |day: NaiveDate| match day.year() {
         before if before < year => 0.0,
         after if after > year => 1.0,

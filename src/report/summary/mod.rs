@@ -42,8 +42,9 @@ fn document(scene: &Scene, edition: Edition, texts: &Texts) -> Document {
     }
     sections.extend(actions::section(scene, edition, texts));
     sections.extend(together::section(scene, edition, texts));
-    if edition == Edition::Internal {
-        sections.extend(unknowns::section(scene, texts));
+    match edition {
+        Edition::Internal => sections.extend(unknowns::section(scene, texts)),
+        Edition::Customer => sections.extend(people::our_side(scene, texts)),
     }
     Document {
         report: "summary",

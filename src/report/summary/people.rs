@@ -4,7 +4,7 @@ use super::{Edition, dotted, or_unknown, wording};
 use crate::domain::Kind;
 use crate::domain::field::Choice;
 use crate::domain::freshness;
-use crate::domain::record::{Category, Stakeholder};
+use crate::domain::record::{Category, Colleague, Stakeholder};
 use crate::domain::scene::{Scene, is_wanted};
 use crate::i18n::{Message, Texts};
 use crate::report::document::{Block, Cell, Column, Section, Table, Tone};
@@ -29,6 +29,26 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
         Edition::Customer => customer_table(scene, &people, texts),
     };
     Some(section.and(map).with(Block::Table(table)).and(more))
+}
+
+/// For the customer: who of us stands behind what is planned together.
+pub fn our_side(scene: &Scene, texts: &Texts) -> Option<Section> {
+    let colleagues = scene.book.frame.colleague.iter();
+    let row = |one: &Colleague| {
+        let name = Cell::text(one.name.clone()).strong();
+        vec![name, Cell::text(one.title.clone())]
+    };
+    let mut rows: Vec<Vec<Cell>> = colleagues.map(row).collect();
+    rows.sort_by(|a, b| a[0].text.cmp(&b[0].text));
+    let table = Table {
+        caption: texts.get("report-our-side"),
+        columns: ["report-column-person", "report-column-title"]
+            .map(|key| Column::text(texts.get(key)))
+            .into(),
+        rows,
+    };
+    let section = Section::new("our_side", texts.get("report-our-side"));
+    (!table.rows.is_empty()).then(|| section.with(Block::Table(table)))
 }
 
 /// Those who matter most first: deciders, then by power, then by name.

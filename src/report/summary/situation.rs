@@ -44,7 +44,7 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
     if items.is_empty() && blanks.is_empty() {
         return None;
     }
-    section = section.and((!items.is_empty()).then(|| Block::Bullets(items)));
+    section = section.and((!items.is_empty()).then_some(Block::Bullets(items)));
     section = section.and(more);
     if !blanks.is_empty() {
         let line = Message::new("report-unknown").text("what", blanks.join("; "));

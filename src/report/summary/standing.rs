@@ -196,7 +196,15 @@ impl Standing<'_> {
             Scale::Percent => texts.locale.percent(value / 100.0, 1),
             Scale::Plain if measured_in == "%" => texts.locale.percent(value / 100.0, 1),
             Scale::Plain if measured_in.is_empty() => texts.locale.number(value, 2),
-            Scale::Plain => format!("{}\u{a0}{measured_in}", texts.locale.number(value, 2)),
+            Scale::Plain => {
+                // A long unit may stand on a line of its own.
+                let space = if measured_in.chars().count() > 4 {
+                    ' '
+                } else {
+                    '\u{a0}'
+                };
+                format!("{}{space}{measured_in}", texts.locale.number(value, 2))
+            }
         }
     }
 

@@ -1,7 +1,8 @@
 //! Commands about the program itself: undo, language, mouse, exports, quitting.
 
 use crate::i18n::{Language, Message, Texts};
-use crate::tui::{Edition, Effect, ExportFormat, Model};
+use crate::report::Edition;
+use crate::tui::{Effect, Model};
 
 pub fn undo(_: &mut Model) -> Vec<Effect> {
     vec![Effect::Undo]
@@ -42,7 +43,7 @@ pub fn mouse(model: &mut Model) -> Vec<Effect> {
     vec![Effect::SetMouse(model.has_mouse)]
 }
 
-fn export(model: &mut Model, edition: Edition, format: ExportFormat) -> Vec<Effect> {
+fn export(model: &mut Model, edition: Edition, format: &'static str) -> Vec<Effect> {
     let Some(account) = model.account() else {
         model.complain(Message::new("status-no-account"));
         return Vec::new();
@@ -56,25 +57,17 @@ fn export(model: &mut Model, edition: Edition, format: ExportFormat) -> Vec<Effe
 }
 
 pub fn export_internal_md(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Internal, ExportFormat::Markdown)
+    export(model, Edition::Internal, "md")
 }
 
 pub fn export_internal_html(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Internal, ExportFormat::Html)
-}
-
-pub fn export_internal_pdf(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Internal, ExportFormat::Pdf)
+    export(model, Edition::Internal, "html")
 }
 
 pub fn export_customer_md(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Customer, ExportFormat::Markdown)
+    export(model, Edition::Customer, "md")
 }
 
 pub fn export_customer_html(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Customer, ExportFormat::Html)
-}
-
-pub fn export_customer_pdf(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Customer, ExportFormat::Pdf)
+    export(model, Edition::Customer, "html")
 }

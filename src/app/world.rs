@@ -1,0 +1,407 @@
+//! The world behind the workbench: the store on its thread, a second reader for what takes long,
+//! drafts and exports as files.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use super::{Answers, World};
+use crate::domain::check::Snoozes;
+use crate::domain::scene::Scene;
+use crate::domain::{Entry, Id, Ids, Kind, Link, Names as _, Now, Problem, Trouble, change, label};
+use crate::format;
+use crate::i18n::{Language, Message as Words, Texts};
+use crate::places::Places;
+use crate::report::{self, Edition, Make, Request};
+use crate::store::files::{Existing, make_folder, write_whole};
+use crate::store::{Purpose, Store, StoreThread, turned_round};
+use crate::tui::message::Hit;
+use crate::tui::{Effect, Message, Overview, Pulse};
+
+use super::drafts::Drafts;
+
+/// How many records of a kind a search shows.
+const MOST_HITS: usize = 50;
+
+/// Makes the moment.
+pub type Clock = Arc<dyn Fn() -> Now + Send + Sync>;
+
+/// Everything the world needs to begin.
+pub struct Beginning {
+    pub store: Store,
+    pub answers: Answers,
+    pub clock: Clock,
+    pub actor: String,
+    pub language: Language,
+    pub places: Places,
+    /// Where exports go.
+    pub folder: PathBuf,
+}
+
+/// The real world.
+pub struct StoreWorld {
+    /// Writes, and reads what must follow the writes.
+    thread: StoreThread,
+    /// Reads the whole portfolio beside the writer.
+    reader: StoreThread,
+    answers: Answers,
+    ids: Arc<Mutex<Ids>>,
+    clock: Clock,
+    actor: String,
+    language: Language,
+    drafts: Drafts,
+    state: PathBuf,
+    folder: PathBuf,
+}
+
+impl StoreWorld {
+    /// Moves the store to its thread and opens a second one to read.
+    ///
+    /// # Errors
+    /// File trouble.
+    pub fn begin(beginning: Beginning, ids: Ids) -> Result<StoreWorld, Problem> {
+        let reader = Store::open(beginning.store.path(), Purpose::Read)?;
+        Ok(StoreWorld {
+            thread: StoreThread::start(beginning.store),
+            reader: StoreThread::start(reader),
+            answers: beginning.answers,
+            ids: Arc::new(Mutex::new(ids)),
+            clock: beginning.clock,
+            actor: beginning.actor,
+            language: beginning.language,
+            drafts: Drafts::new(beginning.places.drafts()),
+            state: beginning.places.state,
+            folder: beginning.folder,
+        })
+    }
+
+    /// Drafts kept from an earlier day, as messages for the first frame.
+    pub fn drafts(&self) -> Vec<Message> {
+        self.drafts.all().into_iter().map(Message::Draft).collect()
+    }
+
+    /// Waits until everything is written, and closes the file.
+    pub fn finish(self) {
+        self.reader.finish();
+        self.thread.finish();
+    }
+
+    /// Has a task done on the writer's thread; its answer comes later.
+    fn write(&self, task: impl FnOnce(&mut Store) -> Message + Send + 'static) {
+        let answers = self.answers.clone();
+        self.thread.send(move |store| {
+            let answer = task(store);
+            answers.send(answer);
+        });
+    }
+
+    /// Has a task done on the reader's thread; its answer comes later.
+    fn read(&self, task: impl FnOnce(&mut Store) -> Message + Send + 'static) {
+        let answers = self.answers.clone();
+        self.reader.send(move |store| {
+            let answer = task(store);
+            answers.send(answer);
+        });
+    }
+
+    fn next_id(&self) -> Id {
+        let now = (self.clock)().at.timestamp_millis();
+        let mut ids = self
+            .ids
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        ids.advance(u64::try_from(now).unwrap_or(0));
+        ids.next_id()
+    }
+
+    fn entry(&self, account: Option<Id>, label: Words, trace: bool) -> Entry {
+        Entry {
+            id: self.next_id(),
+            seq: 0,
+            at: (self.clock)().at,
+            actor: self.actor.clone(),
+            account,
+            label,
+            undoes: None,
+            trace,
+            operations: Vec::new(),
+        }
+    }
+
+    fn open(&self, account: Id) {
+        let now = (self.clock)();
+        let trace = self.entry(Some(account), Words::new("label-opened"), true);
+        self.write(move |store| {
+            let opened = store.account(account).and_then(|own| {
+                leave_trace(store, &own, trace, now)?;
+                let journal = store.journal_facts(account, now.day())?;
+                Ok(Message::Opened(account, Box::new(own), Box::new(journal)))
+            });
+            opened.unwrap_or_else(Message::Failed)
+        });
+    }
+
+    fn commit(&self, entry: Entry) {
+        self.write(move |store| {
+            let id = entry.id;
+            match store.commit(entry.clone()) {
+                Ok(_) => Message::Stored(id),
+                Err(problem) => Message::Refused(Box::new(entry), problem),
+            }
+        });
+    }
+
+    fn remove(&self, link: Link) {
+        let mut entry = self.entry(None, Words::default(), false);
+        self.write(move |store| {
+            let removed = store.removal(link).and_then(|operations| {
+                entry.account = store.account_of(link)?;
+                let name = store.fetch([link])?.name(link);
+                entry.label = label::removed(link, name, operations.len() - 1);
+                entry.operations = operations;
+                store.commit(entry)
+            });
+            came(removed)
+        });
+    }
+
+    fn turn(&self, target: Target, nothing: &'static str) {
+        let (id, now, actor) = (self.next_id(), (self.clock)(), self.actor.clone());
+        self.write(move |store| {
+            let turned = target(store).and_then(|found| {
+                let of = found.ok_or_else(|| Problem::failed(Words::new(nothing)))?;
+                store.commit(turned_round(&of, id, now, &actor))
+            });
+            came(turned)
+        });
+    }
+
+    fn overview(&self) {
+        let now = (self.clock)();
+        self.read(move |store| {
+            let made = overview(store, now);
+            made.map_or_else(Message::Failed, |made| Message::Overview(Box::new(made)))
+        });
+    }
+
+    fn search(&self, words: String) {
+        self.read(move |store| {
+            let found = store.search(&words, MOST_HITS).and_then(|hits| {
+                let hits = hits.into_iter().map(|hit| {
+                    Ok(Hit {
+                        account: store.account_of(hit.link)?,
+                        link: hit.link,
+                        name: hit.name,
+                    })
+                });
+                hits.collect::<Result<Vec<_>, Problem>>()
+            });
+            found.map_or_else(Message::Failed, |hits| Message::Found(words, hits))
+        });
+    }
+
+    fn export(&self, account: Id, edition: Edition, format: &'static str) {
+        let (now, language, folder) = ((self.clock)(), self.language, self.folder.clone());
+        self.write(move |store| {
+            let made = summary(store, account, edition, format, now, language);
+            let written = made.and_then(|(name, bytes)| write_new(&folder, &name, format, &bytes));
+            written.map_or_else(Message::Failed, Message::Exported)
+        });
+    }
+
+    /// Keeps the language for the next start; failing to is not worth a word.
+    fn remember_language(&mut self, language: Language) {
+        self.language = language;
+        let kept = make_folder(&self.state).and_then(|()| {
+            let file = self.state.join("language");
+            write_whole(&file, language.code().as_bytes(), Existing::Overwrite)
+        });
+        drop(kept);
+    }
+}
+
+type Target = fn(&Store) -> Result<Option<Entry>, Problem>;
+
+impl World for StoreWorld {
+    fn carry_out(&mut self, effect: Effect) -> Vec<Message> {
+        match effect {
+            Effect::Open(account) => self.open(account),
+            Effect::Commit(entry) => self.commit(entry),
+            Effect::Remove(link) => self.remove(link),
+            Effect::Undo => self.turn(Store::undo_target, "problem-nothing-to-undo"),
+            Effect::Redo => self.turn(Store::redo_target, "problem-nothing-to-redo"),
+            Effect::Facts => self.overview(),
+            Effect::Search(words) => self.search(words),
+            Effect::Export {
+                account,
+                edition,
+                format,
+            } => self.export(account, edition, format),
+            Effect::KeepDraft(draft) => {
+                if let Err(problem) = self.drafts.keep(&draft) {
+                    return vec![Message::Failed(problem)];
+                }
+            }
+            Effect::DropDraft(kind, account) => self.drafts.drop(kind, account),
+            Effect::SetLanguage(language) => self.remember_language(language),
+            Effect::SetMouse(_) | Effect::Quit => {}
+        }
+        Vec::new()
+    }
+}
+
+fn came(outcome: Result<Entry, Problem>) -> Message {
+    match outcome {
+        Ok(entry) => Message::Came(Box::new(entry)),
+        Err(problem) => Message::Failed(problem),
+    }
+}
+
+/// Says in the journal that the account's plan of the year was opened, once a day.
+fn leave_trace(
+    store: &mut Store,
+    own: &crate::domain::Records,
+    mut trace: Entry,
+    now: Now,
+) -> Result<(), Problem> {
+    let of_year = own
+        .plan
+        .iter()
+        .filter(|plan| plan.year == Some(i64::from(now.year())));
+    let Some(plan) = of_year.max_by_key(|plan| plan.head.id) else {
+        return Ok(());
+    };
+    let link = Link::new(Kind::Plan, plan.head.id);
+    let name = store.fetch([link])?.name(link);
+    trace.label = label::named("label-opened", link, name);
+    trace.operations = vec![change::naming(link)];
+    store.trace(trace, plan.head.id)
+}
+
+/// The overview of the whole file, account by account.
+fn overview(store: &Store, now: Now) -> Result<Overview, Problem> {
+    let survey = store.survey(now, Snoozes::Hold)?;
+    let mut pulses = Vec::new();
+    let findings: Vec<_> = survey.around.values().flatten().cloned().collect();
+    for account in survey.accounts() {
+        pulses.extend(store.study(&survey, account, |scene| Pulse::of(scene, &findings))?);
+    }
+    Ok(Overview {
+        portfolio: survey.portfolio,
+        pulses,
+        findings,
+    })
+}
+
+/// The summary of an account as bytes, with the account's name.
+fn summary(
+    store: &Store,
+    account: Id,
+    edition: Edition,
+    format: &str,
+    now: Now,
+    language: Language,
+) -> Result<(String, Vec<u8>), Problem> {
+    let texts = Texts::new(language);
+    let survey = store.survey(now, Snoozes::Hold)?;
+    let gone = || {
+        Problem::new(
+            Trouble::NotFound,
+            Words::new("problem-gone").text("id", account.to_string()),
+        )
+    };
+    let (Some(report), Some(format)) = (report::named("summary"), format::named(format)) else {
+        return Err(gone());
+    };
+    let asked = Request {
+        edition,
+        year: now.year(),
+    };
+    let look = |scene: &Scene| {
+        let document = match report.make {
+            Make::Account(make) => make(scene, asked, &texts),
+            Make::Portfolio(make) => make(scene.portfolio, scene.book.frame, scene.now, &texts),
+        };
+        (scene.book.account.name.clone(), document)
+    };
+    let (name, document) = store.study(&survey, account, look)?.ok_or_else(gone)?;
+    let bytes = (format.write)(&document).map_err(|error| {
+        Problem::failed(Words::new("problem-document").text("reason", error.to_string()))
+    })?;
+    Ok((format!("{name} {} {}", edition.code(), now.day()), bytes))
+}
+
+/// Writes a new file; where the name is taken, the next number is added.
+fn write_new(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String, Problem> {
+    let stem = safe_name(name);
+    for number in 1..1000 {
+        let file = match number {
+            1 => format!("{stem}.{ending}"),
+            _ => format!("{stem}-{number}.{ending}"),
+        };
+        let path = folder.join(file);
+        match write_whole(&path, bytes, Existing::Refuse) {
+            Ok(()) => return Ok(path.display().to_string()),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(io_problem(&error, &path)),
+        }
+    }
+    Err(io_problem(
+        &std::io::ErrorKind::AlreadyExists.into(),
+        folder,
+    ))
+}
+
+fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
+    Problem::failed(
+        Words::new("problem-io")
+            .text("file", path.display().to_string())
+            .text("reason", error.to_string()),
+    )
+}
+
+/// A name that is a file name everywhere: letters, digits and hyphens, not too long.
+pub fn safe_name(name: &str) -> String {
+    let mut safe = String::new();
+    for letter in name.chars() {
+        if letter.is_alphanumeric() {
+            safe.push(letter);
+        } else if !safe.ends_with('-') && !safe.is_empty() {
+            safe.push('-');
+        }
+        if safe.len() > 120 {
+            break;
+        }
+    }
+    let safe = safe.trim_end_matches('-');
+    if safe.is_empty() {
+        "plan".to_owned()
+    } else {
+        safe.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_files_are_safe() {
+        assert_eq!(
+            safe_name("Kaarna Paper Oy internal 2026-11-21"),
+            "Kaarna-Paper-Oy-internal-2026-11-21"
+        );
+        assert_eq!(safe_name("../../etc/passwd"), "etc-passwd");
+        assert_eq!(safe_name("Öljymäki & Pojat Oy\u{0}\n"), "Öljymäki-Pojat-Oy");
+        assert_eq!(safe_name("…"), "plan");
+        assert!(safe_name(&"ä".repeat(500)).len() < 130);
+    }
+
+    #[test]
+    fn a_taken_name_gets_a_number() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = write_new(folder.path(), "Acme", "md", b"1").unwrap();
+        let second = write_new(folder.path(), "Acme", "md", b"2").unwrap();
+        assert!(first.ends_with("Acme.md") && second.ends_with("Acme-2.md"));
+        assert_eq!(std::fs::read(first).unwrap(), b"1");
+    }
+}

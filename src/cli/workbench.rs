@@ -1,0 +1,85 @@
+//! The workbench from the command line: without a command, or `avain open ACCOUNT`. Where there
+//! is no terminal, its first screen as plain text.
+
+use std::io::IsTerminal as _;
+use std::sync::Arc;
+
+use clap::{ArgMatches, Command};
+
+use super::session::{io_problem, moving};
+use super::{DONE, Outcome, Session, Subcommand, home, positional};
+use crate::app::Shell;
+use crate::app::world::{Beginning, StoreWorld};
+use crate::domain::rules::Rules;
+use crate::domain::{Id, Kind};
+use crate::i18n::Texts;
+use crate::store::{Purpose, Store};
+use crate::tui::model::Start;
+use crate::tui::{Model, open_account, update};
+
+pub const COMMAND: Subcommand = Subcommand {
+    name: "open",
+    arguments: |command: Command, texts: &Texts| {
+        command.arg(positional("account", "ACCOUNT", texts))
+    },
+    run: |session, matches: &ArgMatches| {
+        let reference = matches
+            .get_one::<String>("account")
+            .map_or("", String::as_str);
+        let account = session.read()?.find(&[Kind::Account], reference, None)?;
+        open(session, Some(account.id))
+    },
+};
+
+/// Opens the workbench, on an account if one is given.
+///
+/// # Errors
+/// File trouble, or what the terminal says.
+pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
+    let terminal = std::io::stdout().is_terminal() && std::io::stdin().is_terminal();
+    if !terminal {
+        return home::print(session, account);
+    }
+    let store = match session.write() {
+        Ok(store) => store,
+        Err(_) if session.database().exists() => Store::open(session.database(), Purpose::Read)?,
+        Err(problem) => return Err(problem),
+    };
+    let ids = session.ids(&store)?;
+    let own_ids = session.ids(&store)?;
+    let now = moving(session);
+    let (mut model, mut effects) = Model::new(Start {
+        frame: store.frame()?,
+        rules: Rules::standard().clone(),
+        texts: Texts::new(session.texts.language()).with_pattern(session.texts.locale.pattern),
+        theme: session.theme(),
+        now: now(),
+        ids,
+        actor: session.actor.clone(),
+        size: (80, 24),
+    });
+    model.has_mouse = session.configuration.mouse.unwrap_or(true);
+    let shell = Shell::default();
+    let mut world = StoreWorld::begin(
+        Beginning {
+            store,
+            answers: shell.answers(),
+            clock: Arc::clone(&now),
+            actor: session.actor.clone(),
+            language: session.texts.language(),
+            places: session.places.clone(),
+            folder: std::env::current_dir().unwrap_or_default(),
+        },
+        own_ids,
+    )?;
+    for draft in world.drafts() {
+        effects.extend(update(&mut model, draft));
+    }
+    if let Some(account) = account {
+        effects.extend(open_account(&mut model, account));
+    }
+    let ended = shell.run(model, effects, &mut world, &*now);
+    world.finish();
+    ended.map_err(|error| io_problem(&error, std::path::Path::new("terminal")))?;
+    Ok(DONE)
+}
