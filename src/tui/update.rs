@@ -107,7 +107,10 @@ fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
         return effects;
     }
     match command_of(model.place(), key) {
-        Some(command) => (command.run)(model),
+        Some(command) => {
+            model.hold_on();
+            (command.run)(model)
+        }
         None => Vec::new(),
     }
 }

@@ -90,6 +90,18 @@ fn space_ticks_an_activity_off_and_makes_its_meeting() {
 }
 
 #[test]
+fn the_cursor_stays_on_its_record_when_the_row_moves() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("2 space space");
+    let all = records(&bench);
+    let first = all
+        .activity
+        .iter()
+        .find(|one| one.title.starts_with("Price"));
+    assert_eq!(first.unwrap().status, Some(ActivityStatus::Planned));
+}
+
+#[test]
 fn a_checklist_item_is_answered_by_space() {
     let mut bench = Bench::english();
     let before = records(&bench).risk.len();

@@ -30,10 +30,11 @@ pub fn head(model: &Model, layout: &Layout, brush: &mut Brush) {
     let mut room = area.width;
     let burning = burning(model, area.width);
     let reserved = burning.as_deref().map_or(0, |text| wide(text) + 2);
-    for (text, role) in [
-        (day(model, area.width >= WIDE), Role::Faint),
-        (saved(model), Role::Faint),
-    ] {
+    let saved = saved(model);
+    let full = day(model, true);
+    let others = kept + reserved + wide(&saved) + 4;
+    let with_week = area.width >= WIDE.max(others + wide(&full));
+    for (text, role) in [(day(model, with_week), Role::Faint), (saved, Role::Faint)] {
         let needed = wide(&text) + 2;
         if text.is_empty() || room < needed + kept + reserved {
             continue;
