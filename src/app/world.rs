@@ -279,10 +279,11 @@ fn leave_trace(
 /// The overview of the whole file, account by account.
 fn overview(store: &Store, now: Now) -> Result<Overview, Problem> {
     let survey = store.survey(now, Snoozes::Hold)?;
-    let mut pulses = Vec::new();
+    let mut pulses = std::collections::BTreeMap::new();
     let findings: Vec<_> = survey.around.values().flatten().cloned().collect();
     for account in survey.accounts() {
-        pulses.extend(store.study(&survey, account, |scene| Pulse::of(scene, &findings))?);
+        let pulse = store.study(&survey, account, |scene| Pulse::of(scene, &findings))?;
+        pulses.extend(pulse.map(|pulse| (account, pulse)));
     }
     Ok(Overview {
         portfolio: survey.portfolio,

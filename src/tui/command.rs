@@ -224,6 +224,7 @@ pub const COMMANDS: &[Command] = &[
         FORM,
         forming::previous,
     ),
+    row("form-help", Typing, &["f1"], FORM, seeking::help),
     hinted("form-close", Typing, &["esc"], FORM, forming::close),
     hinted("form-unfold", Typing, &["ctrl-f"], FORM, forming::unfold),
     row(

@@ -177,6 +177,15 @@ impl Model {
         (at < table.rows.len()).then(|| table.rows.swap_remove(at))
     }
 
+    /// Lets the cursor hold on to the record it stands on, wherever the next act moves its row.
+    pub fn hold_on(&mut self) {
+        let link = self.row().and_then(|row| row.link);
+        let screen = self.screen_mut();
+        if let Some(list) = screen.lists.get_mut(screen.focus) {
+            list.on = list.on.or(link);
+        }
+    }
+
     /// The account on screen, else that of the row under the cursor.
     pub fn account(&self) -> Option<Id> {
         self.screen()
@@ -224,7 +233,12 @@ impl Model {
         self.take(&entry);
         entry.account = self.book.account_of(first);
         self.pending.push(entry.id);
-        vec![Effect::Commit(entry)]
+        let is_everybodys = entry.account.is_none();
+        let mut effects = vec![Effect::Commit(entry)];
+        if is_everybodys {
+            effects.push(Effect::Facts);
+        }
+        effects
     }
 
     /// Lets the Book take in an entry, and looks anew at the accounts it touches.

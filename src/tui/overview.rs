@@ -45,7 +45,7 @@ pub struct Burning {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Overview {
     pub portfolio: Portfolio,
-    pub pulses: Vec<Pulse>,
+    pub pulses: BTreeMap<Id, Pulse>,
     /// What was found of all together; some of it concerns one account.
     pub findings: Vec<Finding>,
 }
@@ -54,7 +54,7 @@ impl Default for Overview {
     fn default() -> Self {
         Overview {
             portfolio: Portfolio::empty(),
-            pulses: Vec::new(),
+            pulses: BTreeMap::new(),
             findings: Vec::new(),
         }
     }
@@ -77,7 +77,7 @@ impl Overview {
                 now,
                 journal: journals.get(&book.id()).unwrap_or(JournalFacts::none()),
             };
-            Pulse::of(&scene, &findings)
+            (scene.book.id(), Pulse::of(&scene, &findings))
         };
         Overview {
             pulses: book.accounts().map(pulse).collect(),
@@ -87,22 +87,17 @@ impl Overview {
     }
 
     pub fn pulse(&self, account: Id) -> Option<&Pulse> {
-        self.pulses.iter().find(|one| one.facts.account == account)
+        self.pulses.get(&account)
     }
 
     /// Puts a fresh pulse in place of the account's old one.
     pub fn take(&mut self, pulse: Pulse) {
-        let account = pulse.facts.account;
-        let mut all = self.pulses.iter_mut();
-        match all.find(|one| one.facts.account == account) {
-            Some(old) => *old = pulse,
-            None => self.pulses.push(pulse),
-        }
+        self.pulses.insert(pulse.facts.account, pulse);
     }
 
     /// Every burning signal, the most urgent first.
     pub fn burning(&self) -> Vec<&Burning> {
-        let mut all: Vec<&Burning> = self.pulses.iter().flat_map(|one| &one.burning).collect();
+        let mut all: Vec<&Burning> = self.pulses.values().flat_map(|one| &one.burning).collect();
         all.sort_by_key(|burning| burning.deadline);
         all
     }

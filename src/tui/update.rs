@@ -68,7 +68,7 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Found(words, hits) => found(model, &words, hits),
         Message::Draft(draft) => model.drafts.push(draft),
         Message::Failed(problem) => {
-            model.opening.account = None;
+            model.opening = Opening::default();
             model.complain(problem.message);
         }
         _ => {}
@@ -107,7 +107,10 @@ fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
         return effects;
     }
     match command_of(model.place(), key) {
-        Some(command) => (command.run)(model),
+        Some(command) => {
+            model.hold_on();
+            (command.run)(model)
+        }
         None => Vec::new(),
     }
 }

@@ -18,6 +18,10 @@ pub fn value(kind: Kind, field: &Field, value: &Value, names: &dyn Names, texts:
         (Value::Choice(code), Type::Choice(choices) | Type::Set(choices)) => {
             texts.get(&choices.label_key(code))
         }
+        (Value::Int(step), Type::Int { .. }) if scale(kind, field).is_some() => {
+            let label = scale(kind, field).map(|scale| step_label(scale, *step, texts));
+            label.unwrap_or_default()
+        }
         (Value::Int(cents), Type::Money) if kind == Kind::Figure => texts.locale.decimal(*cents, 2),
         (Value::Int(cents), Type::Money) => texts.money(*cents),
         (Value::Number(number), Type::Percent) => texts.locale.percent(number / 100.0, 2),
@@ -34,6 +38,23 @@ pub fn value(kind: Kind, field: &Field, value: &Value, names: &dyn Names, texts:
         },
         (other, _) => other.plain(),
     }
+}
+
+/// The scale of a number whose steps have names: stance, strength, supplier role.
+pub fn scale(kind: Kind, field: &Field) -> Option<&'static str> {
+    match (kind, field.key) {
+        (Kind::Reading, "stance") => Some("stance"),
+        (Kind::Relationship, "strength") => Some("strength"),
+        (Kind::RoleReading, "role_now" | "role_next_year") => Some("supplier-role"),
+        _ => None,
+    }
+}
+
+/// A step of a scale with its name: `1 positive`.
+pub fn step_label(scale: &str, step: i64, texts: &Texts) -> String {
+    let sign = if step < 0 { "minus-" } else { "" };
+    let name = texts.get(&format!("{scale}-{sign}{}", step.abs()));
+    format!("{} {name}", texts.locale.decimal(step, 0))
 }
 
 /// Everything that stands in a field, a set with commas; empty where it is blank.

@@ -20,6 +20,7 @@ empty-risks = Nothing here yet.
 empty-goals = No goals yet. Press a to add one.
 empty-findings = Nothing was found: all is in order.
 empty-records = None yet. Press a to add one.
+empty-looking = Looking through the accounts …
 empty-filter = Nothing fits the filter. Esc shows everything.
 
 ## Columns
@@ -71,6 +72,9 @@ form-more = { $count ->
    *[other] { $count } more fields
 }
 form-make = New { $kind }: { $name }
+form-expect-day = a day: 21.11., 2026-11-21, +3d, -1w, mon or wk 48
+form-expect-minute = a time today, a day and a time, or now
+form-expect-period = a quarter: Q4 or 2026-Q4
 form-no-such = Nothing is called { $text }.
 form-pair-exists = This pair has a record already; edit that one.
 
@@ -191,6 +195,7 @@ do-form-unfold = All fields, or the first ones
 do-form-unfold-here = All fields, on the last line
 do-form-close = Close; what is valid is kept
 do-form-on = Done, and one more; in a review the next step
+do-form-help = Keys of this form
 do-pick-up = Up
 do-pick-down = Down
 do-accept = Accept

@@ -20,6 +20,7 @@ empty-risks = Täällä ei ole vielä mitään.
 empty-goals = Ei vielä tavoitteita. Paina a ja lisää tavoite.
 empty-findings = Ei havaintoja: kaikki on kunnossa.
 empty-records = Ei vielä yhtään. Paina a ja lisää.
+empty-looking = Käydään asiakkaita läpi …
 empty-filter = Mikään ei vastaa suodatinta. Esc näyttää kaikki.
 
 ## Columns
@@ -71,6 +72,9 @@ form-more = { $count ->
    *[other] vielä { $count } kenttää
 }
 form-make = Uusi { $kind }: { $name }
+form-expect-day = päivä: 21.11., 2026-11-21, +3pv, -1vk, ma tai vk 48
+form-expect-minute = kellonaika tänään, päivä ja kellonaika tai nyt
+form-expect-period = vuosineljännes: Q4 tai 2026-Q4
 form-no-such = Tällä nimellä ei löydy: { $text }
 form-pair-exists = Tällä parilla on jo tietue; muokkaa sitä.
 
@@ -191,6 +195,7 @@ do-form-unfold = Kaikki kentät tai vain ensimmäiset
 do-form-unfold-here = Kaikki kentät, viimeisellä rivillä
 do-form-close = Sulje; kelvollinen säilyy
 do-form-on = Valmis, ja vielä yksi; katsauksessa seuraava vaihe
+do-form-help = Tämän lomakkeen näppäimet
 do-pick-up = Ylös
 do-pick-down = Alas
 do-accept = Hyväksy

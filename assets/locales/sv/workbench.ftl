@@ -20,6 +20,7 @@ empty-risks = Här finns inget ännu.
 empty-goals = Inga mål ännu. Tryck a för att lägga till ett.
 empty-findings = Inga observationer: allt är i ordning.
 empty-records = Inga ännu. Tryck a för att lägga till.
+empty-looking = Går igenom kunderna …
 empty-filter = Inget motsvarar filtret. Esc visar allt.
 
 ## Columns
@@ -71,6 +72,9 @@ form-more = { $count ->
    *[other] { $count } fält till
 }
 form-make = Ny { $kind }: { $name }
+form-expect-day = en dag: 21.11., 2026-11-21, +3d, -1v, mån eller v 48
+form-expect-minute = ett klockslag i dag, en dag och ett klockslag, eller nu
+form-expect-period = ett kvartal: Q4 eller 2026-Q4
 form-no-such = Inget heter så: { $text }
 form-pair-exists = Paret har redan en post; ändra den.
 
@@ -191,6 +195,7 @@ do-form-unfold = Alla fält, eller de första
 do-form-unfold-here = Alla fält, på sista raden
 do-form-close = Stäng; det giltiga behålls
 do-form-on = Klart, och en till; i en genomgång nästa steg
+do-form-help = Tangenter i formuläret
 do-pick-up = Upp
 do-pick-down = Ned
 do-accept = Godkänn

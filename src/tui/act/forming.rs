@@ -132,7 +132,13 @@ fn close_or_go_on(model: &mut Model) -> Vec<Effect> {
 
 /// Closes the form; what was valid is kept, and what cannot be a record yet stays as a draft.
 pub fn close(model: &mut Model) -> Vec<Effect> {
-    let mut effects = with_form(model, settle);
+    let mut effects = with_form(model, |model, form| {
+        if is_untouched(model, form) {
+            Vec::new()
+        } else {
+            settle(model, form)
+        }
+    });
     if model.form_mut().is_some_and(|form| form.held) {
         effects.extend(guiding::leave(model));
         return effects;
@@ -140,7 +146,10 @@ pub fn close(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::Form(mut form)) = model.overlays.pop() else {
         return effects;
     };
-    if form.link.is_some() {
+    if let Some(link) = form.link {
+        if form.leads_on {
+            effects.extend(guiding::begin_plan(model, link.id));
+        }
         return effects;
     }
     if form.draft().is_none() {
@@ -151,6 +160,16 @@ pub fn close(model: &mut Model) -> Vec<Effect> {
         Err(problem) => effects.extend(keep_for_later(model, &form, &problem)),
     }
     effects
+}
+
+/// Opened for a new record and left as it was: closing it makes nothing.
+fn is_untouched(model: &Model, form: &Form) -> bool {
+    let is_as_it_was = form.field().is_none_or(|(index, field)| {
+        let before = form.cell(&model.book, index);
+        form.read(field, model.now)
+            .is_ok_and(|cell| cell == before || (cell.is_blank() && before.is_blank()))
+    });
+    form.link.is_none() && form.draft().is_none() && form.visited.is_empty() && is_as_it_was
 }
 
 fn keep_for_later(model: &mut Model, form: &Form, problem: &Problem) -> Vec<Effect> {

@@ -20,7 +20,13 @@ use crate::tui::{Effect, Model};
 pub fn new_plan(model: &mut Model) -> Vec<Effect> {
     match model.account() {
         Some(account) => open_account(model, account, Then::Plan),
-        None => editing::add_kind(model, Kind::Account, None, &[]),
+        None => {
+            let effects = editing::add_kind(model, Kind::Account, None, &[]);
+            if let Some(form) = model.form_mut() {
+                form.leads_on = true;
+            }
+            effects
+        }
     }
 }
 

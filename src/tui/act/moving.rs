@@ -5,8 +5,9 @@ use crate::tui::screen::What;
 use crate::tui::{Effect, Model, view};
 
 fn step(model: &mut Model, by: isize) -> Vec<Effect> {
+    let latest = view::boxes::latest_help(model);
     if let Some(Overlay::Help(at)) = model.overlays.last_mut() {
-        *at = at.saturating_add_signed(by);
+        *at = at.saturating_add_signed(by).min(latest);
         return Vec::new();
     }
     if let Some((table, _)) = model.focused() {

@@ -40,6 +40,8 @@ pub struct Form {
     pub editor: Editor,
     /// The record is not made when it could be: a guide makes it in the end.
     pub held: bool,
+    /// An account made here goes on to its plan.
+    pub leads_on: bool,
 }
 
 impl Form {
@@ -74,6 +76,7 @@ impl Form {
             focus: 0,
             editor: Editor::Close,
             held: false,
+            leads_on: false,
         }
     }
 

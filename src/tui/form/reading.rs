@@ -111,5 +111,11 @@ pub fn brief(problem: Problem) -> Message {
         Arg::Message(message) if name == "expected" => Some(message.as_ref().clone()),
         _ => None,
     });
-    expected.unwrap_or(problem.message)
+    let message = expected.unwrap_or(problem.message);
+    match message.key.as_ref() {
+        "expect-day" => Message::new("form-expect-day"),
+        "expect-minute" => Message::new("form-expect-minute"),
+        "expect-period" => Message::new("form-expect-period"),
+        _ => message,
+    }
 }

@@ -17,12 +17,13 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-next"), 8, 2),
         Column::new(texts.get("column-next-what"), 10, 5).growing(),
     ];
+    let sorted: std::collections::BTreeSet<&Id> = sight.order.iter().collect();
     let known = sight.order.iter().filter_map(|id| {
         let account = sight.book.frame.account.get(*id)?;
         (!account.head.removed).then_some(account)
     });
     let fresh = sight.book.frame.account.iter();
-    let fresh = fresh.filter(|account| !sight.order.contains(&account.head.id));
+    let fresh = fresh.filter(|account| !sorted.contains(&account.head.id));
     Table {
         wraps: false,
         columns,

@@ -15,7 +15,7 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-title"), 10, 3).growing(),
         Column::new(texts.get("column-power"), 5, 2),
         Column::new(texts.get("column-mode"), 10, 4),
-        Column::new(texts.get("column-met"), 6, 1).to_the_right(),
+        Column::new(texts.get("column-met"), 9, 1).to_the_right(),
     ];
     let Some(scene) = sight.scene() else {
         return Table::default();

@@ -13,7 +13,7 @@ use crate::tui::theme::Role;
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
     let columns = vec![
-        Column::new(texts.get("column-risk"), 20, 0).growing(),
+        Column::new(texts.get("column-risk"), 44, 0).growing(),
         Column::new(texts.get("column-computed"), 10, 2),
         Column::new(texts.get("column-answer"), 11, 1),
     ];

@@ -62,7 +62,7 @@ fn days_are_typed_as_people_do_and_errors_are_told_under_the_field() {
         .press(KAARNA)
         .press("2 a 'Steering group' tab tab 'soon' tab");
     let screen = bench.screen((80, 24));
-    assert!(screen.contains("! a day like 2026-11-21"), "{screen}");
+    assert!(screen.contains("! a day: 21.11., 2026-11-21"), "{screen}");
     bench.press("shift-tab ctrl-u '+3d' tab esc");
     let all = records(&bench);
     let made = all
@@ -87,6 +87,18 @@ fn space_ticks_an_activity_off_and_makes_its_meeting() {
     assert_eq!(commits(&bench), 1);
     bench.press("u");
     assert_eq!(records(&bench).interaction.len(), meetings);
+}
+
+#[test]
+fn the_cursor_stays_on_its_record_when_the_row_moves() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("2 space space");
+    let all = records(&bench);
+    let first = all
+        .activity
+        .iter()
+        .find(|one| one.title.starts_with("Price"));
+    assert_eq!(first.unwrap().status, Some(ActivityStatus::Planned));
 }
 
 #[test]
@@ -196,6 +208,33 @@ fn a_new_plan_is_made_step_by_step() {
     assert!(all.plan.iter().any(|one| one.ambition == "Grow with them"));
     assert!(all.goal.iter().any(|one| one.name == "Two more sites"));
     assert!(all.stakeholder.iter().any(|one| one.name == "Veera Ek"));
+}
+
+#[test]
+fn the_first_account_leads_on_to_its_plan() {
+    let mut bench = Bench::new("", Language::En, (80, 24));
+    bench.press("n 'Rautio Steel' tab esc esc");
+    let all = records(&bench);
+    assert_eq!(
+        (all.account.len(), all.plan.len(), all.goal.len()),
+        (1, 0, 0)
+    );
+    let mut bench = Bench::new("", Language::En, (80, 24));
+    bench.press("n 'Rautio Steel' tab esc tab tab esc a 'A first goal' tab esc");
+    let all = records(&bench);
+    assert_eq!(
+        (all.account.len(), all.plan.len(), all.goal.len()),
+        (1, 1, 1)
+    );
+}
+
+#[test]
+fn help_scrolls_to_its_end_and_back() {
+    let mut bench = Bench::english();
+    bench.press("? end up");
+    let near_the_end = bench.screen((80, 24));
+    bench.press("down");
+    assert_ne!(near_the_end, bench.screen((80, 24)));
 }
 
 #[test]

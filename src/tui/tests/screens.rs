@@ -15,6 +15,22 @@ pub const WAYS: &[(&str, &str)] = &[
     ("form-new", "/ 'kaarna' enter enter a"),
     ("form-edit", "/ 'kaarna' enter enter enter tab tab tab"),
     ("form-all", "/ 'kaarna' enter enter enter ctrl-f"),
+    (
+        "form-link",
+        "/ 'kaarna' enter enter a 'Outi' tab tab 'grou'",
+    ),
+    (
+        "form-choice",
+        "/ 'kaarna' enter enter 2 a 'Steering group' tab right",
+    ),
+    (
+        "form-text",
+        "/ 'kaarna' enter enter c tab tab tab tab tab 'They want one invoice.' enter 'And soon.'",
+    ),
+    (
+        "form-error",
+        "/ 'kaarna' enter enter 2 a 'Steering group' tab tab 'soon' tab",
+    ),
     ("palette", ": 'new'"),
     ("palette-lists", "g"),
     ("exports", "x"),

@@ -112,6 +112,13 @@ pub fn help(model: &Model, at: usize, body: Rect, brush: &mut Brush) {
     }
 }
 
+/// The farthest help can be scrolled on this terminal.
+pub fn latest_help(model: &Model) -> usize {
+    let count = help_lines(model).len();
+    let body = usize::from(model.size.1.saturating_sub(2));
+    count.saturating_sub(body.saturating_sub(2))
+}
+
 const GROUPS: &[(Group, &str)] = &[
     (Group::Move, "help-move"),
     (Group::Edit, "help-edit"),

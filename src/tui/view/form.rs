@@ -194,7 +194,15 @@ fn open_lines(model: &Model, form: &Form, field: &Field, width: usize, lines: &m
                 lines.push(note(format!("{} {}", locale.weekday(day), locale.day(day))));
             }
         }
-        Editor::Line(_) | Editor::Close => {}
+        Editor::Line(_) => {
+            if let (Some(scale), Type::Int { min, max }) =
+                (words::scale(form.kind, field), field.ty)
+            {
+                let steps = (min..=max).map(|step| words::step_label(scale, step, &model.texts));
+                lines.extend(steps.map(note));
+            }
+        }
+        Editor::Close => {}
     }
 }
 

@@ -30,10 +30,11 @@ pub fn head(model: &Model, layout: &Layout, brush: &mut Brush) {
     let mut room = area.width;
     let burning = burning(model, area.width);
     let reserved = burning.as_deref().map_or(0, |text| wide(text) + 2);
-    for (text, role) in [
-        (day(model, area.width >= WIDE), Role::Faint),
-        (saved(model), Role::Faint),
-    ] {
+    let saved = saved(model);
+    let full = day(model, true);
+    let others = kept + reserved + wide(&saved) + 4;
+    let with_week = area.width >= WIDE.max(others + wide(&full));
+    for (text, role) in [(day(model, with_week), Role::Faint), (saved, Role::Faint)] {
         let needed = wide(&text) + 2;
         if text.is_empty() || room < needed + kept + reserved {
             continue;
@@ -192,21 +193,28 @@ pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
     hints(model, area, brush);
 }
 
-/// The keys that work here, as many as fit.
+/// The keys that work here, as many as fit; the way to all of them keeps its place.
 fn hints(model: &Model, area: Rect, brush: &mut Brush) {
     let place = model.place();
     let here = COMMANDS
         .iter()
         .filter(|one| one.hint && one.works_in(place));
+    let told: Vec<(&str, String)> = here
+        .map(|command| {
+            let key = command.keys.first().map_or("", |key| shown(key));
+            (key, model.texts.get(&command.hint_key()))
+        })
+        .collect();
+    let needed = |(key, label): &(&str, String)| wide(key) + wide(label) + 3;
+    let last = told.last().map_or(0, needed);
     let mut x = area.x + 1;
-    for command in here {
-        let key = command.keys.first().map_or("", |key| shown(key));
-        let label = model.texts.get(&command.hint_key());
-        let needed = wide(key) + 1 + wide(&label);
-        if x + needed >= area.right() {
-            break;
+    for (index, hint) in told.iter().enumerate() {
+        let is_last = index + 1 == told.len();
+        let reserved = if is_last { 0 } else { last };
+        if x + needed(hint) + reserved > area.right() + 1 {
+            continue;
         }
-        x += brush.text(x, area.y, needed, key, Role::Key) + 1;
-        x += brush.text(x, area.y, needed, &label, Role::Faint) + 2;
+        x += brush.text(x, area.y, area.width, hint.0, Role::Key) + 1;
+        x += brush.text(x, area.y, area.width, &hint.1, Role::Faint) + 2;
     }
 }

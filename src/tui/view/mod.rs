@@ -7,7 +7,7 @@ use super::model::Model;
 use super::overlay::Overlay;
 use super::screen::What;
 
-mod boxes;
+pub mod boxes;
 mod brush;
 mod form;
 mod frame;

@@ -6,7 +6,7 @@ use super::brush::{Brush, wide};
 use super::layout::top;
 use crate::tui::list::{List, scroll};
 use crate::tui::model::Model;
-use crate::tui::pane::{Column, Pane, Row, Table};
+use crate::tui::pane::{Column, Pane, Row, TODAY, Table};
 use crate::tui::theme::Role;
 use crate::tui::words::{fit, wrap};
 
@@ -14,6 +14,10 @@ use crate::tui::words::{fit, wrap};
 const GAP: u16 = 2;
 /// The mark and the space after it.
 const GUTTER: u16 = 2;
+/// Columns from this rank on go before growing ones become narrower than they want to be.
+const EARLY: u8 = 2;
+/// Growing columns give up cells for others down to this width.
+const NARROWEST: u16 = 12;
 /// As many lines as one row may take.
 const MOST_LINES: usize = 3;
 
@@ -71,10 +75,13 @@ fn title(model: &Model, pane: &Pane, list: &List, table: &Table) -> String {
 }
 
 fn empty(model: &Model, pane: &Pane, list: &List, area: Rect, brush: &mut Brush) {
-    let key = if list.filter.is_empty() {
-        pane.empty
-    } else {
+    let is_looking = model.overview.pulses.is_empty() && !model.order.is_empty();
+    let key = if !list.filter.is_empty() {
         "empty-filter"
+    } else if is_looking && pane.title == TODAY.title {
+        "empty-looking"
+    } else {
+        pane.empty
     };
     let width = usize::from(area.width.saturating_sub(2));
     let lines = wrap(&model.texts.get(key), width.max(1));
@@ -196,13 +203,13 @@ fn widths(table: &Table, room: u16) -> Vec<Option<u16>> {
             .enumerate()
             .filter(|(_, width)| width.is_some());
         let last = shown.max_by_key(|(at, _)| (table.columns[*at].rank, *at));
-        match last {
-            Some((at, _)) if widths.iter().flatten().count() > 1 => widths[at] = None,
-            Some((at, _)) => {
+        let Some((at, _)) = last else { return widths };
+        if table.columns[at].rank >= EARLY || !narrow(table, &mut widths, room) {
+            if widths.iter().flatten().count() == 1 {
                 widths[at] = Some(room);
                 return widths;
             }
-            None => return widths,
+            widths[at] = None;
         }
     }
     let mut left = room - used(&widths);
@@ -214,6 +221,19 @@ fn widths(table: &Table, room: u16) -> Vec<Option<u16>> {
         }
     }
     widths
+}
+
+/// Takes what is too much from growing columns, as far as they can give; true if that helped.
+fn narrow(table: &Table, widths: &mut [Option<u16>], room: u16) -> bool {
+    let mut over = used(widths).saturating_sub(room);
+    for (column, width) in table.columns.iter().zip(widths.iter_mut()) {
+        if let (true, Some(width)) = (column.grows, width.as_mut()) {
+            let given = width.saturating_sub(NARROWEST).min(over);
+            *width -= given;
+            over -= given;
+        }
+    }
+    over == 0
 }
 
 fn used(widths: &[Option<u16>]) -> u16 {
