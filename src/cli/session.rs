@@ -142,10 +142,15 @@ impl Session {
         }
     }
 
-    /// Writes data to standard output. A reader that has gone away ends the run quietly.
+    /// Writes text to standard output. A reader that has gone away ends the run quietly.
     pub fn print(&self, text: &str) {
+        self.print_bytes(text.as_bytes());
+    }
+
+    /// Writes data to standard output, as it is.
+    pub fn print_bytes(&self, bytes: &[u8]) {
         let mut out = std::io::stdout().lock();
-        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        let written = out.write_all(bytes).and_then(|()| out.flush());
         if written.is_err() {
             std::process::exit(0);
         }

@@ -68,3 +68,8 @@ problem-json-key = the key “{ $key }” does not fit
 problem-import-twice = { $id } occurs in an earlier row already
 problem-unknown-report = There is no report “{ $text }”.
 problem-document = The document could not be written: { $reason }
+
+# Files that leave the program
+problem-binary-output = “{ $format }” is not text. Name a file with -o FILE; -o - writes to standard output.
+problem-not-built = This build cannot write “{ $format }”. Use another --format, or a build with it.
+problem-table-kind = A “{ $format }” file is one table: say of what with --table KIND (avain list KIND --csv writes it for programs).

@@ -102,3 +102,8 @@ report-map-win-over = Win over
 report-map-keep-close = Keep close
 report-map-follow = Follow
 report-map-keep-informed = Keep informed
+
+# Print
+report-notes = Notes
+sheet-top = Top 20
+sheet-months = Figures by month

@@ -68,3 +68,8 @@ problem-json-key = avain ”{ $key }” ei kelpaa
 problem-import-twice = { $id } on jo aiemmalla rivillä
 problem-unknown-report = Raporttia ”{ $text }” ei ole.
 problem-document = Asiakirjaa ei voitu kirjoittaa: { $reason }
+
+# Files that leave the program
+problem-binary-output = ”{ $format }” ei ole tekstiä. Nimeä tiedosto valitsimella -o FILE; -o - kirjoittaa vakiotulosteeseen.
+problem-not-built = Tämä ohjelmaversio ei osaa kirjoittaa muotoa ”{ $format }”. Valitse toinen --format tai käytä versiota, jossa se on.
+problem-table-kind = ”{ $format }”-tiedosto on yksi taulukko: kerro mistä valitsimella --table KIND (avain list KIND --csv kirjoittaa sen ohjelmille).

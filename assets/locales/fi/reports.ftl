@@ -102,3 +102,8 @@ report-map-win-over = Voita puolelle
 report-map-keep-close = Pidä lähellä
 report-map-follow = Seuraa
 report-map-keep-informed = Pidä ajan tasalla
+
+# Print
+report-notes = Muistiinpanot
+sheet-top = Top 20
+sheet-months = Luvut kuukausittain

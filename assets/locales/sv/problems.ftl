@@ -68,3 +68,8 @@ problem-json-key = nyckeln ”{ $key }” passar inte
 problem-import-twice = { $id } finns redan på en tidigare rad
 problem-unknown-report = Rapporten ”{ $text }” finns inte.
 problem-document = Dokumentet kunde inte skrivas: { $reason }
+
+# Files that leave the program
+problem-binary-output = ”{ $format }” är inte text. Ange en fil med -o FILE; -o - skriver till standard ut.
+problem-not-built = Den här versionen av programmet kan inte skriva ”{ $format }”. Välj ett annat --format eller en version som har det.
+problem-table-kind = En ”{ $format }”-fil är en enda tabell: ange av vad med --table KIND (avain list KIND --csv skriver den för program).

@@ -102,3 +102,8 @@ report-map-win-over = Vinn över
 report-map-keep-close = Håll nära
 report-map-follow = Följ
 report-map-keep-informed = Håll informerad
+
+# Print
+report-notes = Anteckningar
+sheet-top = Topp 20
+sheet-months = Siffror per månad
