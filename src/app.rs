@@ -15,8 +15,6 @@ use crossterm::event::{Event, KeyEventKind};
 use crate::domain::Now;
 use crate::tui::{Effect, Message, Model, update, view};
 
-#[cfg(test)]
-mod by_hand;
 mod drafts;
 mod endings;
 mod terminal;

@@ -18,16 +18,14 @@ use crate::tui::{Effect, Model};
 
 /// A new plan for the account at hand; where there is none, an account first.
 pub fn new_plan(model: &mut Model) -> Vec<Effect> {
-    match model.account() {
-        Some(account) => open_account(model, account, Then::Plan),
-        None => {
-            let effects = editing::add_kind(model, Kind::Account, None, &[]);
-            if let Some(form) = model.form_mut() {
-                form.leads_on = true;
-            }
-            effects
-        }
+    if let Some(account) = model.account() {
+        return open_account(model, account, Then::Plan);
     }
+    let effects = editing::add_kind(model, Kind::Account, None, &[]);
+    if let Some(form) = model.form_mut() {
+        form.leads_on = true;
+    }
+    effects
 }
 
 /// The review of the account at hand.

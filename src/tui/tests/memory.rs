@@ -70,7 +70,7 @@ impl Memory {
             Effect::Facts => vec![Message::Overview(Box::new(self.overview()))],
             Effect::Search(words) => vec![self.search(words)],
             Effect::Export { format, .. } => {
-                vec![Message::Exported(format!("summary.{}", format))]
+                vec![Message::Exported(format!("summary.{format}"))]
             }
             Effect::KeepDraft(draft) => {
                 self.drafts.push(draft);
