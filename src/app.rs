@@ -17,6 +17,7 @@ use crate::tui::{Effect, Message, Model, update, view};
 
 mod drafts;
 mod endings;
+mod exporting;
 mod terminal;
 pub mod world;
 

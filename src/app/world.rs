@@ -1,23 +1,22 @@
 //! The world behind the workbench: the store on its thread, a second reader for what takes long,
 //! drafts and exports as files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use super::{Answers, World};
 use crate::domain::check::Snoozes;
-use crate::domain::scene::Scene;
-use crate::domain::{Entry, Id, Ids, Kind, Link, Names as _, Now, Problem, Trouble, change, label};
-use crate::format;
-use crate::i18n::{Language, Message as Words, Texts};
+use crate::domain::{Entry, Id, Ids, Kind, Link, Names as _, Now, Problem, change, label};
+use crate::i18n::{Language, Message as Words};
 use crate::places::Places;
-use crate::report::{self, Edition, Make, Request};
+use crate::report::Edition;
 use crate::store::files::{Existing, make_folder, write_whole};
 use crate::store::{Purpose, Store, StoreThread, turned_round};
 use crate::tui::message::Hit;
 use crate::tui::{Effect, Message, Overview, Pulse};
 
 use super::drafts::Drafts;
+use super::exporting::{summary, write_new};
 
 /// How many records of a kind a search shows.
 const MOST_HITS: usize = 50;
@@ -291,118 +290,4 @@ fn overview(store: &Store, now: Now) -> Result<Overview, Problem> {
         pulses,
         findings,
     })
-}
-
-/// The summary of an account as bytes, with the account's name.
-fn summary(
-    store: &Store,
-    account: Id,
-    edition: Edition,
-    format: &str,
-    now: Now,
-    language: Language,
-) -> Result<(String, Vec<u8>), Problem> {
-    let texts = Texts::new(language);
-    let survey = store.survey(now, Snoozes::Hold)?;
-    let gone = || {
-        Problem::new(
-            Trouble::NotFound,
-            Words::new("problem-gone").text("id", account.to_string()),
-        )
-    };
-    let (Some(report), Some(format)) = (report::named("summary"), format::named(format)) else {
-        return Err(gone());
-    };
-    let asked = Request {
-        edition,
-        year: now.year(),
-    };
-    let look = |scene: &Scene| {
-        let document = match report.make {
-            Make::Account(make) => make(scene, asked, &texts),
-            Make::Portfolio(make) => make(scene.portfolio, scene.book.frame, scene.now, &texts),
-        };
-        (scene.book.account.name.clone(), document)
-    };
-    let (name, document) = store.study(&survey, account, look)?.ok_or_else(gone)?;
-    let bytes = (format.write)(&document).map_err(|error| {
-        Problem::failed(Words::new("problem-document").text("reason", error.to_string()))
-    })?;
-    Ok((format!("{name} {} {}", edition.code(), now.day()), bytes))
-}
-
-/// Writes a new file; where the name is taken, the next number is added.
-fn write_new(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String, Problem> {
-    let stem = safe_name(name);
-    for number in 1..1000 {
-        let file = match number {
-            1 => format!("{stem}.{ending}"),
-            _ => format!("{stem}-{number}.{ending}"),
-        };
-        let path = folder.join(file);
-        match write_whole(&path, bytes, Existing::Refuse) {
-            Ok(()) => return Ok(path.display().to_string()),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(io_problem(&error, &path)),
-        }
-    }
-    Err(io_problem(
-        &std::io::ErrorKind::AlreadyExists.into(),
-        folder,
-    ))
-}
-
-fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
-    Problem::failed(
-        Words::new("problem-io")
-            .text("file", path.display().to_string())
-            .text("reason", error.to_string()),
-    )
-}
-
-/// A name that is a file name everywhere: letters, digits and hyphens, not too long.
-pub fn safe_name(name: &str) -> String {
-    let mut safe = String::new();
-    for letter in name.chars() {
-        if letter.is_alphanumeric() {
-            safe.push(letter);
-        } else if !safe.ends_with('-') && !safe.is_empty() {
-            safe.push('-');
-        }
-        if safe.len() > 120 {
-            break;
-        }
-    }
-    let safe = safe.trim_end_matches('-');
-    if safe.is_empty() {
-        "plan".to_owned()
-    } else {
-        safe.to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_of_files_are_safe() {
-        assert_eq!(
-            safe_name("Kaarna Paper Oy internal 2026-11-21"),
-            "Kaarna-Paper-Oy-internal-2026-11-21"
-        );
-        assert_eq!(safe_name("../../etc/passwd"), "etc-passwd");
-        assert_eq!(safe_name("Öljymäki & Pojat Oy\u{0}\n"), "Öljymäki-Pojat-Oy");
-        assert_eq!(safe_name("…"), "plan");
-        assert!(safe_name(&"ä".repeat(500)).len() < 130);
-    }
-
-    #[test]
-    fn a_taken_name_gets_a_number() {
-        let folder = tempfile::tempdir().unwrap();
-        let first = write_new(folder.path(), "Acme", "md", b"1").unwrap();
-        let second = write_new(folder.path(), "Acme", "md", b"2").unwrap();
-        assert!(first.ends_with("Acme.md") && second.ends_with("Acme-2.md"));
-        assert_eq!(std::fs::read(first).unwrap(), b"1");
-    }
 }

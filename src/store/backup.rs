@@ -41,6 +41,7 @@ fn copy(connection: &Connection, target: &Path) -> rusqlite::Result<()> {
         let backup = rusqlite::backup::Backup::new(connection, &mut copy)?;
         backup.run_to_completion(256, std::time::Duration::ZERO, None)?;
     }
+    copy.pragma_update(None, "journal_mode", "DELETE")?;
     drop(copy);
     let reopened = Connection::open_with_flags(target, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let verdict: String = reopened.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;

@@ -1,5 +1,9 @@
 //! The program seen from outside: one integration crate.
 
+mod contract;
+mod contract_whole;
+mod files;
+mod imports;
 mod laws;
 mod support;
 mod tidy;

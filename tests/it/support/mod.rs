@@ -1,5 +1,6 @@
 //! What the tests of the whole program share.
 
+pub mod avain;
 pub mod chance;
 pub mod generator;
 mod maker;
