@@ -15,6 +15,7 @@ use crate::i18n::{Language, Texts};
 
 mod edits;
 mod memory;
+mod monkey;
 mod overflow;
 mod purity;
 mod screens;
