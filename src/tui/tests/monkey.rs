@@ -63,7 +63,9 @@ fn any_keys_leave_the_book_and_the_file_of_one_mind() {
 
 #[test]
 fn every_command_runs_wherever_it_works() {
-    for (name, keys) in super::screens::WAYS {
+    let screens = ["portfolio", "account", "form-new", "review"];
+    let ways = super::screens::WAYS.iter();
+    for (name, keys) in ways.filter(|(name, _)| screens.contains(name)) {
         for command in COMMANDS.iter().filter(|command| command.id != "quit") {
             let mut bench = Bench::new(PLAN, Language::En, (80, 24));
             bench.press(keys);
