@@ -90,8 +90,7 @@ fn tell(session: &Session, matches: &ArgMatches, intake: &Intake) {
         session.say(&Message::new("problem-import-rows").count("count", intake.refused.len()));
         for refused in &intake.refused {
             let words = session.texts.say(&refused.problem.message);
-            let words = crate::format::record_text::visible(&words);
-            eprintln!("  {}: {words}", refused.line);
+            super::session::say_aside(&format!("  {}: {words}", refused.line));
         }
     }
     session.say(

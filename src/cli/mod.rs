@@ -93,7 +93,7 @@ pub fn run(arguments: Vec<OsString>) -> i32 {
             }
         },
         Err(problem) => {
-            eprintln!("avain: {}", texts.say(&problem.message));
+            session::say_aside(&format!("avain: {}", texts.say(&problem.message)));
             i32::from(exit_code(problem.trouble))
         }
     }

@@ -44,7 +44,7 @@ impl Session {
         if let Some(fault) = fault {
             let file = places.configuration_file().display().to_string();
             let message = Message::new("problem-configuration").text("file", file);
-            eprintln!("avain: {}\n{fault}", texts.say(&message));
+            say_aside(&format!("avain: {}\n{fault}", texts.say(&message)));
         }
         let database = matches
             .get_one::<String>("db")
@@ -159,16 +159,13 @@ impl Session {
 
     /// Says something on standard error.
     pub fn say(&self, message: &Message) {
-        eprintln!(
-            "{}",
-            crate::format::record_text::visible(&self.texts.say(message))
-        );
+        say_aside(&self.texts.say(message));
     }
 
     /// Says why something was not done.
     pub fn complain(&self, problem: &Problem) {
         let words = self.texts.say(&problem.message);
-        eprintln!("avain: {}", crate::format::record_text::visible(&words));
+        say_aside(&format!("avain: {words}"));
     }
 
     /// Reads `field=value …` of a kind; references are looked up in the file, those of the
@@ -199,6 +196,13 @@ impl Session {
         read.sort_by_key(|(order, _)| *order);
         Ok(read.into_iter().map(|(_, assignment)| assignment).collect())
     }
+}
+
+/// Writes words to standard error, where anybody listens; data in them steers no terminal.
+pub fn say_aside(words: &str) {
+    let words = crate::format::record_text::visible(words);
+    let heard = writeln!(std::io::stderr(), "{words}");
+    drop(heard);
 }
 
 /// Assignments with the owner's first, so that later links know their account; each with its
