@@ -89,6 +89,11 @@ fn history_tells_who_did_what_and_when() {
         entries[0]["label"].as_str().unwrap().contains("Industry"),
         "{entries:?}"
     );
+    let text = avain.ok(&["history", "account", "Acme Oy"]);
+    assert!(
+        text.contains("    Industry: – → Paper"),
+        "field history: {text}"
+    );
     assert_eq!(
         avain.json(&["history", "--json"])[2]["account"],
         json!(null),
