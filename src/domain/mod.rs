@@ -6,6 +6,7 @@ pub mod book;
 pub mod change;
 pub mod check;
 pub mod checklist;
+pub mod consequence;
 pub mod customer;
 mod declare;
 pub mod field;
