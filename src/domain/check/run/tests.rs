@@ -38,12 +38,14 @@ fn codes_are_unique_and_stand_under_their_severity() {
 fn class_and_status_decide_who_gets_what() {
     let everybody = ["no-owner", "signal-burning"];
     let key_accounts = ["no-owner", "no-deputy", "empty-arc", "signal-burning"];
-    let cases: [(&str, &[&str]); 7] = [
+    let cases: [(&str, &[&str]); 8] = [
         ("", &key_accounts),
         ("status=active", &key_accounts),
         ("class=A", &key_accounts),
         ("class=B", &everybody),
         ("class=C", &everybody),
+        // A class that was removed demands nothing and takes nothing away.
+        ("class=D", &key_accounts),
         ("status=prospect", &everybody),
         ("status=lost", &["signal-burning"]),
     ];
@@ -52,7 +54,9 @@ fn class_and_status_decide_who_gets_what() {
             "add account_class code=A plan_kind=account_plan
              add account_class code=B plan_kind=sales_plan
              add account_class code=C
+             add account_class code=D plan_kind=sales_plan
              set account Acme {fields}
+             remove account_class D
              add signal account=Acme words=Slow raised_at={{-1h}}"
         ));
         for code in key_accounts {
