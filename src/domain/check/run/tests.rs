@@ -131,6 +131,40 @@ fn a_snooze_puts_a_finding_or_one_record_of_it_aside() {
 }
 
 #[test]
+fn of_several_a_finding_is_about_the_rest_stand() {
+    let people = "add colleague name=Aino level=executive
+        add colleague name=Matti level=management
+        set account Acme owner=Aino deputy=Matti
+        add stakeholder account=Acme name=Liisa level=executive
+        add stakeholder account=Acme name=Outi level=executive
+        add stakeholder account=Acme name=Pekka level=management";
+    let aside = |name: &str| {
+        format!(
+            "add snooze finding=level-pair-empty account=Acme about=stakeholder:{name} until={{9d}}"
+        )
+    };
+    let cases: [(&[&str], usize, &str); 4] = [
+        (&[], 3, "2 levels"),
+        (&["Liisa"], 2, "2 levels"),
+        (&["Liisa", "Outi"], 1, "One level"),
+        (&["Liisa", "Outi", "Pekka"], 0, ""),
+    ];
+    for (names, records, begins) in cases {
+        let snoozes: Vec<String> = names.iter().map(|name| aside(name)).collect();
+        let book = book(&format!("{people}\n{}", snoozes.join("\n")));
+        let findings = at_acme(&book, |scene| account_findings(scene, Snoozes::Hold));
+        let pairs = findings.iter().find(|one| one.code == "level-pair-empty");
+        let said = pairs.map(|one| Texts::new(Language::En).say(&one.sentence));
+        assert_eq!(
+            pairs.map_or(0, |one| one.records.len()),
+            records,
+            "{names:?}"
+        );
+        assert!(said.unwrap_or_default().starts_with(begins), "{names:?}");
+    }
+}
+
+#[test]
 fn the_oldest_records_come_first_and_the_most_severe_findings() {
     let book = book(
         "@ {-5d} Aino
