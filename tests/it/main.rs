@@ -5,5 +5,6 @@ mod contract_whole;
 mod files;
 mod imports;
 mod laws;
+mod portfolios;
 mod support;
 mod tidy;
