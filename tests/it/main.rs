@@ -6,5 +6,6 @@ mod files;
 mod imports;
 mod laws;
 mod readme;
+mod portfolios;
 mod support;
 mod tidy;
