@@ -165,13 +165,14 @@ mod tests {
                 let column = column(field);
                 assert!(table.contains(&column), "{}: {column}", kind.code());
             }
-            let count: usize = connection
+            let count: i64 = connection
                 .query_row(
                     "SELECT count(*) FROM pragma_table_info(?1)",
                     [kind.code()],
                     |row| row.get(0),
                 )
                 .unwrap();
+            let count = usize::try_from(count).unwrap();
             assert_eq!(count, columns(*kind).count() + 4, "{}", kind.code());
             assert!(table.contains("STRICT"));
             for (_, field) in sets(*kind) {
