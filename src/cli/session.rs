@@ -314,11 +314,7 @@ pub fn zone(wall: NaiveDateTime) -> FixedOffset {
 
 /// Who acts: the environment, else the configuration, else the login name.
 fn actor(configuration: &Configuration) -> String {
-    let login = || {
-        ["USER", "LOGNAME", "USERNAME"]
-            .iter()
-            .find_map(|name| variable(name))
-    };
+    let login = || whoami::username().ok();
     let name = variable("AVAIN_ACTOR")
         .or_else(|| configuration.actor.clone())
         .or_else(login);

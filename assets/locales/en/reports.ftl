@@ -102,3 +102,4 @@ report-map-win-over = Win over
 report-map-keep-close = Keep close
 report-map-follow = Follow
 report-map-keep-informed = Keep informed
+report-own-answer = our own answer: { $answer }

@@ -102,3 +102,4 @@ report-map-win-over = Voita puolelle
 report-map-keep-close = Pidä lähellä
 report-map-follow = Seuraa
 report-map-keep-informed = Pidä ajan tasalla
+report-own-answer = oma vastauksemme: { $answer }

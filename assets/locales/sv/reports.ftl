@@ -102,3 +102,4 @@ report-map-win-over = Vinn över
 report-map-keep-close = Håll nära
 report-map-follow = Följ
 report-map-keep-informed = Håll informerad
+report-own-answer = vårt eget svar: { $answer }

@@ -7,6 +7,7 @@ mod actions;
 mod goals;
 mod kpis;
 mod people;
+mod reviewed;
 mod risks;
 mod situation;
 mod standing;
