@@ -5,7 +5,7 @@ mod contract_whole;
 mod files;
 mod imports;
 mod laws;
-mod readme;
 mod portfolios;
+mod readme;
 mod support;
 mod tidy;
