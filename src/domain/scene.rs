@@ -2,19 +2,21 @@
 //! it, the rules and the moment. The questions that several of them ask are answered here once.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
 use super::book::AccountBook;
+use super::figures::Series;
 use super::journal_facts::JournalFacts;
 use super::now::Now;
-use super::periods::{self, Quarter};
+use super::periods::{self, Month, Quarter};
 use super::portfolio::Portfolio;
 use super::record::{
     AccountClass, AccountStatus, Activity, ActivityKind, ActivityStatus, Category, Claim,
-    Colleague, Goal, GoalStatus, Interaction, Mode, Negotiation, NegotiationStatus, Opportunity,
-    Part, Plan, PlanKind, PlanStatus, Project, ProjectStatus, Promise, PromiseStatus, Reading,
-    Side, Stage, Stakeholder, Term, YesNo,
+    Colleague, FigureMeasure, Goal, GoalStatus, Interaction, Mode, Negotiation, NegotiationStatus,
+    Opportunity, Part, Plan, PlanKind, PlanStatus, Project, ProjectStatus, Promise, PromiseStatus,
+    Reading, Side, Stage, Stakeholder, Term, YesNo,
 };
 use super::rules::Rules;
 use super::value::Id;
@@ -147,6 +149,11 @@ impl<'a> Scene<'a> {
     pub fn stance(&self, person: Id) -> Option<(i64, &'a Reading)> {
         let mut readings = self.readings(person).into_iter();
         readings.find_map(|reading| Some((reading.stance?, reading)))
+    }
+
+    /// The account's own figures of a measure.
+    pub fn figures(&self, measure: FigureMeasure, months: Range<Month>) -> Series {
+        Series::of(self.book.own.figure.iter(), measure, months)
     }
 
     /// Interactions up to today, latest first.

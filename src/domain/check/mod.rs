@@ -14,7 +14,6 @@ use crate::i18n::Message;
 
 mod act;
 mod ask;
-mod fix;
 mod gather;
 mod introduction;
 mod risk;
@@ -22,7 +21,7 @@ mod run;
 pub(super) mod trial;
 mod watch;
 
-pub use fix::{Fix, fix_command};
+pub use super::fix::{Fix, fix_command};
 pub use run::{Snoozes, account_findings, findings_of, portfolio_findings, standing};
 
 /// How much a finding matters.
