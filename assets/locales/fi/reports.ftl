@@ -10,7 +10,7 @@ report-footer-internal = { $account } · asiakkuussuunnitelma { $year } · luott
 report-footer-customer = { $account } · { $year } · asiakasversio
 
 report-goals = Tahtotila ja tavoitteet
-report-situation = Mitä on tekeillä
+report-situation = Mitä tapahtuu nyt
 report-together = Mitä kehitämme yhdessä
 report-stakeholders = Sidosryhmät
 report-our-side = Meidän puoleltamme

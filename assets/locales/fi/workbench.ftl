@@ -74,7 +74,7 @@ form-more = { $count ->
 form-make = Uusi { $kind }: { $name }
 form-expect-day = päivä: 21.11., 2026-11-21, +3pv, -1vk, ma tai vk 48
 form-expect-minute = kellonaika tänään, päivä ja kellonaika tai nyt
-form-expect-period = vuosineljännes: Q4 tai 2026-Q4
+form-expect-period = kvartaali: Q4 tai 2026-Q4
 form-no-such = Tällä nimellä ei löydy: { $text }
 form-pair-exists = Tällä parilla on jo tietue; muokkaa sitä.
 

@@ -27,7 +27,7 @@ pub fn top5(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
 /// Divided once, from whole sums: added share by share, an even 0.25 could fall short of itself.
 pub fn hhi(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
     of_sales(portfolio, |sales, turnover| {
-        let squares: i128 = sales.iter().map(|cents| cents * cents).sum();
+        let squares: i128 = sales.iter().map(|one| one * one).sum();
         squares as f64 / (turnover * turnover) as f64
     })
 }
@@ -40,19 +40,21 @@ fn largest(portfolio: &Portfolio, count: usize) -> Measured {
 }
 
 /// A ratio of the sales of all accounts that have any, the largest first, and turnover, both in
-/// cents.
+/// twelfths of a cent, so that a share here is the account's own `share_of_our_turnover`.
 fn of_sales(portfolio: &Portfolio, ratio: impl Fn(&[i128], i128) -> f64) -> Measured {
     let turnover = match portfolio.turnover.value {
         None => return portfolio.turnover.clone(),
         Some(0.0) => return Measured::unknown("why-zero-turnover"),
-        Some(turnover) => whole(turnover),
+        Some(turnover) => whole(turnover) * 12,
     };
-    let sales = portfolio.facts.iter().filter_map(|facts| facts.sales.value);
-    let mut sales: Vec<i128> = sales.map(whole).collect();
+    let sales = portfolio.facts.iter();
+    let mut sales: Vec<i128> = sales
+        .filter_map(|facts| facts.series.sales.twelfths())
+        .collect();
     if sales.is_empty() {
         return Measured::unknown("why-no-sales");
     }
-    sales.sort_unstable_by_key(|cents| std::cmp::Reverse(*cents));
+    sales.sort_unstable_by_key(|twelfths| std::cmp::Reverse(*twelfths));
     Measured::known(ratio(&sales, turnover))
 }
 
@@ -83,6 +85,15 @@ mod tests {
         ] {
             check_portfolio(code, &[("", "why-no-sales"), (FOUR, expected)]);
         }
+    }
+
+    #[test]
+    fn shares_are_of_unrounded_sales() {
+        let script = "sales 2026-01 quarter 0.01 | sales 2025-10 quarter 0.01 | add account name=B \
+            | add figure account=B period_start=2026-01-01 period=month measure=sales amount=0.05 \
+            | add figure measure=company_turnover amount=1 period=year period_start=2025-11-01";
+        // A cent, and two thirds of another.
+        check_portfolio("top2", &[(script, "0.06666666666666667")]);
     }
 
     #[test]

@@ -56,7 +56,7 @@ fn ticked(model: &Model, record: &dyn Record) -> Vec<Assignment> {
         (Kind::Project, _) => vec![("status", choice("done"))],
         (Kind::Negotiation, _) => vec![("status", choice("over"))],
         (Kind::Stakeholder, _) => vec![("confirmed_on", today())],
-        (Kind::Risk, status) => risk(record, status),
+        (Kind::Risk, status) => risk(record, status, today()),
         (Kind::Signal, _) => vec![(step(record), step_value(model, record))],
         _ => Vec::new(),
     };
@@ -73,8 +73,12 @@ fn chosen(record: &dyn Record, key: &str) -> Option<&'static str> {
     }
 }
 
-/// An item of the checklist goes yes, no, unknown; an own risk open, handled.
-fn risk(record: &dyn Record, status: Option<&str>) -> Vec<(&'static str, Option<Value>)> {
+/// An item of the checklist goes yes, no, unknown, as of today; an own risk open, handled.
+fn risk(
+    record: &dyn Record,
+    status: Option<&str>,
+    today: Option<Value>,
+) -> Vec<(&'static str, Option<Value>)> {
     let choice = |code: &'static str| Some(Value::Choice(code));
     if chosen(record, "item") == Some("own") {
         let next = if status == Some("handled") {
@@ -89,7 +93,7 @@ fn risk(record: &dyn Record, status: Option<&str>) -> Vec<(&'static str, Option<
         Some("no") => "unknown",
         _ => "yes",
     };
-    vec![("answer", choice(next))]
+    vec![("answer", choice(next)), ("on", today)]
 }
 
 /// The step a signal comes to next: told, acted on, closed.

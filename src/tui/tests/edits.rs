@@ -2,7 +2,7 @@
 
 use super::{Bench, PLAN};
 use crate::domain::Kind;
-use crate::domain::record::{ActivityStatus, Records};
+use crate::domain::record::{ActivityStatus, Answer, Records, RiskItem};
 use crate::i18n::Language;
 use crate::tui::{Effect, Message};
 
@@ -108,6 +108,14 @@ fn a_checklist_item_is_answered_by_space() {
     bench.press(KAARNA).press("4 space space");
     assert_eq!(records(&bench).risk.len(), before + 1);
     assert_eq!(commits(&bench), 2);
+    // Answered anew, an answer is of today: its age is what `say-no-unanswered` goes by.
+    bench.press("down down down down space");
+    let all = records(&bench);
+    let mut risks = all.risk.iter();
+    let answered = risks.find(|risk| risk.item == Some(RiskItem::CanSayNo));
+    let answered = answered.unwrap();
+    assert_eq!(answered.answer, Some(Answer::No));
+    assert_eq!(answered.on, Some(bench.model.now.day()));
 }
 
 #[test]
