@@ -5,7 +5,7 @@ use super::figures::Series;
 use super::journal_facts::JournalFacts;
 use super::measure::Measured;
 use super::now::Now;
-use super::record::{AccountStatus, Records, Snooze};
+use super::record::{AccountStatus, Kind, Records, Snooze};
 use super::rules::Rules;
 use super::scene::Scene;
 use super::value::Id;
@@ -103,6 +103,9 @@ impl Portfolio {
         self.facts.iter().find(|facts| facts.account == account)
     }
 }
+
+/// The kinds of an account's records that [`facts`] reads: no others need be at hand.
+pub const READ: &[Kind] = &[Kind::Figure, Kind::Term, Kind::Snooze];
 
 /// The facts of one account.
 pub fn facts(book: AccountBook, rules: &Rules, now: Now) -> AccountFacts {

@@ -36,7 +36,7 @@ impl Store {
             .collect();
         let mut facts: Vec<AccountFacts> = Vec::new();
         for id in accounts {
-            book.open(id, self.account(id)?);
+            book.open(id, self.account_of_kinds(id, portfolio::READ)?);
             facts.extend(
                 book.account(id)
                     .map(|account| portfolio::facts(account, rules, now)),
