@@ -7,8 +7,8 @@ use super::{DONE, Outcome, Session, Subcommand, kind_argument};
 use crate::domain::book::name_of;
 use crate::domain::check::Snoozes;
 use crate::domain::input::{self, Assignment};
-use crate::domain::{Kind, Link, Operation, Problem, Records, Value, label, pulse};
-use crate::i18n::Texts;
+use crate::domain::{Id, Kind, Link, Names as _, Operation, Problem, Records, Value, label, pulse};
+use crate::i18n::{Arg as Word, Texts};
 use crate::store::Store;
 
 pub const COMMAND: Subcommand = Subcommand {
@@ -28,7 +28,6 @@ pub fn assignments_argument(texts: &Texts) -> Arg {
     Arg::new("assignments")
         .value_name("FIELD=VALUE")
         .num_args(0..)
-        .allow_hyphen_values(true)
         .help(texts.get("argument-assignments"))
 }
 
@@ -119,7 +118,21 @@ pub fn making(
         };
         records.get(link).map(|_| records.copy(link))
     };
-    input::make(kind, assignments, ids, &known)
+    input::make(kind, assignments, ids, &known).map_err(|problem| with_name(problem, store, kind))
+}
+
+/// A living pair is refused by its name.
+fn with_name(mut problem: Problem, store: &Store, kind: Kind) -> Problem {
+    let id = match problem.message.argument("id") {
+        Some(Word::Text(id)) => id.parse::<Id>().ok(),
+        _ => None,
+    };
+    let link = id.map(|id| Link::new(kind, id));
+    let records = link.and_then(|link| store.fetch([link]).ok());
+    if let (Some(link), Some(records)) = (link, records) {
+        problem.message = problem.message.text("name", records.name(link));
+    }
+    problem
 }
 
 /// The name and account of a record as it is after the operations.
@@ -128,7 +141,7 @@ fn named(
     link: Link,
     operations: &[Operation],
     session: &Session,
-) -> Result<(String, Option<crate::domain::Id>), Problem> {
+) -> Result<(String, Option<Id>), Problem> {
     let mut made = store.fetch([link])?;
     made.apply(operations, session.now.at);
     let links = made.get(link).map(|record| {

@@ -12,9 +12,10 @@ use clap::ArgMatches;
 use crate::configuration::Configuration;
 use crate::domain::input::{self, Assignment, read_assignment};
 use crate::domain::{Entry, Id, Ids, Kind, Now, Operation, Problem, Type, Value};
+use crate::format::record_text::visible;
 use crate::i18n::{Language, Message, Texts};
 use crate::places::Places;
-use crate::store::{Purpose, Store};
+use crate::store::{Purpose, Store, files};
 use crate::tui::theme::Theme;
 
 /// One run of the program.
@@ -44,11 +45,13 @@ impl Session {
         if let Some(fault) = fault {
             let file = places.configuration_file().display().to_string();
             let message = Message::new("problem-configuration").text("file", file);
-            say_aside(&format!("avain: {}\n{fault}", texts.say(&message)));
+            complain(&format!("avain: {}\n{fault}", texts.say(&message)));
         }
-        let database = matches
-            .get_one::<String>("db")
-            .map_or_else(|| places.database(), PathBuf::from);
+        let named = matches.get_one::<PathBuf>("db").cloned();
+        let database = named.unwrap_or_else(|| places.database());
+        if database.to_string_lossy().contains("://") {
+            return Err(Problem::usage(Message::new("problem-address")));
+        }
         let mut session = Session {
             now: now(matches.get_one::<String>("today"))?,
             actor: actor(&configuration),
@@ -142,13 +145,20 @@ impl Session {
         }
     }
 
-    /// Writes data to standard output. A reader that has gone away ends the run quietly.
+    /// Writes data to standard output. A reader that has gone away ends the run quietly; where it
+    /// cannot be written (a full disk), the run ends with that.
     pub fn print(&self, text: &str) {
         let mut out = std::io::stdout().lock();
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-        if written.is_err() {
+        let Err(error) = written else { return };
+        if let Some(folder) = &self.sample {
+            let _ = std::fs::remove_dir_all(folder.path());
+        }
+        if error.kind() == std::io::ErrorKind::BrokenPipe {
             std::process::exit(0);
         }
+        self.complain(&io_problem(&error, Path::new("stdout")));
+        std::process::exit(1);
     }
 
     /// Writes JSON, indented, with a newline at its end.
@@ -159,13 +169,12 @@ impl Session {
 
     /// Says something on standard error.
     pub fn say(&self, message: &Message) {
-        say_aside(&self.texts.say(message));
+        complain(&self.texts.say(message));
     }
 
     /// Says why something was not done.
     pub fn complain(&self, problem: &Problem) {
-        let words = self.texts.say(&problem.message);
-        say_aside(&format!("avain: {words}"));
+        complain(&format!("avain: {}", self.texts.say(&problem.message)));
     }
 
     /// Reads `field=value …` of a kind; references are looked up in the file, those of the
@@ -198,11 +207,10 @@ impl Session {
     }
 }
 
-/// Writes words to standard error, where anybody listens; data in them steers no terminal.
-pub fn say_aside(words: &str) {
-    let words = crate::format::record_text::visible(words);
-    let heard = writeln!(std::io::stderr(), "{words}");
-    drop(heard);
+/// A line on standard error, with nothing in it that could steer a terminal. That nobody reads
+/// there any more is no failure of the run.
+pub fn complain(words: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", visible(words));
 }
 
 /// Assignments with the owner's first, so that later links know their account; each with its
@@ -245,8 +253,8 @@ fn configuration(places: &Places) -> (Configuration, Option<String>) {
     }
 }
 
-/// The language, before anything else is read: `--lang`, `AVAIN_LANG`, the configuration, then
-/// the locale of the system.
+/// The language, before anything else is read: `--lang`, `AVAIN_LANG`, the configuration, the one
+/// last chosen in the workbench, then the locale of the system.
 pub fn language(arguments: &[OsString]) -> Language {
     let words: Vec<String> = arguments
         .iter()
@@ -264,24 +272,18 @@ pub fn language(arguments: &[OsString]) -> Language {
         return language;
     }
     let places = Places::find(&variable);
-    let remembered = std::fs::read_to_string(places.state.join("language")).ok();
-    if let Some(language) = remembered
-        .as_deref()
-        .and_then(|tag| Language::from_tag(tag.trim()))
-    {
-        return language;
-    }
     let (configuration, _) = configuration(&places);
+    let remembered = std::fs::read_to_string(places.state.join("language")).ok();
+    let remembered = remembered.and_then(|tag| Language::from_tag(tag.trim()));
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable);
-    configuration
-        .language
-        .unwrap_or_else(|| Language::choose(system.iter().map(Option::as_deref)))
+    let system = || Language::choose(system.iter().map(Option::as_deref));
+    configuration.language.or(remembered).unwrap_or_else(system)
 }
 
 /// The moment: the clock's, or the one asked for. A day alone means noon.
 fn now(asked: Option<&String>) -> Result<Now, Problem> {
     let wall = match asked.map(|text| text.trim()) {
-        None | Some("") => Local::now().naive_local(),
+        None => Local::now().naive_local(),
         Some(text) => {
             let day = input::read_day(text).and_then(|day| day.and_hms_opt(12, 0, 0));
             let minute = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok();
@@ -349,6 +351,6 @@ pub fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
     Problem::failed(
         Message::new(key)
             .text("file", path.display().to_string())
-            .text("reason", error.to_string()),
+            .with("reason", files::reason(error)),
     )
 }

@@ -3,7 +3,7 @@
 
 use super::figures::Series;
 use super::measured::Measured;
-use super::record::{AccountStatus, Snooze};
+use super::record::{AccountStatus, Kind, Snooze};
 use super::rules::Rules;
 use super::value::Id;
 
@@ -83,3 +83,6 @@ impl Portfolio {
         self.facts.iter().find(|facts| facts.account == account)
     }
 }
+
+/// The kinds of an account's records that its facts rest on: no others need be at hand.
+pub const READ: &[Kind] = &[Kind::Figure, Kind::Term, Kind::Snooze];

@@ -39,6 +39,11 @@ impl Store {
         }
         if !exists {
             make(path)?;
+        } else if !read_only
+            && std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == 0)
+        {
+            // An empty file becomes ours here, and its owner's alone.
+            files::make_private(path).map_err(|error| failure::io_problem(&error, path))?;
         }
         let mut store = connect(path, read_only)?;
         store.prove(exists)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Store;
 use crate::domain::check::{self, Finding, Snoozes};
 use crate::domain::measure;
-use crate::domain::portfolio::{AccountFacts, Portfolio};
+use crate::domain::portfolio::{self, AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Id, Now, Problem, Records};
@@ -37,7 +37,7 @@ impl Store {
             .collect();
         let mut facts: Vec<AccountFacts> = Vec::new();
         for id in accounts {
-            book.open(id, self.account(id)?);
+            book.open(id, self.account_of_kinds(id, portfolio::READ)?);
             facts.extend(
                 book.account(id)
                     .map(|account| measure::facts_of(account, rules, now)),

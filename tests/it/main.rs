@@ -2,6 +2,7 @@
 
 mod contract;
 mod contract_whole;
+mod edges;
 mod files;
 mod imports;
 mod laws;

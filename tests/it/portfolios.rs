@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use avain::domain::{Kind, Now, Records};
+use avain::domain::check::Snoozes;
+use avain::domain::portfolio::Portfolio;
+use avain::domain::{Book, Kind, Now, Records};
 use avain::store::{Purpose, Store};
 use chrono::NaiveDate;
 
@@ -40,4 +42,21 @@ fn a_generated_portfolio_stands_in_a_file_as_it_was_made() {
     }
     assert!(tables == wanted, "the tables are not what was generated");
     assert!(store.fold().unwrap() == tables, "nor is the journal");
+}
+
+/// The facts of the portfolio come out the same of the few kinds that are read for them as of
+/// everything an account owns.
+#[test]
+fn the_facts_of_an_account_rest_on_the_kinds_they_say_they_read() {
+    let mut store = Store::in_memory().unwrap();
+    filled::fill(&mut store, 0.02, 1, now());
+    let survey = store.survey(now(), Snoozes::Hold).unwrap();
+    let mut book = Book::of_frame(store.frame().unwrap());
+    for id in survey.accounts() {
+        book.open(id, store.account(id).unwrap());
+    }
+    let whole = Portfolio::of(&book, survey.rules, now());
+    assert!(whole.facts.iter().all(|facts| facts.sales.value.is_some()));
+    assert!(whole.facts.iter().any(|facts| !facts.terms.is_empty()));
+    assert_eq!(survey.portfolio, whole);
 }
