@@ -67,6 +67,7 @@ pub const COMMANDS: &[Subcommand] = &[
     measure::COMMAND,
     summary::SUMMARY,
     summary::YEAR,
+    summary::REPORT,
     import::COMMAND,
     export::COMMAND,
     paths::COMMAND,
