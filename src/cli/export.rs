@@ -18,7 +18,7 @@ fn arguments(command: Command, texts: &Texts) -> Command {
     let account = Arg::new("account")
         .value_name("ACCOUNT")
         .help(texts.get("argument-account"));
-    output_arguments(command.arg(account), &["json"], "json", texts)
+    output_arguments(command.arg(account), &["json"], texts)
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {

@@ -69,6 +69,7 @@ pub const COMMANDS: &[Subcommand] = &[
     measure::COMMAND,
     summary::SUMMARY,
     summary::YEAR,
+    summary::REPORT,
     import::COMMAND,
     export::COMMAND,
     paths::COMMAND,

@@ -10,13 +10,8 @@ use super::{DONE, Outcome, Session, flag};
 use crate::i18n::{Message, Texts};
 use crate::store::files::{Existing, write_whole};
 
-/// `--format`, `-o` and `--yes`.
-pub fn output_arguments(
-    command: Command,
-    formats: &'static [&'static str],
-    standard: &'static str,
-    texts: &Texts,
-) -> Command {
+/// `--format` (the first is the usual one), `-o` and `--yes`.
+pub fn output_arguments(command: Command, formats: &[&'static str], texts: &Texts) -> Command {
     let format = Arg::new("format").long("format").value_name("FORMAT");
     let output = Arg::new("output")
         .short('o')
@@ -26,7 +21,7 @@ pub fn output_arguments(
         .arg(
             format
                 .value_parser(formats.to_vec())
-                .default_value(standard)
+                .default_values(formats.first().copied())
                 .help(texts.get("option-format")),
         )
         .arg(

@@ -1,4 +1,5 @@
-//! `avain summary ACCOUNT` and `avain year ACCOUNT`: the documents a meeting needs.
+//! `avain report NAME ACCOUNT`, and for short `avain summary ACCOUNT` and `avain year ACCOUNT`:
+//! the documents a meeting needs.
 
 use clap::{Arg, ArgMatches, Command};
 
@@ -18,18 +19,28 @@ pub const SUMMARY: Subcommand = Subcommand {
 
 pub const YEAR: Subcommand = Subcommand {
     name: "year",
-    arguments: |command: Command, texts: &Texts| {
-        let years = clap::value_parser!(i32).range(2000..=2100);
-        common(command, texts).arg(option("year", "YEAR", texts).value_parser(years))
-    },
+    arguments: |command: Command, texts: &Texts| common(command, texts).arg(year(texts)),
     run: |session, matches| write(session, matches, "year"),
 };
 
-const FORMATS: [&str; 3] = [
-    format::FORMATS[0].name,
-    format::FORMATS[1].name,
-    format::FORMATS[2].name,
-];
+/// Every row of [`report::REPORTS`] by its name.
+pub const REPORT: Subcommand = Subcommand {
+    name: "report",
+    arguments: |command: Command, texts: &Texts| {
+        let names = report::REPORTS.iter().map(|report| report.name);
+        let name = positional("report", "NAME", texts).value_parser(names.collect::<Vec<_>>());
+        common(command.arg(name), texts).arg(year(texts))
+    },
+    run: |session, matches| {
+        let name = matches.get_one::<String>("report");
+        write(session, matches, name.map_or("", String::as_str))
+    },
+};
+
+fn year(texts: &Texts) -> Arg {
+    let years = clap::value_parser!(i32).range(2000..=2100);
+    option("year", "YEAR", texts).value_parser(years)
+}
 
 fn common(command: Command, texts: &Texts) -> Command {
     let editions = [Edition::Internal.code(), Edition::Customer.code()];
@@ -38,7 +49,8 @@ fn common(command: Command, texts: &Texts) -> Command {
     let command = command
         .arg(positional("account", "ACCOUNT", texts))
         .arg(edition.help(texts.get("option-for")));
-    output_arguments(command, &FORMATS, FORMATS[0], texts)
+    let formats: Vec<&str> = format::FORMATS.iter().map(|format| format.name).collect();
+    output_arguments(command, &formats, texts)
 }
 
 fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
@@ -91,4 +103,26 @@ pub fn told(left_out: &[(Kind, usize)]) -> Message {
             .count("count", *count)
     });
     Message::new("left-out").with("list", i18n::Arg::List(items.collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn every_report_and_every_format_can_be_asked_for() {
+        let texts = Texts::new(Language::En);
+        let command = (REPORT.arguments)(Command::new("report"), &texts);
+        let asks = |name: &str, format: &str| {
+            let words = ["report", name, "Acme", "--format", format];
+            command.clone().try_get_matches_from(words).is_ok()
+        };
+        for report in report::REPORTS {
+            for format in format::FORMATS {
+                assert!(asks(report.name, format.name), "{}", report.name);
+            }
+        }
+        assert!(!asks("weather", "md") && !asks("summary", "doc"));
+    }
 }

@@ -8,9 +8,6 @@ use super::schema::APPLICATION_ID;
 use super::{backup, failure};
 use crate::domain::Problem;
 
-/// The migrations, in order; the first makes version 1. Frozen: a change is a new one.
-pub const MIGRATIONS: &[&str] = &[include_str!("../../assets/migrations/0001.sql")];
-
 /// Brings a file to the newest version. An empty file becomes one of ours; one with data is
 /// backed up before it is touched.
 ///
@@ -80,6 +77,7 @@ fn step(connection: &mut Connection, sql: &str, version: usize) -> rusqlite::Res
 
 #[cfg(test)]
 mod tests {
+    use super::super::migrations::MIGRATIONS;
     use super::*;
     use crate::domain::Trouble;
 

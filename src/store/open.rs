@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::migrations::MIGRATIONS;
 use super::{Store, failure, files, migrate};
 use crate::domain::Problem;
 
@@ -48,9 +49,9 @@ impl Store {
         let mut store = connect(path, read_only)?;
         store.prove(exists)?;
         if read_only {
-            migrate::identify(&store.connection, path, migrate::MIGRATIONS.len())?;
+            migrate::identify(&store.connection, path, MIGRATIONS.len())?;
         } else {
-            migrate::migrate(&mut store.connection, path, migrate::MIGRATIONS)?;
+            migrate::migrate(&mut store.connection, path, MIGRATIONS)?;
             store
                 .settle()
                 .map_err(|error| failure::problem(&error, path))?;
@@ -71,7 +72,7 @@ impl Store {
             path: path.to_owned(),
             read_only: false,
         };
-        migrate::migrate(&mut store.connection, path, migrate::MIGRATIONS)?;
+        migrate::migrate(&mut store.connection, path, MIGRATIONS)?;
         store
             .settle()
             .map_err(|error| failure::problem(&error, path))?;

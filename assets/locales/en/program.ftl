@@ -18,6 +18,7 @@ command-check = What deserves attention; exit code 5 if something says act now
 command-measure = The measures of accounts or of the portfolio
 command-summary = The plan summary for a meeting
 command-year = The annual cycle of an account
+command-report = Any report by its name
 command-import = Take in records from a CSV or JSON file
 command-export = Write out the whole file or one account
 command-open = Open the workbench on an account
@@ -58,6 +59,7 @@ argument-kind = The kind of record, by its code name
 argument-reference = Full id, name, or the start of an id (8 characters or more)
 argument-assignments = Values of fields; field= clears, field+= and field-= change a set
 argument-account = The account: name or id
+argument-report = The report
 argument-words = Words
 argument-shell = The shell
 argument-file = The file to read; - is standard input

@@ -18,6 +18,7 @@ command-check = Mikä vaatii huomiota; paluuarvo 5, jos jokin vaatii toimia heti
 command-measure = Asiakkaiden tai salkun mittarit
 command-summary = Suunnitelman tiivistelmä tapaamiseen
 command-year = Asiakkaan vuosikello
+command-report = Mikä tahansa raportti nimellään
 command-import = Tuo tietueita CSV- tai JSON-tiedostosta
 command-export = Vie koko tiedosto tai yksi asiakas
 command-open = Avaa työpöytä asiakkaan kohdalta
@@ -58,6 +59,7 @@ argument-kind = Tietolajin koodinimi
 argument-reference = Koko tunniste, nimi tai tunnisteen alku (vähintään 8 merkkiä)
 argument-assignments = Kenttien arvot; kenttä= tyhjentää, kenttä+= ja kenttä-= muuttavat joukkoa
 argument-account = Asiakas: nimi tai tunniste
+argument-report = Raportti
 argument-words = Sanat
 argument-shell = Komentotulkki
 argument-file = Luettava tiedosto; - on vakiosyöte

@@ -18,6 +18,7 @@ command-check = Vad som kräver uppmärksamhet; returkod 5 om något säger ager
 command-measure = Nyckeltalen för kunder eller portföljen
 command-summary = Sammanfattning av planen inför ett möte
 command-year = Kundens årshjul
+command-report = Valfri rapport med sitt namn
 command-import = Ta in poster från en CSV- eller JSON-fil
 command-export = Skriv ut hela filen eller en kund
 command-open = Öppna arbetsbordet vid en kund
@@ -58,6 +59,7 @@ argument-kind = Uppgiftsslagets kodnamn
 argument-reference = Helt id, namn eller början av ett id (minst 8 tecken)
 argument-assignments = Fältvärden; fält= tömmer, fält+= och fält-= ändrar en mängd
 argument-account = Kunden: namn eller id
+argument-report = Rapporten
 argument-words = Ord
 argument-shell = Skalet
 argument-file = Filen att läsa; - är standard in
