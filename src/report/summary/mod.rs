@@ -9,7 +9,7 @@ mod kpis;
 mod people;
 mod risks;
 mod situation;
-mod standing;
+pub mod standing;
 mod together;
 mod unknowns;
 
