@@ -133,7 +133,11 @@ impl Model {
     }
 
     pub fn sight(&self) -> Sight<'_> {
-        self.sight_of(&self.screen().what)
+        let screen = self.screen();
+        Sight {
+            look: screen.is_alone().then_some(screen.look),
+            ..self.sight_of(&screen.what)
+        }
     }
 
     pub fn sight_of(&self, what: &What) -> Sight<'_> {
@@ -149,6 +153,11 @@ impl Model {
                 What::Records(kind, _) => Some(*kind),
                 _ => None,
             },
+            of: match what {
+                What::Sheet(sheet) => sheet.of,
+                _ => None,
+            },
+            look: None,
             order: &self.order,
         }
     }
@@ -307,9 +316,6 @@ impl Model {
 
     /// A countdown is on screen, so the shell has to wake up once a minute.
     pub fn counts_down(&self) -> bool {
-        self.overview
-            .burning()
-            .iter()
-            .any(|one| one.deadline > self.now.at)
+        !self.overview.burning().is_empty()
     }
 }

@@ -34,7 +34,7 @@ pub struct Next {
     pub day: NaiveDate,
 }
 
-/// A signal whose 24 hours run.
+/// A signal whose 24 hours run, or have run out with nobody told or nothing done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Burning {
     pub account: Id,
@@ -145,17 +145,22 @@ fn next(scene: &Scene) -> Option<Next> {
     })
 }
 
-/// Signals not both told and acted on, still within their 24 hours.
+/// Signals not both told and acted on, whether within their 24 hours or late.
 fn burning(scene: &Scene) -> Vec<Burning> {
     let signals = scene.book.own.signal.iter();
     let mut found: Vec<Burning> = signals
         .filter_map(|signal| match state(signal, scene.rules, scene.now) {
-            SignalState::Burning(deadline) => Some(Burning {
-                account: scene.book.id(),
-                signal: Link::new(Kind::Signal, signal.head.id),
-                deadline,
-            }),
+            SignalState::Burning(deadline) => Some((signal, deadline)),
+            SignalState::Breached(deadline) => {
+                let waits = signal.told_at.is_none() || signal.acted_at.is_none();
+                waits.then_some((signal, deadline))
+            }
             _ => None,
+        })
+        .map(|(signal, deadline)| Burning {
+            account: scene.book.id(),
+            signal: Link::new(Kind::Signal, signal.head.id),
+            deadline,
         })
         .collect();
     found.sort_by_key(|burning| burning.deadline);

@@ -10,7 +10,7 @@ mod people;
 mod reviewed;
 mod risks;
 mod situation;
-mod standing;
+pub mod standing;
 mod together;
 mod unknowns;
 
