@@ -1,5 +1,6 @@
 //! The program: parse, run, exit code. Everything else is in the library.
 
 fn main() {
-    std::process::exit(avain::cli::run(std::env::args_os().collect()));
+    let arguments: Vec<_> = std::env::args_os().collect();
+    std::process::exit(avain::cli::run(&arguments));
 }

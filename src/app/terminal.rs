@@ -1,6 +1,7 @@
 //! The terminal as the workbench needs it, and as it was before on every way out.
 
 use std::io::{self, Stdout, Write, stdout};
+use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::Once;
 use std::thread;
@@ -19,7 +20,8 @@ static HOOK: Once = Once::new();
 
 /// Raw mode, the alternate screen, pastes in one piece and the mouse, until dropped.
 pub struct Guard {
-    pub terminal: Terminal<CrosstermBackend<Stdout>>,
+    /// Never dropped: its own farewell panics when the terminal and standard error are gone.
+    pub terminal: ManuallyDrop<Terminal<CrosstermBackend<Stdout>>>,
 }
 
 impl Guard {
@@ -31,7 +33,9 @@ impl Guard {
         let entered = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste);
         let terminal = entered.and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
         let mut guard = match terminal {
-            Ok(terminal) => Guard { terminal },
+            Ok(terminal) => Guard {
+                terminal: ManuallyDrop::new(terminal),
+            },
             Err(error) => {
                 restore();
                 return Err(error);

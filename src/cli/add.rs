@@ -5,9 +5,10 @@ use clap::{Arg, ArgMatches, Command};
 use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, kind_argument};
 use crate::domain::book::name_of;
+use crate::domain::check::Snoozes;
 use crate::domain::input::{self, Assignment};
-use crate::domain::{Kind, Link, Operation, Problem, Records, label};
-use crate::i18n::Texts;
+use crate::domain::{Id, Kind, Link, Names as _, Operation, Problem, Records, Value, label, pulse};
+use crate::i18n::{Arg as Word, Texts};
 use crate::store::Store;
 
 pub const COMMAND: Subcommand = Subcommand {
@@ -27,7 +28,6 @@ pub fn assignments_argument(texts: &Texts) -> Arg {
     Arg::new("assignments")
         .value_name("FIELD=VALUE")
         .num_args(0..)
-        .allow_hyphen_values(true)
         .help(texts.get("argument-assignments"))
 }
 
@@ -37,10 +37,43 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         .get_many::<String>("assignments")
         .unwrap_or_default();
     let mut store = session.write()?;
-    let assignments = session.assignments(&store, kind, texts, None)?;
+    let mut assignments = session.assignments(&store, kind, texts, None)?;
+    if kind == Kind::Review {
+        assignments.extend(of_the_day(session, &store, &assignments)?);
+    }
     let link = make(session, &mut store, kind, &assignments, "label-add")?;
     session.print(&format!("{}\n", link.id));
     Ok(DONE)
+}
+
+/// What a review keeps of the day: the measures and findings of its account.
+fn of_the_day(
+    session: &Session,
+    store: &Store,
+    assignments: &[Assignment],
+) -> Result<Vec<Assignment>, Problem> {
+    let plan = Kind::Review.field_index("plan");
+    let plan = assignments.iter().find(|one| Some(one.index) == plan);
+    let plan = plan.and_then(|one| one.values.first()?.as_link());
+    let Some(account) = plan
+        .map(|plan| store.account_of(plan))
+        .transpose()?
+        .flatten()
+    else {
+        return Ok(Vec::new());
+    };
+    let survey = store.survey(session.now, Snoozes::Hold)?;
+    let kept = store.study(&survey, account, |scene| {
+        let findings = survey.findings(scene, Snoozes::Hold);
+        pulse::snapshots(&pulse::measures(scene, &findings), &findings)
+    })?;
+    let put = |(key, text): (&str, String)| {
+        Some(Assignment::put(
+            Kind::Review.field_index(key)?,
+            Some(Value::Text(text)),
+        ))
+    };
+    Ok(kept.into_iter().flatten().filter_map(put).collect())
 }
 
 /// Makes a record in one entry.
@@ -85,7 +118,21 @@ pub fn making(
         };
         records.get(link).map(|_| records.copy(link))
     };
-    input::make(kind, assignments, ids, &known)
+    input::make(kind, assignments, ids, &known).map_err(|problem| with_name(problem, store, kind))
+}
+
+/// A living pair is refused by its name.
+fn with_name(mut problem: Problem, store: &Store, kind: Kind) -> Problem {
+    let id = match problem.message.argument("id") {
+        Some(Word::Text(id)) => id.parse::<Id>().ok(),
+        _ => None,
+    };
+    let link = id.map(|id| Link::new(kind, id));
+    let records = link.and_then(|link| store.fetch([link]).ok());
+    if let (Some(link), Some(records)) = (link, records) {
+        problem.message = problem.message.text("name", records.name(link));
+    }
+    problem
 }
 
 /// The name and account of a record as it is after the operations.
@@ -94,16 +141,13 @@ fn named(
     link: Link,
     operations: &[Operation],
     session: &Session,
-) -> Result<(String, Option<crate::domain::Id>), Problem> {
+) -> Result<(String, Option<Id>), Problem> {
     let mut made = store.fetch([link])?;
     made.apply(operations, session.now.at);
     let links = made.get(link).map(|record| {
         let cells = (0..link.kind.fields().len()).map(|index| record.cell(index));
         let links = cells.flat_map(|cell| {
-            let links = cell
-                .values()
-                .iter()
-                .filter_map(crate::domain::Value::as_link);
+            let links = cell.values().iter().filter_map(Value::as_link);
             links.collect::<Vec<_>>()
         });
         links.collect::<Vec<_>>()

@@ -23,8 +23,7 @@ fn arguments(command: Command, texts: &Texts) -> Command {
         .help(texts.get("argument-account"));
     let command = command.arg(account).arg(option("table", "KIND", texts));
     let formats: Vec<&str> = PLAN_FORMATS.iter().map(|format| format.name).collect();
-    let usual = formats[0];
-    output_arguments(command, formats, usual, texts)
+    output_arguments(command, &formats, texts)
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command, ValueHint};
 
-use super::session::{io_problem, kind};
+use super::session::{complain, io_problem, kind};
 use super::{DONE, Outcome, Session, Subcommand, flag, option};
 use crate::domain::intake::{self, Intake, Known, Row};
 use crate::domain::{Entry, Ids, Kind, Link, Operation, Problem, Records, Slot};
@@ -90,8 +90,7 @@ fn tell(session: &Session, matches: &ArgMatches, intake: &Intake) {
         session.say(&Message::new("problem-import-rows").count("count", intake.refused.len()));
         for refused in &intake.refused {
             let words = session.texts.say(&refused.problem.message);
-            let words = crate::format::record_text::visible(&words);
-            eprintln!("  {}: {words}", refused.line);
+            complain(&format!("  {}: {words}", refused.line));
         }
     }
     session.say(

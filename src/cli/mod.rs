@@ -26,9 +26,11 @@ mod show;
 mod signal;
 mod summary;
 mod undo;
+mod usage;
 mod workbench;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint};
 
@@ -67,6 +69,7 @@ pub const COMMANDS: &[Subcommand] = &[
     measure::COMMAND,
     summary::SUMMARY,
     summary::YEAR,
+    summary::REPORT,
     import::COMMAND,
     export::COMMAND,
     paths::COMMAND,
@@ -75,13 +78,18 @@ pub const COMMANDS: &[Subcommand] = &[
 ];
 
 /// Runs the program; returns its exit code.
-pub fn run(arguments: Vec<OsString>) -> i32 {
-    let texts = Texts::new(session::language(&arguments));
+pub fn run(arguments: &[OsString]) -> i32 {
+    let texts = Texts::new(session::language(arguments));
     let matches = match command(&texts).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => {
-            let _ = error.print();
-            return error.exit_code();
+        Err(error) if error.use_stderr() => {
+            let words = usage::wrong(&error, arguments, &texts);
+            session::complain(&format!("avain: {words}"));
+            return 2;
+        }
+        Err(help) => {
+            let _ = help.print();
+            return 0;
         }
     };
     match Session::begin(&matches, &texts) {
@@ -93,7 +101,7 @@ pub fn run(arguments: Vec<OsString>) -> i32 {
             }
         },
         Err(problem) => {
-            eprintln!("avain: {}", texts.say(&problem.message));
+            session::complain(&format!("avain: {}", texts.say(&problem.message)));
             i32::from(exit_code(problem.trouble))
         }
     }
@@ -115,15 +123,24 @@ pub fn command(texts: &Texts) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(texts.get("command-avain"))
         .disable_help_subcommand(true)
-        .args(globals(texts));
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(globals(texts))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(texts.get("option-version")),
+        );
     for row in COMMANDS {
         let about = texts.get(&format!("command-{}", row.name));
         command = command.subcommand((row.arguments)(Command::new(row.name).about(about), texts));
     }
-    command
+    usage::worded(command, texts)
 }
 
-fn globals(texts: &Texts) -> [Arg; 6] {
+fn globals(texts: &Texts) -> [Arg; 7] {
     let option = |name: &'static str| {
         Arg::new(name)
             .long(name)
@@ -132,22 +149,32 @@ fn globals(texts: &Texts) -> [Arg; 6] {
     };
     let languages = Language::ALL.map(Language::code);
     [
-        option("db")
+        or_variable(option("db"), "AVAIN_DB")
             .value_name("FILE")
-            .env("AVAIN_DB")
+            .value_parser(clap::value_parser!(PathBuf))
             .value_hint(ValueHint::FilePath),
-        option("lang")
+        or_variable(option("lang"), "AVAIN_LANG")
             .value_name("LANG")
-            .env("AVAIN_LANG")
             .value_parser(languages),
-        option("today").value_name("DAY").env("AVAIN_TODAY"),
+        or_variable(option("today"), "AVAIN_TODAY").value_name("DAY"),
         option("color")
             .value_name("WHEN")
             .value_parser(["auto", "always", "never"])
             .default_value("auto"),
         option("sample").action(ArgAction::SetTrue),
         option("no-input").action(ArgAction::SetTrue),
+        option("help").short('h').action(ArgAction::Help),
     ]
+}
+
+/// An option that an environment variable stands in for; a blank variable is none.
+fn or_variable(arg: Arg, variable: &'static str) -> Arg {
+    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    let arg = arg.help(format!("{help} [{variable}]"));
+    match std::env::var_os(variable) {
+        Some(value) if !value.is_empty() => arg.env(variable),
+        _ => arg,
+    }
 }
 
 fn exit_code(trouble: Trouble) -> u8 {

@@ -11,13 +11,8 @@ use crate::domain::Problem;
 use crate::i18n::{Message, Texts};
 use crate::store::files::{Existing, write_whole};
 
-/// `--format`, `-o` and `--yes`.
-pub fn output_arguments(
-    command: Command,
-    formats: Vec<&'static str>,
-    standard: &'static str,
-    texts: &Texts,
-) -> Command {
+/// `--format` (the first is the usual one), `-o` and `--yes`.
+pub fn output_arguments(command: Command, formats: &[&'static str], texts: &Texts) -> Command {
     let format = Arg::new("format").long("format").value_name("FORMAT");
     let output = Arg::new("output")
         .short('o')
@@ -26,8 +21,8 @@ pub fn output_arguments(
     command
         .arg(
             format
-                .value_parser(formats)
-                .default_value(standard)
+                .value_parser(formats.to_vec())
+                .default_values(formats.first().copied())
                 .help(texts.get("option-format")),
         )
         .arg(

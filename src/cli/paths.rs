@@ -3,6 +3,7 @@
 use clap::{ArgMatches, Command};
 
 use super::{DONE, Outcome, Session, Subcommand, flag};
+use crate::format::record_text::visible;
 use crate::i18n::Texts;
 
 pub const COMMAND: Subcommand = Subcommand {
@@ -35,7 +36,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     }
     for (key, path) in rows {
         let label = session.texts.get(&format!("path-{key}"));
-        session.print(&format!("{label}: {}\n", path.display()));
+        session.print(&visible(&format!("{label}: {}\n", path.display())));
     }
     Ok(DONE)
 }

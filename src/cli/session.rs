@@ -12,9 +12,10 @@ use clap::ArgMatches;
 use crate::configuration::Configuration;
 use crate::domain::input::{self, Assignment, read_assignment};
 use crate::domain::{Entry, Id, Ids, Kind, Now, Operation, Problem, Type, Value};
+use crate::format::record_text::visible;
 use crate::i18n::{Language, Message, Texts};
 use crate::places::Places;
-use crate::store::{Purpose, Store};
+use crate::store::{Purpose, Store, files};
 use crate::tui::theme::Theme;
 
 /// One run of the program.
@@ -44,11 +45,13 @@ impl Session {
         if let Some(fault) = fault {
             let file = places.configuration_file().display().to_string();
             let message = Message::new("problem-configuration").text("file", file);
-            eprintln!("avain: {}\n{fault}", texts.say(&message));
+            complain(&format!("avain: {}\n{fault}", texts.say(&message)));
         }
-        let database = matches
-            .get_one::<String>("db")
-            .map_or_else(|| places.database(), PathBuf::from);
+        let named = matches.get_one::<PathBuf>("db").cloned();
+        let database = named.unwrap_or_else(|| places.database());
+        if database.to_string_lossy().contains("://") {
+            return Err(Problem::usage(Message::new("problem-address")));
+        }
         let mut session = Session {
             now: now(matches.get_one::<String>("today"))?,
             actor: actor(&configuration),
@@ -142,18 +145,25 @@ impl Session {
         }
     }
 
-    /// Writes text to standard output. A reader that has gone away ends the run quietly.
+    /// Writes text to standard output.
     pub fn print(&self, text: &str) {
         self.print_bytes(text.as_bytes());
     }
 
-    /// Writes data to standard output, as it is.
+    /// Writes data to standard output, as it is. A reader that has gone away ends the run quietly;
+    /// where it cannot be written (a full disk), the run ends with that.
     pub fn print_bytes(&self, bytes: &[u8]) {
         let mut out = std::io::stdout().lock();
         let written = out.write_all(bytes).and_then(|()| out.flush());
-        if written.is_err() {
+        let Err(error) = written else { return };
+        if let Some(folder) = &self.sample {
+            let _ = std::fs::remove_dir_all(folder.path());
+        }
+        if error.kind() == std::io::ErrorKind::BrokenPipe {
             std::process::exit(0);
         }
+        self.complain(&io_problem(&error, Path::new("stdout")));
+        std::process::exit(1);
     }
 
     /// Writes JSON, indented, with a newline at its end.
@@ -164,16 +174,12 @@ impl Session {
 
     /// Says something on standard error.
     pub fn say(&self, message: &Message) {
-        eprintln!(
-            "{}",
-            crate::format::record_text::visible(&self.texts.say(message))
-        );
+        complain(&self.texts.say(message));
     }
 
     /// Says why something was not done.
     pub fn complain(&self, problem: &Problem) {
-        let words = self.texts.say(&problem.message);
-        eprintln!("avain: {}", crate::format::record_text::visible(&words));
+        complain(&format!("avain: {}", self.texts.say(&problem.message)));
     }
 
     /// Reads `field=value …` of a kind; references are looked up in the file, those of the
@@ -204,6 +210,12 @@ impl Session {
         read.sort_by_key(|(order, _)| *order);
         Ok(read.into_iter().map(|(_, assignment)| assignment).collect())
     }
+}
+
+/// A line on standard error, with nothing in it that could steer a terminal. That nobody reads
+/// there any more is no failure of the run.
+pub fn complain(words: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", visible(words));
 }
 
 /// Assignments with the owner's first, so that later links know their account; each with its
@@ -246,8 +258,8 @@ fn configuration(places: &Places) -> (Configuration, Option<String>) {
     }
 }
 
-/// The language, before anything else is read: `--lang`, `AVAIN_LANG`, the configuration, then
-/// the locale of the system.
+/// The language, before anything else is read: `--lang`, `AVAIN_LANG`, the configuration, the one
+/// last chosen in the workbench, then the locale of the system.
 pub fn language(arguments: &[OsString]) -> Language {
     let words: Vec<String> = arguments
         .iter()
@@ -265,24 +277,18 @@ pub fn language(arguments: &[OsString]) -> Language {
         return language;
     }
     let places = Places::find(&variable);
-    let remembered = std::fs::read_to_string(places.state.join("language")).ok();
-    if let Some(language) = remembered
-        .as_deref()
-        .and_then(|tag| Language::from_tag(tag.trim()))
-    {
-        return language;
-    }
     let (configuration, _) = configuration(&places);
+    let remembered = std::fs::read_to_string(places.state.join("language")).ok();
+    let remembered = remembered.and_then(|tag| Language::from_tag(tag.trim()));
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable);
-    configuration
-        .language
-        .unwrap_or_else(|| Language::choose(system.iter().map(Option::as_deref)))
+    let system = || Language::choose(system.iter().map(Option::as_deref));
+    configuration.language.or(remembered).unwrap_or_else(system)
 }
 
 /// The moment: the clock's, or the one asked for. A day alone means noon.
 fn now(asked: Option<&String>) -> Result<Now, Problem> {
     let wall = match asked.map(|text| text.trim()) {
-        None | Some("") => Local::now().naive_local(),
+        None => Local::now().naive_local(),
         Some(text) => {
             let day = input::read_day(text).and_then(|day| day.and_hms_opt(12, 0, 0));
             let minute = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok();
@@ -315,11 +321,7 @@ pub fn zone(wall: NaiveDateTime) -> FixedOffset {
 
 /// Who acts: the environment, else the configuration, else the login name.
 fn actor(configuration: &Configuration) -> String {
-    let login = || {
-        ["USER", "LOGNAME", "USERNAME"]
-            .iter()
-            .find_map(|name| variable(name))
-    };
+    let login = || whoami::username().ok();
     let name = variable("AVAIN_ACTOR")
         .or_else(|| configuration.actor.clone())
         .or_else(login);
@@ -354,6 +356,6 @@ pub fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
     Problem::failed(
         Message::new(key)
             .text("file", path.display().to_string())
-            .text("reason", error.to_string()),
+            .with("reason", files::reason(error)),
     )
 }

@@ -1,4 +1,5 @@
-//! `avain summary ACCOUNT` and `avain year ACCOUNT`: the documents a meeting needs.
+//! `avain report NAME ACCOUNT`, and for short `avain summary ACCOUNT` and `avain year ACCOUNT`:
+//! the documents a meeting needs.
 
 use clap::{Arg, ArgMatches, Command};
 
@@ -18,15 +19,31 @@ pub const SUMMARY: Subcommand = Subcommand {
 
 pub const YEAR: Subcommand = Subcommand {
     name: "year",
-    arguments: |command: Command, texts: &Texts| {
-        let years = clap::value_parser!(i32).range(2000..=2100);
-        common(command, &["ics"], texts).arg(option("year", "YEAR", texts).value_parser(years))
-    },
+    arguments: |command: Command, texts: &Texts| common(command, &["ics"], texts).arg(year(texts)),
     run: |session, matches| match matches.get_one::<String>("format") {
         Some(format) if format == "ics" => calendar(session, matches),
         _ => write(session, matches, "year"),
     },
 };
+
+/// Every row of [`report::REPORTS`] by its name.
+pub const REPORT: Subcommand = Subcommand {
+    name: "report",
+    arguments: |command: Command, texts: &Texts| {
+        let names = report::REPORTS.iter().map(|report| report.name);
+        let name = positional("report", "NAME", texts).value_parser(names.collect::<Vec<_>>());
+        common(command.arg(name), &[], texts).arg(year(texts))
+    },
+    run: |session, matches| {
+        let name = matches.get_one::<String>("report");
+        write(session, matches, name.map_or("", String::as_str))
+    },
+};
+
+fn year(texts: &Texts) -> Arg {
+    let years = clap::value_parser!(i32).range(2000..=2100);
+    option("year", "YEAR", texts).value_parser(years)
+}
 
 fn common(command: Command, further: &[&'static str], texts: &Texts) -> Command {
     let editions = [Edition::Internal.code(), Edition::Customer.code()];
@@ -36,8 +53,7 @@ fn common(command: Command, further: &[&'static str], texts: &Texts) -> Command 
         .arg(positional("account", "ACCOUNT", texts))
         .arg(edition.help(texts.get("option-for")));
     let formats: Vec<&str> = format::names().chain(further.iter().copied()).collect();
-    let usual = formats[0];
-    output_arguments(command, formats, usual, texts)
+    output_arguments(command, &formats, texts)
 }
 
 fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
@@ -124,4 +140,26 @@ pub fn told(left_out: &[(Kind, usize)]) -> Message {
             .count("count", *count)
     });
     Message::new("left-out").with("list", i18n::Arg::List(items.collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn every_report_and_every_format_can_be_asked_for() {
+        let texts = Texts::new(Language::En);
+        let command = (REPORT.arguments)(Command::new("report"), &texts);
+        let asks = |name: &str, format: &str| {
+            let words = ["report", name, "Acme", "--format", format];
+            command.clone().try_get_matches_from(words).is_ok()
+        };
+        for report in report::REPORTS {
+            for format in format::FORMATS {
+                assert!(asks(report.name, format.name), "{}", report.name);
+            }
+        }
+        assert!(!asks("weather", "md") && !asks("summary", "doc"));
+    }
 }

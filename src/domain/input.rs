@@ -1,5 +1,6 @@
 //! What a person types, read into values: one door for the command line, forms and imports.
 
+use super::book::{Named, Names, name_of};
 use super::change::{Operation, editing, making};
 use super::field::{Field, Type};
 use super::ids::{Ids, pair_id};
@@ -76,7 +77,8 @@ impl Assignment {
 /// # Errors
 /// Usage, where there is no `=` or the kind has no such field.
 pub fn split_assignment(kind: Kind, text: &str) -> Result<(usize, How, &str), Problem> {
-    let no_sign = || Problem::usage(Message::new("problem-no-assignment").text("text", text));
+    let no_sign =
+        || Problem::usage(Message::new("problem-no-assignment").text("text", shown(text)));
     let (left, value) = text.split_once('=').ok_or_else(no_sign)?;
     let (key, how) = match left.strip_suffix('+') {
         Some(key) => (key, How::Add),
@@ -97,7 +99,7 @@ pub fn unknown_field(kind: Kind, key: &str) -> Problem {
     Problem::usage(
         Message::new("problem-unknown-field")
             .text("kind", kind.code())
-            .text("field", key)
+            .text("field", shown(key))
             .text("fields", keys.join(", ")),
     )
 }
@@ -178,7 +180,7 @@ pub fn read_value(
     }
     match read_plain(field, text, now) {
         Some(value) => Ok(Some(value)),
-        None => Err(misfit(kind, field, text)),
+        None => Err(misfit(kind, field, &shown(text))),
     }
 }
 
@@ -191,6 +193,15 @@ fn read_link(field: &Field, text: &str, resolve: &mut Resolve) -> Result<Value, 
         return resolve(&[kind], rest.trim()).map(Value::Link);
     }
     resolve(&kinds, text).map(Value::Link)
+}
+
+/// The beginning of what was typed, short enough for a sentence.
+fn shown(text: &str) -> String {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 fn misfit(kind: Kind, field: &Field, text: &str) -> Problem {
@@ -226,7 +237,7 @@ fn misfit(kind: Kind, field: &Field, text: &str) -> Problem {
 /// gets its derived id, and its tombstone in `known` is revived.
 ///
 /// # Errors
-/// Usage where a required field is blank; Failed where the pair already lives.
+/// Usage where a required field is blank; Failed, with its name, where the pair already lives.
 pub fn make(
     kind: Kind,
     assignments: &[Assignment],
@@ -256,10 +267,26 @@ pub fn make(
             }
             Ok((link, operations))
         }
-        Some(_) => Err(Problem::failed(
-            Message::new("problem-pair-exists").text("kind", kind.code()),
+        Some(record) => Err(Problem::failed(
+            Message::new("problem-pair-exists")
+                .text("kind", kind.code())
+                .text("id", id.to_string())
+                .text("name", name_of(record.as_ref(), &Known(known))),
         )),
         None => Ok((link, making(link, &cells))),
+    }
+}
+
+/// Names the parts of a pair by the records at hand.
+struct Known<'a>(&'a dyn Fn(Link) -> Option<Box<dyn Record>>);
+
+impl Names for Known<'_> {
+    fn named(&self, link: Link) -> Option<Named> {
+        let record = (self.0)(link)?;
+        Some(Named {
+            name: name_of(record.as_ref(), self),
+            removed: record.head().removed,
+        })
     }
 }
 

@@ -17,27 +17,46 @@ pub struct Candidate {
     pub names: Vec<String>,
 }
 
+/// Tells which of some records are of the account at hand.
+pub type Near<'a> = dyn FnMut(&[Link]) -> Result<Vec<Link>, Problem> + 'a;
+
 /// Picks the one candidate a text means. The first level that matches decides.
 ///
 /// # Errors
 /// `NotFound` where none matches, `Ambiguous` with a list where several do.
 pub fn pick(candidates: &[Candidate], kinds: &[Kind], text: &str) -> Result<Link, Problem> {
-    let folded = text.to_lowercase();
-    let id: Option<Id> = text.parse().ok();
-    let prefix = text.to_ascii_lowercase();
-    let levels: [&dyn Fn(&Candidate) -> bool; 4] = [
-        &|one| id == Some(one.link.id),
-        &|one| one.names.iter().any(|name| name == text),
-        &|one| one.names.iter().any(|name| name.to_lowercase() == folded),
-        &|one| prefix.len() >= SHORTEST_PREFIX && one.link.id.to_string().starts_with(&prefix),
-    ];
+    pick_beside(candidates, kinds, text, &mut |_| Ok(Vec::new()))
+}
+
+/// As [`pick`]; where several fit on one level, `near` tells which of them are of the account at
+/// hand, and one alone there is meant.
+///
+/// # Errors
+/// As [`pick`], and what `near` says.
+pub fn pick_beside(
+    candidates: &[Candidate],
+    kinds: &[Kind],
+    text: &str,
+    near: &mut Near,
+) -> Result<Link, Problem> {
+    // Nothing answers to a blank text, not even what has no name.
+    let levels = if text.trim().is_empty() {
+        &[][..]
+    } else {
+        &LEVELS[..]
+    };
     for level in levels {
-        let found: Vec<&Candidate> = candidates.iter().filter(|one| level(one)).collect();
+        let found = level(candidates, text);
         match found[..] {
-            [] => {}
+            [] => continue,
             [one] => return Ok(one.link),
-            _ => return Err(ambiguous(&found, text)),
+            _ => {}
         }
+        let links: Vec<Link> = found.iter().map(|one| one.link).collect();
+        return match near(&links)?[..] {
+            [one] => Ok(one),
+            _ => Err(ambiguous(&found, text)),
+        };
     }
     let codes: Vec<&str> = kinds.iter().map(|kind| kind.code()).collect();
     Err(Problem::new(
@@ -46,6 +65,45 @@ pub fn pick(candidates: &[Candidate], kinds: &[Kind], text: &str) -> Result<Link
             .text("kinds", codes.join(", "))
             .text("text", text),
     ))
+}
+
+/// Those of the candidates that a text fits on one level.
+type Level = for<'a> fn(&'a [Candidate], &str) -> Vec<&'a Candidate>;
+
+/// Full id, exact name, name in any case, start of an id. An account class answers to its code
+/// before any answers to its name.
+const LEVELS: [Level; 6] = [
+    |candidates, text| {
+        let id: Option<Id> = text.parse().ok();
+        fitting(candidates, |one| id == Some(one.link.id))
+    },
+    |candidates, text| {
+        fitting(candidates, |one| {
+            one.names.first().is_some_and(|name| name == text)
+        })
+    },
+    |candidates, text| fitting(candidates, |one| one.names.iter().any(|name| name == text)),
+    |candidates, text| {
+        let folded = text.to_lowercase();
+        let is_it = |name: &String| name.to_lowercase() == folded;
+        fitting(candidates, |one| one.names.first().is_some_and(is_it))
+    },
+    |candidates, text| {
+        let folded = text.to_lowercase();
+        let is_it = |name: &String| name.to_lowercase() == folded;
+        fitting(candidates, |one| one.names.iter().any(is_it))
+    },
+    |candidates, text| {
+        let start = text.to_ascii_lowercase();
+        let is_it = |one: &Candidate| one.link.id.to_string().starts_with(&start);
+        fitting(candidates, |one| {
+            start.len() >= SHORTEST_PREFIX && is_it(one)
+        })
+    },
+];
+
+fn fitting(candidates: &[Candidate], fits: impl Fn(&Candidate) -> bool) -> Vec<&Candidate> {
+    candidates.iter().filter(|one| fits(one)).collect()
 }
 
 fn ambiguous(found: &[&Candidate], text: &str) -> Problem {

@@ -54,6 +54,12 @@ impl Message {
         self.with(name, Arg::Text(text.into()))
     }
 
+    /// The argument of that name, the one given last.
+    pub fn argument(&self, name: &str) -> Option<&Arg> {
+        let mut args = self.args.iter().rev();
+        args.find(|(key, _)| key == name).map(|(_, arg)| arg)
+    }
+
     #[must_use]
     pub fn count(self, name: &'static str, count: usize) -> Message {
         self.with(name, Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))

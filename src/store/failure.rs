@@ -1,5 +1,6 @@
 //! What the database says, turned into what a person is told.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use rusqlite::ErrorCode;
@@ -42,10 +43,14 @@ pub fn file_problem(key: &'static str, path: &Path) -> Problem {
 
 /// A problem of the file system.
 pub fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
+    let trouble = match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Trouble::File,
+        _ => Trouble::Failed,
+    };
     Problem::new(
-        Trouble::Failed,
+        trouble,
         Message::new("problem-io")
             .text("file", path.display().to_string())
-            .text("reason", error.to_string()),
+            .with("reason", super::files::reason(error)),
     )
 }

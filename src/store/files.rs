@@ -4,8 +4,24 @@ use std::fs::{DirBuilder, OpenOptions};
 use std::io;
 use std::path::Path;
 
+use crate::i18n::{Arg, Message};
+
 #[cfg(unix)]
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+
+/// Why the file system refused, in words of ours where it says one of the usual things.
+pub fn reason(error: &io::Error) -> Arg {
+    let key = match error.kind() {
+        io::ErrorKind::NotFound => "io-not-found",
+        io::ErrorKind::PermissionDenied => "io-permission",
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => "io-not-a-folder",
+        io::ErrorKind::IsADirectory => "io-is-a-folder",
+        io::ErrorKind::StorageFull => "io-full",
+        io::ErrorKind::ReadOnlyFilesystem => "io-read-only",
+        _ => return Arg::Text(error.to_string()),
+    };
+    Arg::Message(Box::new(Message::new(key)))
+}
 
 /// Makes a folder and those above it, 0700 where they are new.
 ///
@@ -33,6 +49,19 @@ pub fn create_private(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(error),
     }
+}
+
+/// Takes a file away from everybody but its owner: 0600.
+///
+/// # Errors
+/// Where the file system refuses.
+pub fn make_private(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?;
+    }
+    Ok(())
 }
 
 /// Writes a file whole or not at all: beside it first, synced, 0600, then renamed over.

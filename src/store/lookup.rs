@@ -10,20 +10,16 @@ use crate::domain::book::name_of;
 use crate::domain::reference::{Candidate, candidates};
 use crate::domain::{Id, Kind, Link, Records};
 
-/// The living records of some kinds that a reference may mean; `within` one account, if given.
-pub fn all_candidates(
-    connection: &Connection,
-    kinds: &[Kind],
-    within: Option<Id>,
-) -> rusqlite::Result<Vec<Candidate>> {
+/// The living records of some kinds that a reference may mean.
+pub fn all_candidates(connection: &Connection, kinds: &[Kind]) -> rusqlite::Result<Vec<Candidate>> {
     let mut found = Vec::new();
     for kind in kinds {
-        if let (Some(key), None) = (plain_name(*kind), within) {
+        if let Some(key) = plain_name(*kind) {
             plain_candidates(connection, *kind, key, &mut found)?;
             continue;
         }
         let mut records = Records::default();
-        living(connection, *kind, within, &mut records)?;
+        living(connection, *kind, None, &mut records)?;
         fetch_names(connection, &mut records, &[*kind])?;
         found.extend(candidates(&records, &[*kind]));
     }

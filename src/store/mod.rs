@@ -10,6 +10,7 @@ pub mod files;
 mod journal;
 mod lookup;
 mod migrate;
+mod migrations;
 mod open;
 mod query;
 mod read;

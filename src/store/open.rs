@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::migrations::MIGRATIONS;
 use super::{Store, failure, files, migrate};
 use crate::domain::Problem;
 
@@ -39,13 +40,18 @@ impl Store {
         }
         if !exists {
             make(path)?;
+        } else if !read_only
+            && std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == 0)
+        {
+            // An empty file becomes ours here, and its owner's alone.
+            files::make_private(path).map_err(|error| failure::io_problem(&error, path))?;
         }
         let mut store = connect(path, read_only)?;
         store.prove(exists)?;
         if read_only {
-            migrate::identify(&store.connection, path, migrate::MIGRATIONS.len())?;
+            migrate::identify(&store.connection, path, MIGRATIONS.len())?;
         } else {
-            migrate::migrate(&mut store.connection, path, migrate::MIGRATIONS)?;
+            migrate::migrate(&mut store.connection, path, MIGRATIONS)?;
             store
                 .settle()
                 .map_err(|error| failure::problem(&error, path))?;
@@ -66,7 +72,7 @@ impl Store {
             path: path.to_owned(),
             read_only: false,
         };
-        migrate::migrate(&mut store.connection, path, migrate::MIGRATIONS)?;
+        migrate::migrate(&mut store.connection, path, MIGRATIONS)?;
         store
             .settle()
             .map_err(|error| failure::problem(&error, path))?;

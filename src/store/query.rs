@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{Hit, Store, lookup, read, schema};
 use crate::domain::change::removing;
-use crate::domain::reference::{Candidate, pick};
-use crate::domain::{Id, Kind, Link, Operation, Problem, Record, Records, Trouble};
+use crate::domain::reference::{Candidate, pick_beside};
+use crate::domain::{Id, Kind, Link, Operation, Problem, Record, Records};
 
 impl Store {
     /// The frame of the portfolio: what belongs to no single account, and all account rows.
@@ -13,7 +13,7 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn frame(&self) -> Result<Records, Problem> {
-        read::place(&self.connection, None).map_err(|error| self.problem(&error))
+        read::place(&self.connection, None, Kind::ALL).map_err(|error| self.problem(&error))
     }
 
     /// What one account owns.
@@ -21,7 +21,15 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn account(&self, id: Id) -> Result<Records, Problem> {
-        read::place(&self.connection, Some(id)).map_err(|error| self.problem(&error))
+        self.account_of_kinds(id, Kind::ALL)
+    }
+
+    /// What one account owns of some kinds.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn account_of_kinds(&self, id: Id, kinds: &[Kind]) -> Result<Records, Problem> {
+        read::place(&self.connection, Some(id), kinds).map_err(|error| self.problem(&error))
     }
 
     /// The living records of a kind, of one account or of all, with every record they name.
@@ -70,16 +78,16 @@ impl Store {
         {
             return Ok(link);
         }
-        let candidates = |within| {
-            lookup::all_candidates(&self.connection, kinds, within)
-                .map_err(|error| self.problem(&error))
-        };
-        match pick(&candidates(None)?, kinds, text) {
-            Err(problem) if problem.trouble == Trouble::Ambiguous && beside.is_some() => {
-                pick(&candidates(beside)?, kinds, text).map_err(|_| problem)
+        let candidates = self.candidates(kinds)?;
+        pick_beside(&candidates, kinds, text, &mut |found| {
+            let mut near = Vec::new();
+            for link in found.iter().filter(|_| beside.is_some()) {
+                if self.account_of(*link)? == beside {
+                    near.push(*link);
+                }
             }
-            outcome => outcome,
-        }
+            Ok(near)
+        })
     }
 
     fn by_id(&self, kinds: &[Kind], id: Id) -> Result<Option<Link>, Problem> {
@@ -154,7 +162,7 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn candidates(&self, kinds: &[Kind]) -> Result<Vec<Candidate>, Problem> {
-        lookup::all_candidates(&self.connection, kinds, None).map_err(|error| self.problem(&error))
+        lookup::all_candidates(&self.connection, kinds).map_err(|error| self.problem(&error))
     }
 
     /// Searches every text of the file; at most `limit` records a kind.

@@ -45,10 +45,14 @@ pub fn read(
     Ok(())
 }
 
-/// Everything of one account, or (`None`) the frame of the portfolio.
-pub fn place(connection: &Connection, account: Option<Id>) -> rusqlite::Result<Records> {
+/// What is of these kinds of one account, or (`None`) in the frame of the portfolio.
+pub fn place(
+    connection: &Connection,
+    account: Option<Id>,
+    kinds: &[Kind],
+) -> rusqlite::Result<Records> {
     let mut records = Records::default();
-    for kind in Kind::ALL {
+    for kind in kinds {
         let owned = if account.is_some() {
             Owned::ByAccount
         } else {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Store;
 use crate::domain::check::{self, Finding, Snoozes};
+use crate::domain::measure;
 use crate::domain::portfolio::{self, AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
@@ -36,10 +37,10 @@ impl Store {
             .collect();
         let mut facts: Vec<AccountFacts> = Vec::new();
         for id in accounts {
-            book.open(id, self.account(id)?);
+            book.open(id, self.account_of_kinds(id, portfolio::READ)?);
             facts.extend(
                 book.account(id)
-                    .map(|account| portfolio::facts(account, rules, now)),
+                    .map(|account| measure::facts_of(account, rules, now)),
             );
             book.open.remove(&id);
         }

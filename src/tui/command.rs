@@ -1,6 +1,7 @@
 //! The one table of commands. Keys, palette, help and hints all derive from it.
 
-use super::act::{editing, forming, guiding, moving, opening, program, seeking, ticking};
+use super::act::{editing, forming, guiding, moving, opening, program, seeking};
+use super::act::{sheets, ticking, turning};
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
 use super::{Effect, Model};
@@ -55,6 +56,7 @@ const LISTS: &[Place] = SCREENS;
 const PANES: &[Place] = &[Place::Portfolio, Place::Account];
 const PORTFOLIO: &[Place] = &[Place::Portfolio];
 const ACCOUNT: &[Place] = &[Place::Account];
+const IN_ACCOUNT: &[Place] = &[Place::Account, Place::Records];
 const GUIDE: &[Place] = &[Place::Guide];
 const NOT_GUIDE: &[Place] = &[Place::Portfolio, Place::Account, Place::Records];
 const RECORDS: &[Place] = &[Place::Account, Place::Records, Place::Guide];
@@ -147,6 +149,8 @@ pub const COMMANDS: &[Command] = &[
     row("pane-2", Move, &["2"], PANES, moving::pane_2),
     row("pane-3", Move, &["3"], ACCOUNT, moving::pane_3),
     row("pane-4", Move, &["4"], ACCOUNT, moving::pane_4),
+    row("turn-back", Move, &["left"], ACCOUNT, turning::back),
+    row("turn-on", Move, &["right"], ACCOUNT, turning::on),
     row("zoom", Move, &["z"], PANES, moving::zoom),
     row("before", Move, &["["], ACCOUNT, opening::neighbour_before),
     row("after", Move, &["]"], ACCOUNT, opening::neighbour_after),
@@ -170,6 +174,29 @@ pub const COMMANDS: &[Command] = &[
     hinted("new-plan", Plan, &["n"], PORTFOLIO, guiding::new_plan),
     row("continue-plan", Plan, &["P"], ACCOUNT, guiding::new_plan),
     row("review", Plan, &["R"], NOT_GUIDE, guiding::review),
+    row(
+        "next-question",
+        Plan,
+        &["n"],
+        IN_ACCOUNT,
+        sheets::next_question,
+    ),
+    row(
+        "matrix",
+        Find,
+        &["5", "M"],
+        IN_ACCOUNT,
+        sheets::matrix_sheet,
+    ),
+    row("goals", Find, &["6", "O"], IN_ACCOUNT, sheets::goals),
+    row(
+        "knowledge",
+        Find,
+        &["7", "K"],
+        IN_ACCOUNT,
+        sheets::knowledge,
+    ),
+    row("signals", Find, &["8", "W"], IN_ACCOUNT, sheets::signals),
     row("findings", Find, &["f"], NOT_GUIDE, opening::findings),
     row("lists", Find, &["g"], NOT_GUIDE, seeking::lists),
     row("sort", Find, &["s"], PORTFOLIO, moving::sort),

@@ -78,6 +78,7 @@ pub fn event_of(name: &str) -> Option<KeyEvent> {
         _ => match name.split_once('-') {
             Some(("ctrl", base)) => (KeyModifiers::CONTROL, base),
             Some(("alt", base)) => (KeyModifiers::ALT, base),
+            Some(("shift", base)) => (KeyModifiers::SHIFT, base),
             _ => (KeyModifiers::NONE, name),
         },
     };

@@ -34,4 +34,4 @@ pub use update::{open_account, update};
 pub use view::view;
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;

@@ -12,6 +12,7 @@ use super::place::Place;
 use super::queue::Opening;
 use super::screen::{Screen, What};
 use super::theme::Theme;
+use crate::domain::consequence;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
@@ -132,7 +133,11 @@ impl Model {
     }
 
     pub fn sight(&self) -> Sight<'_> {
-        self.sight_of(&self.screen().what)
+        let screen = self.screen();
+        Sight {
+            look: screen.is_alone().then_some(screen.look),
+            ..self.sight_of(&screen.what)
+        }
     }
 
     pub fn sight_of(&self, what: &What) -> Sight<'_> {
@@ -148,6 +153,11 @@ impl Model {
                 What::Records(kind, _) => Some(*kind),
                 _ => None,
             },
+            of: match what {
+                What::Sheet(sheet) => sheet.of,
+                _ => None,
+            },
+            look: None,
             order: &self.order,
         }
     }
@@ -212,7 +222,8 @@ impl Model {
     }
 
     /// Carries out operations as one entry of the user's, and asks for it to be stored.
-    pub fn enter(&mut self, label: Message, operations: Vec<Operation>) -> Vec<Effect> {
+    pub fn enter(&mut self, label: Message, mut operations: Vec<Operation>) -> Vec<Effect> {
+        operations.extend(self.consequences(&operations));
         let Some(first) = operations.first().map(|operation| operation.record) else {
             return Vec::new();
         };
@@ -239,6 +250,22 @@ impl Model {
             effects.push(Effect::Facts);
         }
         effects
+    }
+
+    /// What follows from operations by the domain's own word.
+    fn consequences(&mut self, operations: &[Operation]) -> Vec<Operation> {
+        let book = &self.book;
+        let known = consequence::Known {
+            activity: &|link| {
+                let mut open = book.open.values();
+                open.find_map(|own| own.activity.get(link.id).cloned())
+            },
+            is_met: &|link| {
+                let mut all = book.open.values().flat_map(|own| own.interaction.iter());
+                all.any(|one| one.activity == Some(link.id))
+            },
+        };
+        consequence::of(operations, &known, &mut self.ids, self.now)
     }
 
     /// Lets the Book take in an entry, and looks anew at the accounts it touches.
@@ -289,9 +316,6 @@ impl Model {
 
     /// A countdown is on screen, so the shell has to wake up once a minute.
     pub fn counts_down(&self) -> bool {
-        self.overview
-            .burning()
-            .iter()
-            .any(|one| one.deadline > self.now.at)
+        !self.overview.burning().is_empty()
     }
 }

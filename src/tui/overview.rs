@@ -8,7 +8,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::domain::check::{Finding, Severity, Snoozes, account_findings, portfolio_findings};
 use crate::domain::journal_facts::JournalFacts;
-use crate::domain::portfolio::{AccountFacts, Portfolio, facts};
+use crate::domain::measure::facts_of;
+use crate::domain::portfolio::{AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
 use crate::domain::scene::{Scene, activity_day};
 use crate::domain::signal_clock::{SignalState, state};
@@ -33,7 +34,7 @@ pub struct Next {
     pub day: NaiveDate,
 }
 
-/// A signal whose 24 hours run.
+/// A signal whose 24 hours run, or have run out with nobody told or nothing done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Burning {
     pub account: Id,
@@ -66,7 +67,7 @@ pub type Journals = BTreeMap<Id, JournalFacts>;
 impl Overview {
     /// The overview of a Book whose accounts are all open.
     pub fn of(book: &Book, journals: &Journals, rules: &Rules, now: Now) -> Overview {
-        let all = book.accounts().map(|account| facts(account, rules, now));
+        let all = book.accounts().map(|account| facts_of(account, rules, now));
         let portfolio = Portfolio::gather(all.collect(), &book.frame, now);
         let findings = portfolio_findings(&portfolio, &book.frame, rules, now, Snoozes::Hold);
         let pulse = |book: crate::domain::AccountBook| {
@@ -113,7 +114,7 @@ impl Pulse {
         findings.extend(concerning.cloned());
         findings.sort_by_key(|finding| finding.severity);
         Pulse {
-            facts: facts(scene.book, scene.rules, scene.now),
+            facts: facts_of(scene.book, scene.rules, scene.now),
             findings,
             next: next(scene),
             burning: burning(scene),
@@ -144,17 +145,22 @@ fn next(scene: &Scene) -> Option<Next> {
     })
 }
 
-/// Signals not both told and acted on, still within their 24 hours.
+/// Signals not both told and acted on, whether within their 24 hours or late.
 fn burning(scene: &Scene) -> Vec<Burning> {
     let signals = scene.book.own.signal.iter();
     let mut found: Vec<Burning> = signals
         .filter_map(|signal| match state(signal, scene.rules, scene.now) {
-            SignalState::Burning(deadline) => Some(Burning {
-                account: scene.book.id(),
-                signal: Link::new(Kind::Signal, signal.head.id),
-                deadline,
-            }),
+            SignalState::Burning(deadline) => Some((signal, deadline)),
+            SignalState::Breached(deadline) => {
+                let waits = signal.told_at.is_none() || signal.acted_at.is_none();
+                waits.then_some((signal, deadline))
+            }
             _ => None,
+        })
+        .map(|(signal, deadline)| Burning {
+            account: scene.book.id(),
+            signal: Link::new(Kind::Signal, signal.head.id),
+            deadline,
         })
         .collect();
     found.sort_by_key(|burning| burning.deadline);

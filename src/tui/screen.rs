@@ -4,7 +4,7 @@ use super::guide::Guide;
 use super::list::List;
 use super::pane::{self, Pane};
 use super::place::Place;
-use crate::domain::{Id, Kind};
+use crate::domain::{Id, Kind, Link};
 
 /// One screen of the stack; the portfolio lies at the bottom.
 #[derive(Clone, Debug)]
@@ -16,6 +16,59 @@ pub struct Screen {
     pub focus: usize,
     /// Only that pane is shown.
     pub zoomed: bool,
+    pub look: Look,
+}
+
+/// How the pane that has the screen alone is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    pub aspect: Aspect,
+    /// How far ←/→ have turned it: months of the wheel from this one, or cells of the matrix.
+    pub turned: i32,
+}
+
+/// What the stakeholders are shown as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Aspect {
+    #[default]
+    List,
+    /// Power upwards, stance across.
+    Map,
+    /// Who of us knows whom of them.
+    Known,
+    /// Units, and who reports to whom.
+    Tree,
+}
+
+impl Aspect {
+    #[must_use]
+    pub fn next(self) -> Aspect {
+        match self {
+            Aspect::List => Aspect::Map,
+            Aspect::Map => Aspect::Known,
+            Aspect::Known => Aspect::Tree,
+            Aspect::Tree => Aspect::List,
+        }
+    }
+
+    /// Locale key of its name.
+    pub fn title(self) -> &'static str {
+        match self {
+            Aspect::List => "aspect-list",
+            Aspect::Map => "aspect-map",
+            Aspect::Known => "aspect-known",
+            Aspect::Tree => "aspect-tree",
+        }
+    }
+}
+
+/// One pane of an account with a screen of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet {
+    pub pane: &'static Pane,
+    pub account: Id,
+    /// The one record it is about.
+    pub of: Option<Link>,
 }
 
 /// What a screen is about.
@@ -26,6 +79,7 @@ pub enum What {
     /// The records of a kind: those of an account, or those of the frame.
     Records(Kind, Option<Id>),
     Findings(Option<Id>),
+    Sheet(Sheet),
     Guide(Box<Guide>),
 }
 
@@ -36,6 +90,7 @@ impl What {
             What::Account(_) => vec![&pane::PEOPLE, &pane::YEAR, &pane::KPIS, &pane::RISKS],
             What::Records(..) => vec![&pane::RECORDS],
             What::Findings(_) => vec![&pane::FINDINGS],
+            What::Sheet(sheet) => vec![sheet.pane],
             What::Guide(guide) => vec![guide.pane()],
         }
     }
@@ -45,6 +100,7 @@ impl What {
             What::Portfolio => None,
             What::Account(id) => Some(*id),
             What::Records(_, id) | What::Findings(id) => *id,
+            What::Sheet(sheet) => Some(sheet.account),
             What::Guide(guide) => Some(guide.account),
         }
     }
@@ -52,7 +108,7 @@ impl What {
     pub fn place(&self) -> Place {
         match self {
             What::Portfolio => Place::Portfolio,
-            What::Account(_) => Place::Account,
+            What::Account(_) | What::Sheet(_) => Place::Account,
             What::Records(..) | What::Findings(_) => Place::Records,
             What::Guide(guide) if guide.is_asking() => Place::Form,
             What::Guide(_) => Place::Guide,
@@ -67,7 +123,13 @@ impl Screen {
             what,
             focus: 0,
             zoomed: false,
+            look: Look::default(),
         }
+    }
+
+    /// The pane that has the keys has the screen to itself, and may draw more than its rows.
+    pub fn is_alone(&self) -> bool {
+        self.zoomed || matches!(self.what, What::Sheet(_))
     }
 
     pub fn list(&self) -> Option<&List> {

@@ -86,6 +86,13 @@ pub fn activity_mark(activity: &Activity, today: NaiveDate) -> (&'static str, Ro
     }
 }
 
+/// A share from 0 to 1 as a bar of some cells.
+pub fn bar(share: f64, cells: usize) -> String {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between 0 and cells
+    let full = (share.clamp(0.0, 1.0) * cells as f64).round() as usize;
+    format!("{}{}", "█".repeat(full), "░".repeat(cells - full))
+}
+
 /// The text as it may be drawn: control and direction codes made visible as `·`, breaks as spaces.
 pub fn drawable(text: &str) -> String {
     let letters = text.chars().map(|letter| match letter {

@@ -2,8 +2,11 @@
 
 mod contract;
 mod contract_whole;
+mod edges;
 mod files;
 mod imports;
 mod laws;
+mod portfolios;
+mod readme;
 mod support;
 mod tidy;

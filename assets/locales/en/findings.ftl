@@ -197,7 +197,7 @@ finding-activity-late =
     }
 
 finding-review-missed-title = Review missed
-finding-review-missed = No review has been held since { $since }: { $names }
+finding-review-missed = No quarterly review has been held since { $since }: { $names }
 
 finding-empty-arc-title = Nothing planned ahead
 finding-empty-arc = We have planned nothing for the next { $days } days.

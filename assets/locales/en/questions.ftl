@@ -5,16 +5,16 @@
 finding-portfolio-balance-title = Portfolio leaning
 finding-portfolio-balance = Sales lean on few customers (HHI { $hhi }, watched from { $limit }); the largest is: { $names }
 
-finding-claim-stale-title = Knowledge ageing
+finding-claim-stale-title = Claim going stale
 finding-claim-stale = { $count ->
     [one] One claim is past its half-life, { $days } days old: { $names }
    *[other] { $count } claims are past their half-life, the oldest { $days } days old: { $names }
 }
 
-finding-mode-stale-title = Mode ageing
+finding-mode-stale-title = Mode going stale
 finding-mode-stale = { $count ->
     [one] One mode was read { $days } days ago, read it again: { $names }
-   *[other] { $count } modes have aged, the oldest was read { $days } days ago: { $names }
+   *[other] { $count } modes have gone stale, the oldest was read { $days } days ago: { $names }
 }
 
 finding-old-friends-title = Only old friends
@@ -66,10 +66,10 @@ finding-team-feedback-late = { $count ->
 }
 
 finding-static-business-title = Business standing still
-finding-static-business = The customer last took up something new on { $since }, over { $months } months ago
+finding-static-business = The customer last took up something new on { $since }, over { $months } months ago.
 
 finding-lever-unused-title = No opportunity open
-finding-lever-unused = No opportunity is open: price mix, share and add-on sales are all unused
+finding-lever-unused = No opportunity is open: price mix, share and add-on sales are all unused.
 
 finding-win-win-one-sided-title = One-sided gain
 finding-win-win-one-sided = { $count ->
@@ -108,13 +108,13 @@ finding-effect-unrecorded = { $count ->
 }
 
 finding-customer-feedback-late-title = Customer feedback late
-finding-customer-feedback-late = No feedback from the customer in { $days } days
+finding-customer-feedback-late = No feedback from the customer in { $days } days.
 
 finding-plan-too-big-title = Plan too big
 finding-plan-too-big = The plan holds { $items } open items, of them goals: { $goals }
 
 finding-say-no-unanswered-title = Can we say no?
-finding-say-no-unanswered = Whether we can say no has not been answered in { $months } months
+finding-say-no-unanswered = Whether we can say no has not been answered in { $months } months.
 
 finding-claim-without-evidence-title = Claim without evidence
 finding-claim-without-evidence = { $count ->
@@ -129,7 +129,7 @@ finding-key-supplier-untold = { $topics ->
 }
 
 finding-supplier-role-unset-title = Supplier role unknown
-finding-supplier-role-unset = How the customer sees us today, our supplier role, is not recorded
+finding-supplier-role-unset = How the customer sees us today, our supplier role, is not recorded.
 
 finding-missing-information-title = Information missing
 finding-missing-information = { $count ->

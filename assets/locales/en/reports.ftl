@@ -102,6 +102,7 @@ report-map-win-over = Win over
 report-map-keep-close = Keep close
 report-map-follow = Follow
 report-map-keep-informed = Keep informed
+report-own-answer = our own answer: { $answer }
 
 # Print
 report-notes = Notes

@@ -17,7 +17,7 @@ finding-signal-breached-title = Hälytysmerkin määräaika umpeutui
 finding-signal-breached = Hälytysmerkin määräaika umpeutui { $until }: { $names }
 
 finding-promise-late-title = Lupaus myöhässä
-finding-promise-late = Lupauksemme määräpäivä oli { $due } ja se on yhä auki: { $names }
+finding-promise-late = Lupauksemme määräpäivä oli { $due }, ja lupaus on yhä auki: { $names }
 
 finding-promise-beyond-mandate-title = Lupaus ylittää valtuudet
 finding-promise-beyond-mandate = Lupaus ylittää valtuudet ({ $over }): { $names }
@@ -50,7 +50,7 @@ finding-service-spiral =
 finding-big-but-unprofitable-title = Suuri mutta kannattamaton
 finding-big-but-unprofitable = Myynniltään suurimpia ({ $sales }) mutta kateprosentiltaan heikoimpia ({ $ratio }) asiakkaitamme.
 
-finding-kam-end-in-itself-title = Avainasiakastyö itsetarkoitus
+finding-kam-end-in-itself-title = Avainasiakastyöstä tullut itsetarkoitus
 finding-kam-end-in-itself = Avainasiakastyö maksoi kahdentoista kuukauden aikana { $loss } enemmän kuin asiakas tuotti katetta.
 
 finding-level-without-decider-title = Taso ilman päättäjää
@@ -115,7 +115,7 @@ finding-contact-late =
     }
 
 finding-rank-too-low-title = Edustajamme asema liian matala
-finding-rank-too-low = He odottavat tapaavansa vähintään tämän tason edustajan ({ $rank }), mutta kukaan sellainen meistä ei tunne heitä.
+finding-rank-too-low = He odottavat tapaavansa vähintään tämän tason edustajan ({ $rank }), mutta kukaan meistä sillä tasolla ei tunne heitä.
 
 finding-category-shut-out-title = Kategoria jäänyt ulkopuolelle
 finding-category-shut-out =
@@ -185,8 +185,8 @@ finding-no-judge =
 finding-goal-without-activity-title = Tavoite ilman toimenpiteitä
 finding-goal-without-activity =
     { $count ->
-        [one] Tavoitteelle ei ole suunniteltu toimenpiteitä tälle eikä seuraavalle neljännekselle: { $names }
-       *[other] { $count } tavoitteelle ei ole suunniteltu toimenpiteitä tälle eikä seuraavalle neljännekselle: { $names }
+        [one] Tavoitteelle ei ole suunniteltu toimenpiteitä tälle eikä seuraavalle kvartaalille: { $names }
+       *[other] { $count } tavoitteelle ei ole suunniteltu toimenpiteitä tälle eikä seuraavalle kvartaalille: { $names }
     }
 
 finding-activity-late-title = Toimenpide myöhässä
@@ -196,8 +196,8 @@ finding-activity-late =
        *[other] { $count } toimenpidettämme on myöhässä: { $names }
     }
 
-finding-review-missed-title = Katsaus pitämättä
-finding-review-missed = Katsausta ei ole pidetty { $since } jälkeen: { $names }
+finding-review-missed-title = Kvartaalikatsaus pitämättä
+finding-review-missed = Kvartaalikatsausta ei ole pidetty { $since } jälkeen: { $names }
 
 finding-empty-arc-title = Vuosikello tyhjä
 finding-empty-arc = Seuraaville { $days } päivälle ei ole suunniteltu toimenpiteitä.

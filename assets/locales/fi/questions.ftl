@@ -5,7 +5,7 @@
 finding-portfolio-balance-title = Salkku kallellaan
 finding-portfolio-balance = Myynti nojaa harvoihin asiakkaisiin (HHI { $hhi }, seurantaraja { $limit }); suurin on: { $names }
 
-finding-claim-stale-title = Tieto vanhenemassa
+finding-claim-stale-title = Väite vanhenemassa
 finding-claim-stale = { $count ->
     [one] Väite on ylittänyt puoliintumisaikansa, ikä { $days } päivää: { $names }
    *[other] { $count } väitettä on ylittänyt puoliintumisaikansa, vanhimman ikä { $days } päivää: { $names }
@@ -18,7 +18,7 @@ finding-mode-stale = { $count ->
 }
 
 finding-old-friends-title = Vain vanhoja tuttuja
-finding-old-friends = Vuoden yhteydenpidosta { $share } ({ $count }/{ $total }) on ollut vain samojen kanssa: { $names }
+finding-old-friends = Kahdentoista kuukauden kohtaamisista { $share } ({ $count }/{ $total }) on ollut vain samojen kanssa: { $names }
 
 finding-unit-without-contact-title = Yksikkö ilman kontaktia
 finding-unit-without-contact = { $count ->
@@ -56,8 +56,8 @@ finding-role-unplayed = { $roles ->
    *[other] { $roles } roolia on tiimissä jakamatta: { $list }
 }
 
-finding-plan-by-one-head-title = Suunnitelma yhden varassa
-finding-plan-by-one-head = Vuoden kirjauksista ({ $entries }) { $share } on yhden ihmisen tekemiä: { $actor }
+finding-plan-by-one-head-title = Suunnitelma yhden ihmisen varassa
+finding-plan-by-one-head = Kahdentoista kuukauden kirjauksista ({ $entries }) { $share } on yhden ihmisen tekemiä: { $actor }
 
 finding-team-feedback-late-title = Palaute tiimille myöhässä
 finding-team-feedback-late = { $count ->
@@ -65,11 +65,11 @@ finding-team-feedback-late = { $count ->
    *[other] { $count } tiimin jäsentä ei ole saanut palautetta { $days } päivään: { $names }
 }
 
-finding-static-business-title = Kauppa paikallaan
-finding-static-business = Asiakas otti viimeksi jotain uutta { $since }, yli { $months } kuukautta sitten
+finding-static-business-title = Kauppa polkee paikallaan
+finding-static-business = Asiakas otti viimeksi jotain uutta { $since }, yli { $months } kuukautta sitten.
 
 finding-lever-unused-title = Kasvukeinot käyttämättä
-finding-lever-unused = Yhtään myyntimahdollisuutta ei ole avoinna: hintamix, osuus ja lisämyynti ovat käyttämättä
+finding-lever-unused = Yhtään myyntimahdollisuutta ei ole avoinna: hintamix, osuus ja lisämyynti ovat käyttämättä.
 
 finding-win-win-one-sided-title = Yksipuolinen hyöty
 finding-win-win-one-sided = { $count ->
@@ -108,18 +108,18 @@ finding-effect-unrecorded = { $count ->
 }
 
 finding-customer-feedback-late-title = Asiakaspalaute myöhässä
-finding-customer-feedback-late = Asiakkaalta ei ole saatu palautetta { $days } päivään
+finding-customer-feedback-late = Asiakkaalta ei ole saatu palautetta { $days } päivään.
 
 finding-plan-too-big-title = Liian suuri suunnitelma
 finding-plan-too-big = Suunnitelmassa on avoimia kohtia { $items }, niistä tavoitteita: { $goals }
 
 finding-say-no-unanswered-title = Voimmeko sanoa ei?
-finding-say-no-unanswered = Kysymykseen, voimmeko sanoa ei, ei ole vastattu { $months } kuukauteen
+finding-say-no-unanswered = Kysymykseen, voimmeko sanoa ei, ei ole vastattu { $months } kuukauteen.
 
 finding-claim-without-evidence-title = Väite ilman näyttöä
 finding-claim-without-evidence = { $count ->
-    [one] Väitteeltä puuttuu näyttö tai sanoja: { $names }
-   *[other] { $count } väitteeltä puuttuu näyttö tai sanoja: { $names }
+    [one] Väitteeltä puuttuu näyttö tai tieto siitä, kuka niin sanoi: { $names }
+   *[other] { $count } väitteeltä puuttuu näyttö tai tieto siitä, kuka niin sanoi: { $names }
 }
 
 finding-key-supplier-untold-title = Tarina kertomatta
@@ -128,8 +128,8 @@ finding-key-supplier-untold = { $topics ->
    *[other] Asiakkuuden tarinasta puuttuu { $topics } osaa: { $list }
 }
 
-finding-supplier-role-unset-title = Toimittajarooli avoinna
-finding-supplier-role-unset = Toimittajarooli, jossa asiakas meidät tänään näkee, on kirjaamatta
+finding-supplier-role-unset-title = Toimittajarooli ei tiedossa
+finding-supplier-role-unset = Toimittajarooli, jossa asiakas meidät tänään näkee, on kirjaamatta.
 
 finding-missing-information-title = Tietoja puuttuu
 finding-missing-information = { $count ->
@@ -137,16 +137,16 @@ finding-missing-information = { $count ->
    *[other] Tietoja puuttuu { $count } kohdasta: { $names } (ensin: { $missing })
 }
 
-finding-power-unknown-title = Valta tuntematta
+finding-power-unknown-title = Valta ei tiedossa
 finding-power-unknown = { $count ->
-    [one] Päättäjän virallinen tai epävirallinen valta on tuntematta: { $names }
-   *[other] { $count } päättäjän virallinen tai epävirallinen valta on tuntematta: { $names }
+    [one] Päättäjän virallinen tai epävirallinen valta ei ole tiedossa: { $names }
+   *[other] { $count } päättäjän virallinen tai epävirallinen valta ei ole tiedossa: { $names }
 }
 
-finding-mode-unknown-title = Asenne tuntematta
+finding-mode-unknown-title = Asenne ei tiedossa
 finding-mode-unknown = { $count ->
-    [one] Päättäjän tai valtaa käyttävän asenne on tuntematta: { $names }
-   *[other] { $count } päättäjän tai valtaa käyttävän asenne on tuntematta: { $names }
+    [one] Päättäjän tai vaikutusvaltaisen henkilön asenne ei ole tiedossa: { $names }
+   *[other] { $count } päättäjän tai vaikutusvaltaisen henkilön asenne ei ole tiedossa: { $names }
 }
 
 finding-activity-without-date-title = Toimenpide ilman päivää

@@ -10,7 +10,7 @@ report-footer-internal = { $account } · asiakkuussuunnitelma { $year } · luott
 report-footer-customer = { $account } · { $year } · asiakasversio
 
 report-goals = Tahtotila ja tavoitteet
-report-situation = Mitä on tekeillä
+report-situation = Mitä tapahtuu nyt
 report-together = Mitä kehitämme yhdessä
 report-stakeholders = Sidosryhmät
 report-our-side = Meidän puoleltamme
@@ -102,6 +102,7 @@ report-map-win-over = Voita puolelle
 report-map-keep-close = Pidä lähellä
 report-map-follow = Seuraa
 report-map-keep-informed = Pidä ajan tasalla
+report-own-answer = oma vastauksemme: { $answer }
 
 # Print
 report-notes = Muistiinpanot

@@ -32,7 +32,7 @@ finding-criteria-not-met-title = Nyckelkundens kriterier uppfylls inte
 finding-criteria-not-met = Kunden kan uppfylla högst { $share } av nyckelkundskriteriernas vikt; ej uppfyllt: { $names }
 
 finding-class-without-plan-title = Gällande plan saknas
-finding-class-without-plan = Kundklassen kräver en gällande plan för { $year } ({ $kind }) men den saknas.
+finding-class-without-plan = Kundklassen kräver en gällande plan för { $year } ({ $kind }) men en sådan saknas.
 
 finding-portfolio-concentrated-title = Kundportföljen koncentrerad
 finding-portfolio-concentrated = Kundportföljen är koncentrerad (HHI { $hhi }); största kunden är: { $names }
@@ -40,7 +40,7 @@ finding-portfolio-concentrated = Kundportföljen är koncentrerad (HHI { $hhi })
 finding-share-of-turnover-title = Stor andel av omsättningen
 finding-share-of-turnover = Kundens andel av vår omsättning är { $share }.
 
-finding-service-spiral-title = Servicen i en spiral
+finding-service-spiral-title = Servicespiral
 finding-service-spiral =
     { $service ->
         [0] Marginalprocenten sjönk från { $before } till { $now } medan rabatterna ökade.
@@ -196,8 +196,8 @@ finding-activity-late =
        *[other] { $count } av våra aktiviteter är försenade: { $names }
     }
 
-finding-review-missed-title = Genomgång inte hållen
-finding-review-missed = Ingen genomgång har hållits sedan { $since }: { $names }
+finding-review-missed-title = Kvartalsgenomgång utebliven
+finding-review-missed = Ingen kvartalsgenomgång har hållits sedan { $since }: { $names }
 
 finding-empty-arc-title = Tomt årshjul framåt
 finding-empty-arc = Vi har inte planerat något för de kommande { $days } dagarna.

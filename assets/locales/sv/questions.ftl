@@ -5,16 +5,16 @@
 finding-portfolio-balance-title = Portföljen lutar
 finding-portfolio-balance = Försäljningen vilar på få kunder (HHI { $hhi }, bevakas från { $limit }); störst är: { $names }
 
-finding-claim-stale-title = Kunskap som åldras
+finding-claim-stale-title = Påstående som föråldras
 finding-claim-stale = { $count ->
     [one] Ett påstående har passerat sin halveringstid, ålder { $days } dagar: { $names }
    *[other] { $count } påståenden har passerat sin halveringstid, det äldsta är { $days } dagar gammalt: { $names }
 }
 
-finding-mode-stale-title = Attityd som åldras
+finding-mode-stale-title = Attityd som föråldras
 finding-mode-stale = { $count ->
     [one] En attityd bedömdes för { $days } dagar sedan, bedöm den på nytt: { $names }
-   *[other] { $count } attityder åldras, den äldsta bedömdes för { $days } dagar sedan: { $names }
+   *[other] { $count } attityder föråldras, den äldsta bedömdes för { $days } dagar sedan: { $names }
 }
 
 finding-old-friends-title = Bara gamla bekanta
@@ -38,7 +38,7 @@ finding-wanted-not-met = { $count ->
    *[other] { $count } personer som vi vill lära känna har vi inte träffat: { $names }
 }
 
-finding-selling-into-even-keel-title = Säljer till nöjda
+finding-selling-into-even-keel-title = Säljer till den som är nöjd
 finding-selling-into-even-keel = { $count ->
     [one] En affärsmöjlighet vilar på någon som är nöjd med nuläget eller överoptimistisk: { $names }
    *[other] { $count } affärsmöjligheter vilar på personer som är nöjda med nuläget eller överoptimistiska: { $names }
@@ -56,8 +56,8 @@ finding-role-unplayed = { $roles ->
    *[other] { $roles } roller är ofördelade i teamet: { $list }
 }
 
-finding-plan-by-one-head-title = Planen görs av en
-finding-plan-by-one-head = { $share } av { $entries } noteringar på tolv månader är gjorda av en enda person: { $actor }
+finding-plan-by-one-head-title = Planen hänger på en person
+finding-plan-by-one-head = { $share } av { $entries } anteckningar på tolv månader är gjorda av en enda person: { $actor }
 
 finding-team-feedback-late-title = Återkoppling till teamet dröjer
 finding-team-feedback-late = { $count ->
@@ -66,10 +66,10 @@ finding-team-feedback-late = { $count ->
 }
 
 finding-static-business-title = Affären står stilla
-finding-static-business = Kunden tog senast in något nytt { $since }, för över { $months } månader sedan
+finding-static-business = Kunden tog senast in något nytt { $since }, för över { $months } månader sedan.
 
 finding-lever-unused-title = Ingen affärsmöjlighet öppen
-finding-lever-unused = Ingen affärsmöjlighet är öppen: prismix, andel och merförsäljning är outnyttjade
+finding-lever-unused = Ingen affärsmöjlighet är öppen: prismix, andel och merförsäljning är outnyttjade.
 
 finding-win-win-one-sided-title = Ensidig nytta
 finding-win-win-one-sided = { $count ->
@@ -101,25 +101,25 @@ finding-message-untested = { $count ->
    *[other] Budskapen i { $count } nyckelaktiviteter är inte testade: { $names }
 }
 
-finding-effect-unrecorded-title = Effekten inte noterad
+finding-effect-unrecorded-title = Effekten inte antecknad
 finding-effect-unrecorded = { $count ->
-    [one] En aktivitet gjordes för över { $days } dagar sedan och effekten är inte noterad: { $names }
-   *[other] { $count } aktiviteter gjordes för över { $days } dagar sedan och effekterna är inte noterade: { $names }
+    [one] En aktivitet gjordes för över { $days } dagar sedan och effekten är inte antecknad: { $names }
+   *[other] { $count } aktiviteter gjordes för över { $days } dagar sedan och effekterna är inte antecknade: { $names }
 }
 
 finding-customer-feedback-late-title = Kundens återkoppling dröjer
-finding-customer-feedback-late = Ingen återkoppling från kunden på { $days } dagar
+finding-customer-feedback-late = Ingen återkoppling från kunden på { $days } dagar.
 
 finding-plan-too-big-title = För stor plan
 finding-plan-too-big = Planen har { $items } öppna punkter, varav mål: { $goals }
 
 finding-say-no-unanswered-title = Kan vi säga nej?
-finding-say-no-unanswered = Frågan om vi kan säga nej har inte besvarats på { $months } månader
+finding-say-no-unanswered = Frågan om vi kan säga nej har inte besvarats på { $months } månader.
 
 finding-claim-without-evidence-title = Påstående utan belägg
 finding-claim-without-evidence = { $count ->
-    [one] Ett påstående saknar belägg eller vem som har sagt det: { $names }
-   *[other] { $count } påståenden saknar belägg eller vem som har sagt dem: { $names }
+    [one] Ett påstående saknar belägg eller uppgift om vem som har sagt det: { $names }
+   *[other] { $count } påståenden saknar belägg eller uppgift om vem som har sagt dem: { $names }
 }
 
 finding-key-supplier-untold-title = Berättelsen saknas
@@ -129,7 +129,7 @@ finding-key-supplier-untold = { $topics ->
 }
 
 finding-supplier-role-unset-title = Leverantörsrollen okänd
-finding-supplier-role-unset = Den leverantörsroll som kunden ser oss i idag är inte noterad
+finding-supplier-role-unset = Leverantörsrollen, så som kunden ser oss i dag, är inte antecknad.
 
 finding-missing-information-title = Uppgifter saknas
 finding-missing-information = { $count ->

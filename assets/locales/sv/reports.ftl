@@ -1,6 +1,6 @@
 # Rapporternas ord: rubriker, kolumner och korta rader kring det som posterna berättar.
 # Användarens egna ord står alltid efter ett kolon eller ett streck eller för sig själva.
-report-summary = Sammandrag
+report-summary = Sammanfattning
 report-year = Årshjul
 report-summary-kicker = Kundplan { $year }
 report-year-kicker = Årshjul { $year }
@@ -10,7 +10,7 @@ report-footer-internal = { $account } · kundplan { $year } · konfidentiell
 report-footer-customer = { $account } · { $year } · kundversion
 
 report-goals = Ambition och mål
-report-situation = Vad som är på gång
+report-situation = Vad som händer nu
 report-together = Vad vi utvecklar tillsammans
 report-stakeholders = Intressenter
 report-our-side = Från vår sida
@@ -71,7 +71,7 @@ report-kpi-near = nära målet
 report-kpi-off = efter målet
 report-kpi-no-target = inget mål
 report-kpi-unread = ännu ingen avläsning
-report-risk-level = sannolikhet { $likelihood }, påverkan { $impact }
+report-risk-level = sannolikhet { $likelihood }, konsekvens { $impact }
 report-times =
     { $count ->
         [one] { $count } × · { $when }
@@ -102,6 +102,7 @@ report-map-win-over = Vinn över
 report-map-keep-close = Håll nära
 report-map-follow = Följ
 report-map-keep-informed = Håll informerad
+report-own-answer = vårt eget svar: { $answer }
 
 # Print
 report-notes = Anteckningar

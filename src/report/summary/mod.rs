@@ -7,9 +7,10 @@ mod actions;
 mod goals;
 mod kpis;
 mod people;
+mod reviewed;
 mod risks;
 mod situation;
-mod standing;
+pub mod standing;
 mod together;
 mod unknowns;
 

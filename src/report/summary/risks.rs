@@ -63,15 +63,20 @@ fn of_finding(finding: &Finding, texts: &Texts) -> Check {
     }
 }
 
+/// The computed verdict, with our own answer where it is another.
 fn of_item(item: &ChecklistItem, texts: &Texts) -> Check {
-    let answer = texts.get(&Answer::CHOICES.label_key(Answer::No.code()));
+    let answer = item.answer.filter(|answer| *answer != item.verdict);
+    let answer = answer.map(|answer| {
+        let answer = texts.get(&Answer::CHOICES.label_key(answer.code()));
+        texts.say(&Message::new("report-own-answer").text("answer", answer))
+    });
     Check {
         done: false,
         item: Item {
             text: texts.say(&item.question()),
-            mark: answer,
+            mark: texts.say(&item.verdict_label()),
             tone: Tone::Watch,
-            note: item.why.clone(),
+            note: dotted([answer.unwrap_or_default(), item.why.clone()]),
             ..Item::default()
         },
     }

@@ -1,6 +1,6 @@
 //! What is happening at the customer, where they are heading and why we are a key supplier.
 
-use super::{Edition, wording};
+use super::{Edition, reviewed, wording};
 use crate::domain::field::Choice;
 use crate::domain::freshness;
 use crate::domain::record::{Basis, Claim, Topic};
@@ -20,6 +20,9 @@ const MOST_OF_OTHERS: usize = 8;
 pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section> {
     let mut section = Section::new("situation", texts.get("report-situation"));
     let mut items = Vec::new();
+    if edition == Edition::Internal {
+        items.extend(reviewed::latest(scene, texts));
+    }
     let mut blanks = Vec::new();
     for (topic, blank) in TOLD {
         let claims = claims(scene, |of| of == topic);

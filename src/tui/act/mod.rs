@@ -10,4 +10,6 @@ pub mod moving;
 pub mod opening;
 pub mod program;
 pub mod seeking;
+pub mod sheets;
 pub mod ticking;
+pub mod turning;

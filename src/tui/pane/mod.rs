@@ -2,6 +2,7 @@
 //! that open, edit, done and delete work the same in every pane.
 
 use super::overview::{Journals, Overview};
+use super::screen::Look;
 use super::theme::Role;
 use crate::domain::check::Fix;
 use crate::domain::journal_facts::JournalFacts;
@@ -13,10 +14,13 @@ use crate::i18n::Texts;
 pub mod accounts;
 mod findings;
 mod goals;
-mod kpis;
-mod people;
+mod knowledge;
+pub mod kpis;
+pub mod matrix;
+pub mod people;
 mod records;
 pub mod risks;
+pub mod signals;
 mod today;
 mod year;
 
@@ -30,6 +34,15 @@ pub struct Pane {
     pub rows: fn(&Sight) -> Table,
     /// The kind of record that `add` makes here; none: the kind the screen lists.
     pub adds: Option<Kind>,
+    /// What is drawn beside its rows where it has the screen alone.
+    pub drawing: Option<Drawing>,
+}
+
+/// What a pane may draw beside its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// The cells of the matrix.
+    Grid,
 }
 
 pub const ACCOUNTS: Pane = Pane {
@@ -37,54 +50,84 @@ pub const ACCOUNTS: Pane = Pane {
     empty: "empty-accounts",
     rows: accounts::table,
     adds: Some(Kind::Account),
+    drawing: None,
 };
 pub const TODAY: Pane = Pane {
     title: "pane-today",
     empty: "empty-today",
     rows: today::table,
     adds: Some(Kind::Account),
+    drawing: None,
 };
 pub const PEOPLE: Pane = Pane {
     title: "pane-people",
     empty: "empty-people",
     rows: people::table,
     adds: Some(Kind::Stakeholder),
+    drawing: None,
 };
 pub const YEAR: Pane = Pane {
     title: "pane-year",
     empty: "empty-year",
     rows: year::table,
     adds: Some(Kind::Activity),
+    drawing: None,
 };
 pub const KPIS: Pane = Pane {
     title: "pane-kpis",
     empty: "empty-kpis",
     rows: kpis::table,
     adds: Some(Kind::Kpi),
+    drawing: None,
 };
 pub const RISKS: Pane = Pane {
     title: "pane-risks",
     empty: "empty-risks",
     rows: risks::table,
     adds: Some(Kind::Risk),
+    drawing: None,
 };
 pub const GOALS: Pane = Pane {
     title: "pane-goals",
     empty: "empty-goals",
     rows: goals::table,
     adds: Some(Kind::Goal),
+    drawing: None,
+};
+pub const MATRIX: Pane = Pane {
+    title: "pane-matrix",
+    empty: "empty-matrix",
+    rows: matrix::table,
+    adds: None,
+    drawing: Some(Drawing::Grid),
+};
+pub const KNOWLEDGE: Pane = Pane {
+    title: "pane-knowledge",
+    empty: "empty-knowledge",
+    rows: knowledge::table,
+    adds: Some(Kind::Claim),
+    drawing: None,
+};
+pub const SIGNALS: Pane = Pane {
+    title: "pane-signals",
+    empty: "empty-signals",
+    rows: signals::table,
+    adds: Some(Kind::Signal),
+    drawing: None,
 };
 pub const FINDINGS: Pane = Pane {
     title: "pane-findings",
     empty: "empty-findings",
     rows: findings::table,
     adds: None,
+    drawing: None,
 };
 pub const RECORDS: Pane = Pane {
     title: "pane-records",
     empty: "empty-records",
     rows: records::table,
     adds: None,
+    drawing: None,
 };
 
 /// What a pane may look at.
@@ -100,6 +143,10 @@ pub struct Sight<'a> {
     pub account: Option<Id>,
     /// The kind the screen lists.
     pub kind: Option<Kind>,
+    /// The one record the screen is about.
+    pub of: Option<Link>,
+    /// How the pane is looked at, where it has the screen alone.
+    pub look: Option<Look>,
     /// The accounts in the order they were last sorted.
     pub order: &'a [Id],
 }

@@ -2,7 +2,7 @@
 
 use super::{Bench, PLAN};
 use crate::domain::Kind;
-use crate::domain::record::{ActivityStatus, Records};
+use crate::domain::record::{ActivityStatus, Answer, Records, RiskItem};
 use crate::i18n::Language;
 use crate::tui::{Effect, Message};
 
@@ -108,6 +108,14 @@ fn a_checklist_item_is_answered_by_space() {
     bench.press(KAARNA).press("4 space space");
     assert_eq!(records(&bench).risk.len(), before + 1);
     assert_eq!(commits(&bench), 2);
+    // Answered anew, an answer is of today: its age is what `say-no-unanswered` goes by.
+    bench.press("down down down down space");
+    let all = records(&bench);
+    let mut risks = all.risk.iter();
+    let answered = risks.find(|risk| risk.item == Some(RiskItem::CanSayNo));
+    let answered = answered.unwrap();
+    assert_eq!(answered.answer, Some(Answer::No));
+    assert_eq!(answered.on, Some(bench.model.now.day()));
 }
 
 #[test]
@@ -142,9 +150,9 @@ fn what_cannot_be_a_record_yet_is_kept_as_a_draft_and_taken_up_again() {
     let mut bench = Bench::english();
     bench.press(KAARNA).press("! esc ! 'The buyer is silent'");
     bench.press("esc");
-    assert_eq!(records(&bench).signal.len(), 2);
+    assert_eq!(records(&bench).signal.len(), 3);
     bench.press("4 a esc 1 : 'Claims' enter a tab 'They close a mill' tab esc");
-    assert_eq!(records(&bench).claim.len(), 0);
+    assert_eq!(records(&bench).claim.len(), 4);
     assert!(!bench.world.drafts.is_empty());
     bench.press("a");
     let screen = bench.screen((80, 24));

@@ -14,7 +14,8 @@ use crate::domain::{Ids, Now};
 use crate::i18n::{Language, Texts};
 
 mod edits;
-pub(crate) mod memory;
+mod memory;
+mod monkey;
 mod overflow;
 mod purity;
 mod screens;
@@ -22,7 +23,7 @@ mod screens;
 use memory::Memory;
 
 /// A small portfolio whose screens are known by heart.
-pub(crate) const PLAN: &str = include_str!("plan.txt");
+const PLAN: &str = include_str!("plan.txt");
 
 pub fn now() -> Now {
     let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();

@@ -11,6 +11,7 @@ use crate::tui::command::COMMANDS;
 use crate::tui::keymap::shown;
 use crate::tui::model::Model;
 use crate::tui::overlay::Overlay;
+use crate::tui::pane::signals::{countdown, span};
 use crate::tui::screen::What;
 use crate::tui::theme::Role;
 
@@ -76,32 +77,32 @@ fn saved(model: &Model) -> String {
     })
 }
 
-/// The signal that burns most: hours and minutes left, and the moment they end; in less room
-/// without the account, then without words.
+/// The signal that can still be saved and burns most: hours and minutes left, and the moment they
+/// end; where all are late, how late the first is by. In less room without the account, then without words.
 fn burning(model: &Model, width: u16) -> Option<String> {
     let burning = model.overview.burning();
-    let mut waiting = burning.iter().filter(|one| one.deadline > model.now.at);
-    let first = waiting.next()?;
-    let minutes = (first.deadline - model.now.at).num_minutes();
-    let locale = model.texts.locale;
-    let local = first.deadline.naive_local();
-    let time = locale.time(local.time());
-    let left = format!("{:02}:{:02}", minutes / 60, minutes % 60);
-    let others = waiting.count();
+    let mut running = burning.iter().filter(|one| one.deadline > model.now.at);
+    let first = running.next().or(burning.first())?;
+    let others = burning.len() - 1;
     let more = if others > 0 {
         format!(" +{others}")
     } else {
         String::new()
     };
     if width < MIDDLE {
+        let locale = model.texts.locale;
+        let local = first.deadline.naive_local();
         let day = locale.weekday(local.date());
-        return Some(format!("! {left} → {day} {time}{more}"));
+        let time = locale.time(local.time());
+        let left = span(&model.texts, first.deadline - model.now.at);
+        let sign = if first.deadline > model.now.at {
+            ""
+        } else {
+            "+"
+        };
+        return Some(format!("! {sign}{left} → {day} {time}{more}"));
     }
-    let until = format!("{} {time}", locale.weekday_day(local.date()));
-    let message = Message::new("head-burning")
-        .text("left", left)
-        .text("until", until);
-    let said = model.texts.say(&message);
+    let said = countdown(&model.texts, model.now.at, first.deadline);
     let account = model.book.name(Link::new(Kind::Account, first.account));
     Some(if width >= WIDE {
         format!("! {account}: {said}{more}")
@@ -126,6 +127,10 @@ fn trail(model: &Model, with_program: bool) -> String {
         What::Portfolio | What::Account(_) => {}
         What::Records(kind, _) => words.push(texts.get(&crate::tui::palette::list_key(*kind))),
         What::Findings(_) => words.push(texts.get("pane-findings")),
+        What::Sheet(sheet) => words.push(match sheet.of {
+            Some(link) => model.book.name(link),
+            None => texts.get(sheet.pane.title),
+        }),
         What::Guide(guide) => words.push(texts.get(&format!("guide-{}", guide.way.code))),
     }
     words.join(" ▸ ")

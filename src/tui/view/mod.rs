@@ -9,8 +9,10 @@ use super::screen::What;
 
 pub mod boxes;
 mod brush;
+pub mod face;
 mod form;
 mod frame;
+mod grid;
 mod guide;
 pub mod layout;
 pub mod pointing;

@@ -4,6 +4,7 @@
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
 
+use super::face;
 use super::layout::Layout;
 use super::table::Shape;
 use crate::tui::act::{moving, opening, seeking};
@@ -50,6 +51,10 @@ fn click(model: &mut Model, at: Position) -> Vec<Effect> {
         return Vec::new();
     };
     let inside = if layout.bordered { inner(area) } else { area };
+    let inside = match model.screen().pane() {
+        Some(pane) => face::parts(model, pane, inside).rows,
+        None => inside,
+    };
     let shape = Shape::of(&table, list, inside);
     let Some(line) = shape.lines.iter().find(|line| line.area.contains(at)) else {
         return Vec::new();

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::brush::{Brush, wide};
+use super::face;
 use super::layout::top;
 use crate::tui::list::{List, scroll};
 use crate::tui::model::Model;
@@ -41,11 +42,15 @@ pub fn pane(
     } else {
         area
     };
+    let parts = face::parts(model, pane, inside);
+    if let Some((drawing, room)) = parts.drawn {
+        face::draw(model, drawing, room, brush);
+    }
     if table.rows.is_empty() {
-        empty(model, pane, list, inside, brush);
+        empty(model, pane, list, parts.rows, brush);
         return;
     }
-    let shape = Shape::of(&table, list, inside);
+    let shape = Shape::of(&table, list, parts.rows);
     header(&table, &shape, brush);
     for line in &shape.lines {
         let is_on = screen.focus == index && line.row == shape.at;

@@ -53,7 +53,19 @@ impl Avain {
 
     /// A run with something on standard input.
     pub fn run_with(&self, arguments: &[&str], input: &str) -> Said {
-        let mut command = Command::cargo_bin("avain").unwrap();
+        let mut command = Command::from_std(self.command());
+        command.args(arguments).write_stdin(input);
+        let output = command.output().unwrap();
+        Said {
+            code: output.status.code().unwrap_or(-1),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// The program in this place, without arguments yet.
+    pub fn command(&self) -> std::process::Command {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_avain"));
         command
             .env_clear()
             .env("HOME", self.folder.path())
@@ -62,15 +74,8 @@ impl Avain {
             .env("AVAIN_TODAY", &self.today)
             .env("AVAIN_LANG", &self.language)
             .env("AVAIN_ACTOR", &self.actor)
-            .current_dir(self.folder.path())
-            .args(arguments)
-            .write_stdin(input);
-        let output = command.output().unwrap();
-        Said {
-            code: output.status.code().unwrap_or(-1),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-        }
+            .current_dir(self.folder.path());
+        command
     }
 
     /// A run that must succeed; its output without the last line break.

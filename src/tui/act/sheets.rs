@@ -1,0 +1,70 @@
+//! Screens of one pane: matrix, goals, knowledge, signals, and the history of a KPI.
+
+use crate::domain::matrix::{first_open_question, matrix};
+use crate::domain::{Id, Link};
+use crate::i18n::Message;
+use crate::tui::pane::{self, Pane};
+use crate::tui::screen::{Screen, Sheet, What};
+use crate::tui::{Effect, Model};
+
+pub fn matrix_sheet(model: &mut Model) -> Vec<Effect> {
+    show(model, &pane::MATRIX)
+}
+
+pub fn goals(model: &mut Model) -> Vec<Effect> {
+    show(model, &pane::GOALS)
+}
+
+pub fn knowledge(model: &mut Model) -> Vec<Effect> {
+    show(model, &pane::KNOWLEDGE)
+}
+
+pub fn signals(model: &mut Model) -> Vec<Effect> {
+    show(model, &pane::SIGNALS)
+}
+
+/// Puts a pane of the account at hand on screen, in the place of another such one.
+fn show(model: &mut Model, pane: &'static Pane) -> Vec<Effect> {
+    let Some(account) = model.screen().what.account() else {
+        model.complain(Message::new("status-no-account"));
+        return Vec::new();
+    };
+    push(model, pane, account, None);
+    Vec::new()
+}
+
+fn push(model: &mut Model, pane: &'static Pane, account: Id, of: Option<Link>) {
+    let is_sheet = |screen: &Screen| matches!(screen.what, What::Sheet(_));
+    model.screens.retain(|screen| !is_sheet(screen));
+    let sheet = Sheet { pane, account, of };
+    model.screens.push(Screen::new(What::Sheet(sheet)));
+}
+
+/// Shows the first question of the matrix that nothing answers.
+pub fn next_question(model: &mut Model) -> Vec<Effect> {
+    let Some(account) = model.screen().what.account() else {
+        model.complain(Message::new("status-no-account"));
+        return Vec::new();
+    };
+    let Some((cell, question)) = place_of_first(model, account) else {
+        model.say(Message::new("status-all-answered"));
+        return Vec::new();
+    };
+    push(model, &pane::MATRIX, account, None);
+    let screen = model.screen_mut();
+    screen.look.turned = i32::try_from(cell).unwrap_or(0);
+    if let Some(list) = screen.lists.first_mut() {
+        list.at = question;
+    }
+    Vec::new()
+}
+
+/// The cell of the first open question, and its place there.
+fn place_of_first(model: &Model, account: Id) -> Option<(usize, usize)> {
+    let scene = model.scene(account)?;
+    let (code, open) = first_open_question(&scene)?;
+    let cells = matrix(&scene);
+    let cell = cells.iter().position(|cell| cell.code == code)?;
+    let mut questions = cells.get(cell)?.questions.iter();
+    Some((cell, questions.position(|one| one.key == open.key)?))
+}

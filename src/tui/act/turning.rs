@@ -1,0 +1,39 @@
+//! ← and →: from cell to cell of the matrix, else from pane to pane.
+
+use super::moving;
+use crate::tui::pane::Drawing;
+use crate::tui::{Effect, Model};
+
+pub fn back(model: &mut Model) -> Vec<Effect> {
+    turn(model, -1)
+}
+
+pub fn on(model: &mut Model) -> Vec<Effect> {
+    turn(model, 1)
+}
+
+fn turn(model: &mut Model, by: i32) -> Vec<Effect> {
+    match drawing(model) {
+        Some(Drawing::Grid) => by_steps(model, by),
+        _ if by < 0 => moving::previous_pane(model),
+        _ => moving::next_pane(model),
+    }
+}
+
+/// What the pane with the keys draws, where it has the screen alone.
+fn drawing(model: &Model) -> Option<Drawing> {
+    let screen = model.screen();
+    let pane = screen.pane().filter(|_| screen.is_alone());
+    pane.and_then(|pane| pane.drawing)
+}
+
+/// Turns, and puts the cursor on the first row of what is shown then.
+fn by_steps(model: &mut Model, by: i32) -> Vec<Effect> {
+    let screen = model.screen_mut();
+    screen.look.turned = screen.look.turned.saturating_add(by);
+    if let Some(list) = screen.lists.get_mut(screen.focus) {
+        list.at = 0;
+        list.on = None;
+    }
+    Vec::new()
+}

@@ -1,0 +1,51 @@
+//! What a pane shows beside its rows where it has the screen alone: which part of its room is
+//! drawn, and which is left to the rows. Drawing and the mouse share it.
+
+use ratatui::layout::Rect;
+
+use super::brush::Brush;
+use super::grid;
+use super::layout::top;
+use crate::tui::model::Model;
+use crate::tui::pane::{Drawing, Pane};
+
+/// The room inside a pane, parted.
+pub struct Parts {
+    pub drawn: Option<(Drawing, Rect)>,
+    pub rows: Rect,
+}
+
+/// Parts the room inside a pane.
+pub fn parts(model: &Model, pane: &Pane, inside: Rect) -> Parts {
+    let whole = Parts {
+        drawn: None,
+        rows: inside,
+    };
+    let Some(drawing) = pane.drawing.filter(|_| model.screen().is_alone()) else {
+        return whole;
+    };
+    let cut = match drawing {
+        Drawing::Grid => grid::part(inside),
+    };
+    cut.map_or(whole, |(drawn, rows)| Parts {
+        drawn: Some((drawing, drawn)),
+        rows,
+    })
+}
+
+/// Draws what stands beside the rows.
+pub fn draw(model: &Model, drawing: Drawing, area: Rect, brush: &mut Brush) {
+    match drawing {
+        Drawing::Grid => grid::draw(model, area, brush),
+    }
+}
+
+/// An area without a line above and a cell to both sides.
+pub fn padded(area: Rect) -> Rect {
+    let (_, rest) = top(area, 0);
+    Rect {
+        x: rest.x + u16::from(rest.width > 0),
+        width: rest.width.saturating_sub(2),
+        ..rest
+    }
+}
