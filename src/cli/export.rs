@@ -5,6 +5,8 @@ use clap::{Arg, ArgMatches, Command};
 use super::output::{self, output_arguments};
 use super::session::kind;
 use super::{Outcome, Session, Subcommand, option};
+use crate::domain::check::Snoozes;
+use crate::domain::portfolio::Portfolio;
 use crate::domain::{Kind, Problem, Records};
 use crate::format::plan::{self, PLAN_FORMATS, Plan};
 use crate::format::plan_json;
@@ -40,10 +42,16 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     }
     let store = session.read()?;
     let (title, own, all) = records(session, &store, matches.get_one::<String>("account"))?;
+    let portfolio = if format.measures {
+        store.survey(session.now, Snoozes::Hold)?.portfolio
+    } else {
+        Portfolio::empty()
+    };
     let plan = Plan {
         title: &title,
         own: &own,
         all: &all,
+        portfolio: &portfolio,
         now: session.now,
         texts: &session.texts,
         table,

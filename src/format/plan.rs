@@ -4,6 +4,7 @@
 use super::people_csv;
 use super::vcard::{self, Card, Version};
 use super::{FormatError, icalendar, plan_json, spreadsheet};
+use crate::domain::portfolio::Portfolio;
 use crate::domain::record::Activity;
 use crate::domain::scene::has_left;
 use crate::domain::{Id, Kind, Link, Names, Now, Records};
@@ -18,6 +19,9 @@ pub struct Plan<'a> {
     pub own: &'a Records,
     /// These and all that they name.
     pub all: &'a Records,
+    /// All accounts together: an account's share of the whole is told of it. Empty where the
+    /// format tells no measures.
+    pub portfolio: &'a Portfolio,
     pub now: Now,
     pub texts: &'a Texts,
     /// The kind that a format of a single table takes.
@@ -33,6 +37,8 @@ pub struct PlanFormat {
     pub is_binary: bool,
     /// Takes one kind of record.
     pub is_table: bool,
+    /// Tells measures, which look at the whole portfolio.
+    pub measures: bool,
     pub write: fn(&Plan) -> Result<Vec<u8>, FormatError>,
 }
 
@@ -44,6 +50,7 @@ pub const PLAN_FORMATS: &[PlanFormat] = &[
     }),
     PlanFormat {
         is_binary: true,
+        measures: true,
         ..row(
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -69,6 +76,7 @@ const fn row(
         media_type,
         is_binary: false,
         is_table: false,
+        measures: false,
         write,
     }
 }

@@ -133,6 +133,76 @@ fn hostile_strings_stay_text() {
     }
 }
 
+/// Every string through every format of the plan itself.
+#[test]
+fn hostile_strings_stay_text_in_files_of_the_plan() {
+    use crate::domain::portfolio::Portfolio;
+    use crate::domain::{Kind, Now};
+    use crate::format::plan::{PLAN_FORMATS, Plan};
+    let now = Now::noon(chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
+    let portfolio = Portfolio::empty();
+    let texts = crate::i18n::Texts::new(Language::Fi);
+    let lines_of = |text: &str| -> Vec<String> {
+        let unfolded = text.replace("\r\n ", "");
+        let names = unfolded
+            .split("\r\n")
+            .map(|line| line.split([':', ';']).next());
+        names
+            .map(|name| name.unwrap_or_default().to_owned())
+            .collect()
+    };
+    let written = |text: &str, name: &str| {
+        let book = hostile_plan(text);
+        let mut all = book.frame.clone();
+        book.open.values().for_each(|own| all.absorb(own.clone()));
+        let plan = Plan {
+            title: text,
+            own: &all,
+            all: &all,
+            portfolio: &portfolio,
+            now,
+            texts: &texts,
+            table: Some(Kind::Stakeholder),
+        };
+        let format = PLAN_FORMATS.iter().find(|format| format.name == name);
+        (format.unwrap().write)(&plan).unwrap()
+    };
+    for text in hostile() {
+        for name in ["ics", "vcf", "vcf4"] {
+            let calm = lines_of(&String::from_utf8(written("Calm", name)).unwrap());
+            let bytes = String::from_utf8(written(&text, name)).unwrap();
+            let mut lines = lines_of(&bytes);
+            lines.retain(|line| calm.contains(line));
+            assert_eq!(
+                lines_of(&bytes).len(),
+                lines.len(),
+                "a line by {text:?} in {name}"
+            );
+            assert!(bytes.split("\r\n").all(|line| line.len() <= 75), "{text:?}");
+            let acts = |letter: char| letter.is_control() && !"\r\n".contains(letter);
+            assert!(
+                !bytes.contains(acts) && !bytes.contains('\u{202e}'),
+                "{text:?}"
+            );
+        }
+        let table = String::from_utf8(written(&text, "csv")).unwrap();
+        let mut rows = csv::ReaderBuilder::new()
+            .delimiter(b';')
+            .from_reader(table.as_bytes());
+        for cell in rows
+            .records()
+            .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
+        {
+            let is_number = cell.parse::<f64>().is_ok();
+            assert!(
+                is_number || !cell.starts_with(['=', '+', '-', '@']),
+                "{cell:?}"
+            );
+        }
+        assert!(written(&text, "xlsx").starts_with(b"PK"), "{text:?}");
+    }
+}
+
 /// Escaped, no text can add a tag; folding names that became alike may take some away.
 fn tags_of(html: &str) -> usize {
     html.matches('<').count()

@@ -5,7 +5,6 @@ use crate::domain::field::Choice;
 use crate::domain::figures;
 use crate::domain::measure::{self, Unit};
 use crate::domain::periods::Month;
-use crate::domain::portfolio::Portfolio;
 use crate::domain::record::{Figure, FigureMeasure};
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
@@ -24,8 +23,7 @@ const MONTHS: i32 = 24;
 /// Every table that has rows.
 pub fn tables(plan: &Plan) -> Vec<Table> {
     let book = Book::of_everything(plan.all.clone());
-    let portfolio = Portfolio::of(&book, Rules::standard(), plan.now);
-    let top = top(plan, &book, &portfolio);
+    let top = top(plan, &book);
     let kinds = Kind::ALL.iter().map(|kind| records(plan, *kind));
     let all = [top, by_month(plan)].into_iter().chain(kinds);
     let mut full: Vec<Table> = all.filter(|table| !table.rows.is_empty()).collect();
@@ -36,8 +34,9 @@ pub fn tables(plan: &Plan) -> Vec<Table> {
 }
 
 /// The largest accounts of the plan by sales, with every measure.
-fn top(plan: &Plan, book: &Book, portfolio: &Portfolio) -> Table {
+fn top(plan: &Plan, book: &Book) -> Table {
     let texts = plan.texts;
+    let portfolio = plan.portfolio;
     let scene = |id: Id| {
         Some(Scene {
             book: book.account(id)?,
