@@ -1,6 +1,6 @@
 //! The one table of commands. Keys, palette, help and hints all derive from it.
 
-use super::act::{editing, forming, guiding, moving, opening, program, seeking, ticking};
+use super::act::{clashing, editing, forming, guiding, moving, opening, program, seeking, ticking};
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
 use super::{Effect, Model};
@@ -59,6 +59,7 @@ const GUIDE: &[Place] = &[Place::Guide];
 const NOT_GUIDE: &[Place] = &[Place::Portfolio, Place::Account, Place::Records];
 const RECORDS: &[Place] = &[Place::Account, Place::Records, Place::Guide];
 const FORM: &[Place] = &[Place::Form];
+const CLASH: &[Place] = &[Place::Clash];
 const PALETTE: &[Place] = &[Place::Palette];
 const ASKING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm];
 const CLOSING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm, Place::Help];
@@ -235,6 +236,16 @@ pub const COMMANDS: &[Command] = &[
         forming::unfold_here,
     ),
     hinted("form-on", Typing, &["ctrl-n"], FORM, forming::on),
+    row("form-undo", Typing, &["ctrl-z"], FORM, forming::take_back),
+    row("form-editor", Typing, &["ctrl-o"], FORM, forming::outside),
+    hinted(
+        "clash-theirs",
+        Typing,
+        &["t", "esc"],
+        CLASH,
+        clashing::theirs,
+    ),
+    hinted("clash-mine", Typing, &["m"], CLASH, clashing::mine_stands),
     row(
         "pick-up",
         Typing,

@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset};
 use super::effect::{Draft, Effect};
 use super::form::Form;
 use super::list::List;
-use super::overlay::Overlay;
+use super::overlay::{Clash, Overlay};
 use super::overview::{Journals, Overview, Pulse};
 use super::pane::{Pane, Row, Sight, Table};
 use super::place::Place;
@@ -40,6 +40,10 @@ pub struct Model {
     pub overlays: Vec<Overlay>,
     pub opening: Opening,
     pub drafts: Vec<Draft>,
+    /// A clash to be asked about once the message is through.
+    pub clash: Option<Clash>,
+    /// The file can only be read.
+    pub read_only: bool,
     /// What was just done or refused; gone with the next key.
     pub status: Option<Status>,
     /// When something was last stored.
@@ -90,6 +94,8 @@ impl Model {
             overlays: Vec::new(),
             opening: Opening::default(),
             drafts: Vec::new(),
+            clash: None,
+            read_only: false,
             status: None,
             saved: None,
             pending: Vec::new(),

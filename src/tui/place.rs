@@ -16,6 +16,8 @@ pub enum Place {
     Filter,
     /// The question before a whole account is removed.
     Confirm,
+    /// The question whose value stands, after a clash.
+    Clash,
 }
 
 impl Place {
@@ -29,6 +31,7 @@ impl Place {
         Place::Help,
         Place::Filter,
         Place::Confirm,
+        Place::Clash,
     ];
 }
 

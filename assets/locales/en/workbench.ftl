@@ -218,3 +218,20 @@ hint-form-on = one more
 hint-form-close = close
 hint-accept = accept
 hint-cancel = close
+
+# Handling
+clash-title = Changed elsewhere meanwhile
+clash-theirs = Theirs: { $value }
+clash-mine = Mine: { $value }
+clash-ask = t keeps theirs · m puts mine in its place (u undoes it)
+status-elsewhere = Changed elsewhere: { $what }
+status-theirs-stands = Theirs stands.
+status-nothing-typed = Nothing typed here to take back.
+status-no-long-text = Long texts alone open in an editor.
+problem-editor = The editor { $editor } did not end well: { $reason }. The text is as it was.
+do-form-undo = Take back what was typed in this field
+do-form-editor = Write the long text in your own editor
+do-clash-theirs = Theirs stands
+do-clash-mine = Mine stands
+hint-clash-theirs = theirs
+hint-clash-mine = mine

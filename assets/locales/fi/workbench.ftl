@@ -218,3 +218,20 @@ hint-form-on = vielä yksi
 hint-form-close = sulje
 hint-accept = hyväksy
 hint-cancel = sulje
+
+# Handling
+clash-title = Muutettu sillä välin muualla
+clash-theirs = Muiden: { $value }
+clash-mine = Oma: { $value }
+clash-ask = t pitää muiden arvon · m panee oman tilalle (u kumoaa)
+status-elsewhere = Muutettu muualla: { $what }
+status-theirs-stands = Muiden arvo jäi voimaan.
+status-nothing-typed = Tässä ei ole kirjoitettua, jonka voisi perua.
+status-no-long-text = Vain pitkät tekstit avautuvat muokkausohjelmaan.
+problem-editor = Muokkausohjelma { $editor } ei päättynyt hyvin: { $reason }. Teksti on ennallaan.
+do-form-undo = Peru tähän kenttään kirjoitettu
+do-form-editor = Kirjoita pitkä teksti omassa muokkausohjelmassa
+do-clash-theirs = Muiden arvo jää
+do-clash-mine = Oma arvo jää
+hint-clash-theirs = muiden
+hint-clash-mine = oma

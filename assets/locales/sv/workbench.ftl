@@ -218,3 +218,20 @@ hint-form-on = en till
 hint-form-close = stäng
 hint-accept = godkänn
 hint-cancel = stäng
+
+# Handling
+clash-title = Ändrat på annat håll under tiden
+clash-theirs = Deras: { $value }
+clash-mine = Ditt: { $value }
+clash-ask = t behåller deras · m sätter ditt i stället (u ångrar)
+status-elsewhere = Ändrat på annat håll: { $what }
+status-theirs-stands = Deras värde gäller.
+status-nothing-typed = Här finns inget skrivet att ta tillbaka.
+status-no-long-text = Bara långa texter öppnas i ett redigeringsprogram.
+problem-editor = Redigeringsprogrammet { $editor } avslutades inte väl: { $reason }. Texten är som förut.
+do-form-undo = Ta tillbaka det som skrevs i fältet
+do-form-editor = Skriv den långa texten i ditt eget redigeringsprogram
+do-clash-theirs = Deras värde gäller
+do-clash-mine = Ditt värde gäller
+hint-clash-theirs = deras
+hint-clash-mine = ditt

@@ -5,11 +5,13 @@ use ratatui::layout::{Position, Rect};
 use super::brush::{Brush, wide};
 use super::form::line;
 use super::layout::{centred, top};
+use crate::domain::Cell;
 use crate::i18n::Message;
+use crate::tui::act::clashing;
 use crate::tui::command::{COMMANDS, Command, Group};
 use crate::tui::list::scroll;
 use crate::tui::model::Model;
-use crate::tui::overlay::Confirm;
+use crate::tui::overlay::{Clash, Confirm};
 use crate::tui::palette::{Item, Only, Palette};
 use crate::tui::place::Place;
 use crate::tui::theme::Role;
@@ -153,6 +155,33 @@ fn help_lines(model: &Model) -> Vec<(String, String)> {
         );
     }
     lines
+}
+
+/// A clash: the field, and both values that were given to it.
+pub fn clash(model: &Model, clash: &Clash, body: Rect, brush: &mut Brush) {
+    use crate::domain::Names;
+    let room = open(brush, body, (64, 9), &model.texts.get("clash-title"));
+    let kind = clash.link.kind;
+    let field = kind.fields()[clash.index].label_key(kind);
+    let name = model.book.name(clash.link);
+    let told = |cell: &Cell| clashing::told(model, clash, cell);
+    let theirs = told(&clashing::standing(model, clash));
+    let side = |key: &str, value: String| {
+        model
+            .texts
+            .say(&Message::new(key.to_owned()).text("value", value))
+    };
+    let lines = [
+        format!("{name}: {}", model.texts.get(&field)),
+        String::new(),
+        side("clash-theirs", theirs),
+        side("clash-mine", told(&clash.mine)),
+        String::new(),
+        model.texts.get("clash-ask"),
+    ];
+    for (line, y) in lines.iter().zip(room.y..room.bottom()) {
+        brush.text(room.x, y, room.width, line, Role::Plain);
+    }
 }
 
 /// The question before a whole account goes.

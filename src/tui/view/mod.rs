@@ -64,6 +64,7 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Palette(palette) => boxes::palette(model, palette, body, brush),
         Overlay::Help(at) => boxes::help(model, *at, body, brush),
         Overlay::Confirm(question) => boxes::confirm(model, question, body, brush),
+        Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),
         Overlay::Filter(_) => {}
     }
 }
