@@ -4,9 +4,11 @@ use chrono::{DateTime, FixedOffset};
 
 use super::effect::{Draft, Effect};
 use super::form::Form;
+use super::keymap::Keymap;
 use super::list::List;
 use super::overlay::{Clash, Overlay};
 use super::overview::{Journals, Overview, Pulse};
+use super::palette::Tongues;
 use super::pane::{Pane, Row, Sight, Table};
 use super::place::Place;
 use super::queue::Opening;
@@ -28,6 +30,11 @@ pub struct Model {
     pub rules: Rules,
     pub texts: Texts,
     pub theme: Theme,
+    pub keys: Keymap,
+    /// Ids of the commands lately chosen in the palette, the last first.
+    pub recent: Vec<&'static str>,
+    /// The names of commands and lists in every language, once the palette was opened.
+    pub tongues: Tongues,
     pub now: Now,
     pub ids: Ids,
     /// Who acts, as entries name them.
@@ -86,6 +93,9 @@ impl Model {
             rules: start.rules,
             texts: start.texts,
             theme: start.theme,
+            keys: Keymap::default(),
+            recent: Vec::new(),
+            tongues: Tongues::default(),
             now: start.now,
             ids: start.ids,
             actor: start.actor,

@@ -20,6 +20,17 @@ pub enum Overlay {
     Confirm(Confirm),
     /// A value changed elsewhere while another was being given to it.
     Clash(Clash),
+    /// A key was pressed that others follow.
+    Prefix(String),
+    /// How far an activity moves is being asked.
+    Shift(Shift),
+}
+
+/// An activity on its way to another day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shift {
+    pub activity: Link,
+    pub days: i64,
 }
 
 /// A field that two have changed: the Book holds theirs.
@@ -48,6 +59,8 @@ impl Overlay {
             Overlay::Filter(_) => Place::Filter,
             Overlay::Confirm(_) => Place::Confirm,
             Overlay::Clash(_) => Place::Clash,
+            Overlay::Prefix(_) => Place::Prefix,
+            Overlay::Shift(_) => Place::Shift,
         }
     }
 }

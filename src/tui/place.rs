@@ -18,6 +18,10 @@ pub enum Place {
     Confirm,
     /// The question whose value stands, after a clash.
     Clash,
+    /// A key was pressed that others follow.
+    Prefix,
+    /// The question how far an activity moves.
+    Shift,
 }
 
 impl Place {
@@ -32,6 +36,8 @@ impl Place {
         Place::Filter,
         Place::Confirm,
         Place::Clash,
+        Place::Prefix,
+        Place::Shift,
     ];
 }
 

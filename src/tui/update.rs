@@ -3,9 +3,9 @@
 
 use crossterm::event::KeyEvent;
 
-use super::act::{clashing, filling, forming, opening, seeking};
+use super::act::{clashing, filling, forming, opening, prefixing, seeking};
 use super::form::editor::{Took, insert, typed_into};
-use super::keymap::{command_of, name_of};
+use super::keymap::name_of;
 use super::message::{Hit, Message};
 use super::model::Model;
 use super::overlay::Overlay;
@@ -102,16 +102,18 @@ fn key_or_wait(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 }
 
 fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    if let Some(Overlay::Prefix(_)) = model.overlays.last() {
+        return prefixing::follow(model, key);
+    }
     if let Some(effects) = typed(model, key) {
         return effects;
     }
-    match command_of(model.place(), key) {
-        Some(command) => {
-            model.hold_on();
-            (command.run)(model)
-        }
-        None => Vec::new(),
+    if let Some(command) = model.keys.command_of(model.place(), key) {
+        model.hold_on();
+        return (command.run)(model);
     }
+    prefixing::begin(model, key);
+    Vec::new()
 }
 
 /// Offers a key to whatever is being typed into; `None` where it is not text.
@@ -119,12 +121,12 @@ fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
     if model.form_mut().is_some() {
         return typed_in_form(model, key);
     }
-    let is_command = command_of(model.place(), key).is_some();
+    let is_command = model.keys.command_of(model.place(), key).is_some();
     let input = match model.overlays.last_mut()? {
         Overlay::Palette(palette) => &mut palette.typed,
         Overlay::Filter(typed) => typed,
         Overlay::Confirm(question) => &mut question.typed,
-        Overlay::Form(_) | Overlay::Help(_) | Overlay::Clash(_) => return None,
+        _ => return None,
     };
     if is_command {
         return None;

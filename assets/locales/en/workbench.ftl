@@ -235,3 +235,32 @@ do-clash-theirs = Theirs stands
 do-clash-mine = Mine stands
 hint-clash-theirs = theirs
 hint-clash-mine = mine
+head-read-only = read only
+filter-count = { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+keys-fault = { $file }, line { $line }, column { $column }: { $what }
+keys-unreadable = not readable: { $reason }
+keys-no-command = no command is called { $name }
+keys-no-key = no key is called { $key }
+keys-clash = { $key } runs { $command } and { $other } in one place
+status-no-such-keys = No command has these keys: { $keys }
+status-no-date = There is no activity with a day here to move.
+do-go-people = { kinds-stakeholder }
+do-go-activities = { kinds-activity }
+do-go-goals = { kinds-goal }
+do-go-kpis = { kinds-kpi }
+do-go-interactions = { kinds-interaction }
+do-go-claims = { kinds-claim }
+do-go-promises = { kinds-promise }
+do-go-signals = { kinds-signal }
+do-go-units = { kinds-unit }
+do-move = Move the activity to another day
+do-day-later = A day later
+do-day-earlier = A day earlier
+do-week-later = A week later
+do-week-earlier = A week earlier
+hint-day-later = +1 d
+hint-day-earlier = -1 d
+hint-week-later = +1 wk

@@ -235,3 +235,32 @@ do-clash-theirs = Muiden arvo jää
 do-clash-mine = Oma arvo jää
 hint-clash-theirs = muiden
 hint-clash-mine = oma
+head-read-only = vain luku
+filter-count = { $count ->
+    [one] yksi rivi
+   *[other] { $count } riviä
+}
+keys-fault = { $file }, rivi { $line }, sarake { $column }: { $what }
+keys-unreadable = ei luettavissa: { $reason }
+keys-no-command = tuntematon komento: { $name }
+keys-no-key = tuntematon näppäin: { $key }
+keys-clash = { $key } suorittaa samassa paikassa sekä { $command } että { $other }
+status-no-such-keys = Näillä näppäimillä ei ole komentoa: { $keys }
+status-no-date = Tässä ei ole päivättyä toimenpidettä, jonka voisi siirtää.
+do-go-people = { kinds-stakeholder }
+do-go-activities = { kinds-activity }
+do-go-goals = { kinds-goal }
+do-go-kpis = { kinds-kpi }
+do-go-interactions = { kinds-interaction }
+do-go-claims = { kinds-claim }
+do-go-promises = { kinds-promise }
+do-go-signals = { kinds-signal }
+do-go-units = { kinds-unit }
+do-move = Siirrä toimenpide toiselle päivälle
+do-day-later = Päivä myöhemmäksi
+do-day-earlier = Päivä aiemmaksi
+do-week-later = Viikko myöhemmäksi
+do-week-earlier = Viikko aiemmaksi
+hint-day-later = +1 pv
+hint-day-earlier = -1 pv
+hint-week-later = +1 vk

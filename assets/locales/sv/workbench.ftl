@@ -235,3 +235,32 @@ do-clash-theirs = Deras värde gäller
 do-clash-mine = Ditt värde gäller
 hint-clash-theirs = deras
 hint-clash-mine = ditt
+head-read-only = endast läsning
+filter-count = { $count ->
+    [one] en rad
+   *[other] { $count } rader
+}
+keys-fault = { $file }, rad { $line }, kolumn { $column }: { $what }
+keys-unreadable = kan inte läsas: { $reason }
+keys-no-command = okänt kommando: { $name }
+keys-no-key = okänd tangent: { $key }
+keys-clash = { $key } utför både { $command } och { $other } på samma ställe
+status-no-such-keys = Inget kommando har de här tangenterna: { $keys }
+status-no-date = Här finns ingen daterad aktivitet att flytta.
+do-go-people = { kinds-stakeholder }
+do-go-activities = { kinds-activity }
+do-go-goals = { kinds-goal }
+do-go-kpis = { kinds-kpi }
+do-go-interactions = { kinds-interaction }
+do-go-claims = { kinds-claim }
+do-go-promises = { kinds-promise }
+do-go-signals = { kinds-signal }
+do-go-units = { kinds-unit }
+do-move = Flytta aktiviteten till en annan dag
+do-day-later = En dag senare
+do-day-earlier = En dag tidigare
+do-week-later = En vecka senare
+do-week-earlier = En vecka tidigare
+hint-day-later = +1 d
+hint-day-earlier = -1 d
+hint-week-later = +1 v.

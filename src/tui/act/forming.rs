@@ -219,13 +219,11 @@ pub fn take_back(model: &mut Model) -> Vec<Effect> {
 /// Hands a long text over to the user's own editor.
 pub fn outside(model: &mut Model) -> Vec<Effect> {
     let text = model.form_mut().and_then(|form| form.editor.long_text());
-    match text {
-        Some(text) => vec![Effect::EditText(text)],
-        None => {
-            model.complain(Message::new("status-no-long-text"));
-            Vec::new()
-        }
+    if let Some(text) = text {
+        return vec![Effect::EditText(text)];
     }
+    model.complain(Message::new("status-no-long-text"));
+    Vec::new()
 }
 
 /// Takes over the long text as the user's own editor left it.

@@ -10,6 +10,8 @@ pub mod labels;
 pub mod moving;
 pub mod noting;
 pub mod opening;
+pub mod prefixing;
 pub mod program;
+pub mod rescheduling;
 pub mod seeking;
 pub mod ticking;

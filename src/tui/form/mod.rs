@@ -41,14 +41,20 @@ pub struct Form {
     pub editor: Editor,
     /// What stood in the field when the keys came to it.
     pub base: Cell,
-    /// Earlier states of the editor, for undoing within the field.
-    pub trail: Vec<Editor>,
-    /// The last key was a letter of a word.
-    pub in_word: bool,
+    /// For undoing within the field.
+    pub trail: Trail,
     /// The record is not made when it could be: a guide makes it in the end.
     pub held: bool,
     /// An account made here goes on to its plan.
     pub leads_on: bool,
+}
+
+/// Earlier states of the editor in one field.
+#[derive(Clone, Debug, Default)]
+pub struct Trail {
+    before: Vec<Editor>,
+    /// The last key was a letter of a word.
+    in_word: bool,
 }
 
 impl Form {
@@ -83,8 +89,7 @@ impl Form {
             focus: 0,
             editor: Editor::Close,
             base: Cell::Blank,
-            trail: Vec::new(),
-            in_word: false,
+            trail: Trail::default(),
             held: false,
             leads_on: false,
         }
@@ -176,7 +181,7 @@ impl Form {
 
     /// Makes the editor of the field that has the keys.
     pub fn edit(&mut self, book: &Book) {
-        self.trail.clear();
+        self.trail = Trail::default();
         self.base = Cell::Blank;
         if let Some((index, _)) = self.field() {
             self.base = self.cell(book, index);
@@ -192,16 +197,16 @@ impl Form {
 
     /// Keeps the state of the editor before a key, a word at a time.
     pub fn remember(&mut self, before: Editor, is_letter: bool) {
-        if !(is_letter && self.in_word) {
-            self.trail.push(before);
+        if !(is_letter && self.trail.in_word) {
+            self.trail.before.push(before);
         }
-        self.in_word = is_letter;
+        self.trail.in_word = is_letter;
     }
 
     /// Takes the editor back to before the last word or key. False where nothing was typed.
     pub fn take_back(&mut self) -> bool {
-        self.in_word = false;
-        match self.trail.pop() {
+        self.trail.in_word = false;
+        match self.trail.before.pop() {
             Some(before) => {
                 self.editor = before;
                 true

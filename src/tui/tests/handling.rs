@@ -191,3 +191,120 @@ fn an_entry_the_file_refuses_asks_whose_value_stands() {
     bench.press("m");
     assert_eq!(title(&bench, "Liisa Ahonen"), "Mine");
 }
+
+#[test]
+fn after_a_prefix_key_a_box_shows_what_follows() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x");
+    let screen = bench.screen((80, 24));
+    assert!(screen.contains("m   Summary for us, Markdown"), "{screen}");
+    bench.press("m");
+    assert!(matches!(
+        bench.world.asked.last(),
+        Some(Effect::Export { format: "md", .. })
+    ));
+    bench.press("g a");
+    assert!(bench.screen((80, 24)).contains("Activities"));
+    bench.press("g z");
+    assert!(
+        bench
+            .screen((80, 24))
+            .contains("No command has these keys: g z")
+    );
+    bench.press("g esc");
+    assert!(bench.model.overlays.is_empty());
+}
+
+#[test]
+fn own_keys_run_commands_and_stand_in_hints_and_help() {
+    let mut bench = Bench::english();
+    bench.model.keys = crate::tui::own_keys::read("add = \"A\"").0;
+    bench.press(KAARNA).press("a");
+    assert!(bench.model.overlays.is_empty());
+    assert!(bench.screen((80, 24)).contains("A add"));
+    bench.press("A");
+    assert!(bench.model.form_mut().is_some());
+}
+
+#[test]
+fn in_ascii_no_sign_is_left_that_is_no_letter() {
+    for keys in ["", KAARNA, "x", "/ 'kaarna' enter enter a", ":", "?"] {
+        let mut bench = Bench::english();
+        bench.model.keys.is_ascii = true;
+        bench.press(keys);
+        for cell in bench.draw((120, 40)).content() {
+            let symbol = cell.symbol();
+            let is_plain = symbol
+                .chars()
+                .all(|c| c.is_ascii() || c.is_alphabetic() || c == '€');
+            assert!(is_plain, "{keys}: {symbol}");
+        }
+    }
+}
+
+#[test]
+fn the_palette_finds_words_of_every_language_and_recent_commands_first() {
+    let mut bench = Bench::english();
+    for typed in ["tavoitteet", "nyckeltal", "KPIs"] {
+        bench.press(":").press(&format!("'{typed}'"));
+        let screen = bench.screen((80, 24));
+        let first = if typed == "tavoitteet" {
+            "Goals"
+        } else {
+            "KPIs"
+        };
+        let line = screen
+            .lines()
+            .find(|line| line.contains("list"))
+            .unwrap_or_default();
+        assert!(line.contains(first), "{typed}: {screen}");
+        bench.press("esc");
+    }
+    bench.press(": 'sort by need' enter :");
+    let screen = bench.screen((80, 24));
+    let line = screen
+        .lines()
+        .find(|line| line.contains("Sort by need"))
+        .unwrap();
+    let place = screen.lines().position(|one| one == line).unwrap();
+    let typed = screen.lines().position(|one| one.contains("> ")).unwrap();
+    assert_eq!(place, typed + 1, "{screen}");
+}
+
+#[test]
+fn an_activity_moves_by_days_and_weeks_in_one_entry() {
+    let mut bench = Bench::english();
+    let day = |bench: &Bench| {
+        let all = records(bench);
+        let one = all
+            .activity
+            .iter()
+            .find(|one| one.title.starts_with("Quarter"));
+        one.and_then(|one| one.starts_on.or(one.due_on)).unwrap()
+    };
+    let before = day(&bench);
+    bench.press(KAARNA).press("2 down");
+    let commits_before = commits(&bench);
+    bench.press("m right right left w");
+    let screen = bench.screen((80, 24));
+    assert!(screen.contains("(+8)"), "{screen}");
+    bench.press("enter");
+    assert_eq!((day(&bench) - before).num_days(), 8);
+    assert_eq!(commits(&bench), commits_before + 1);
+    bench.press("u m W esc");
+    assert_eq!(day(&bench), before);
+}
+
+#[test]
+fn a_filter_tells_how_many_rows_it_leaves() {
+    let mut bench = Bench::english();
+    bench.press("/ 'kaarna'");
+    assert!(bench.screen((80, 24)).contains("one row"));
+}
+
+#[test]
+fn a_file_that_can_only_be_read_says_so() {
+    let mut bench = Bench::english();
+    bench.model.read_only = true;
+    assert!(bench.screen((80, 24)).contains("read only"));
+}

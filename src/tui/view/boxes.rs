@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::brush::{Brush, wide};
 use super::form::line;
-use super::layout::{centred, top};
+use super::layout::{centred, end, top};
 use crate::domain::Cell;
 use crate::i18n::Message;
 use crate::tui::act::clashing;
@@ -142,19 +142,43 @@ fn help_lines(model: &Model) -> Vec<(String, String)> {
         };
         let works = |command: &&Command| {
             let here = places.iter().any(|place| command.works_in(*place));
-            here && command.group == *group && !command.keys.is_empty()
+            here && command.group == *group && !model.keys.keys(command).is_empty()
         };
         let here: Vec<&Command> = COMMANDS.iter().filter(works).collect();
         if here.is_empty() {
             continue;
         }
         lines.push((String::new(), model.texts.get(title)));
-        lines.extend(
-            here.iter()
-                .map(|command| (command.keys_shown(), model.texts.get(&command.label_key()))),
-        );
+        lines.extend(here.iter().map(|command| {
+            (
+                model.keys.all_shown(command),
+                model.texts.get(&command.label_key()),
+            )
+        }));
     }
     lines
+}
+
+/// What may follow a key: a small box at the foot of the body.
+pub fn prefix(model: &Model, first: &str, body: Rect, brush: &mut Brush) {
+    let place = model.screen().what.place();
+    let lines: Vec<(String, String)> = model
+        .keys
+        .following(place, first)
+        .into_iter()
+        .map(|(key, command)| {
+            let label = model.texts.get(&command.label_key());
+            (model.keys.shown(&key).to_owned(), label)
+        })
+        .collect();
+    let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
+    let (_, foot) = end(body, height);
+    let room = open(brush, foot, (44, height), first);
+    for ((key, label), y) in lines.iter().zip(room.y..room.bottom()) {
+        brush.text(room.x, y, 4, key, Role::Key);
+        let width = room.width.saturating_sub(4);
+        brush.text(room.x + 4, y, width, label, Role::Plain);
+    }
 }
 
 /// A clash: the field, and both values that were given to it.

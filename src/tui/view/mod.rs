@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::model::Model;
 use super::overlay::Overlay;
 use super::screen::What;
+use super::symbols;
 
 pub mod boxes;
 mod brush;
@@ -44,6 +45,9 @@ pub fn view(model: &Model, frame: &mut Frame) {
         lay_over(model, overlay, layout.body, &mut brush);
     }
     let cursor = brush.cursor;
+    if model.keys.is_ascii {
+        symbols::make_plain(brush.buffer);
+    }
     if let Some(at) = cursor.filter(|at| area.contains(*at)) {
         frame.set_cursor_position(at);
     }
@@ -65,6 +69,7 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Help(at) => boxes::help(model, *at, body, brush),
         Overlay::Confirm(question) => boxes::confirm(model, question, body, brush),
         Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),
-        Overlay::Filter(_) => {}
+        Overlay::Prefix(first) => boxes::prefix(model, first, body, brush),
+        Overlay::Filter(_) | Overlay::Shift(_) => {}
     }
 }
