@@ -5,8 +5,9 @@ use clap::{Arg, ArgMatches, Command};
 use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, kind_argument};
 use crate::domain::book::name_of;
+use crate::domain::check::Snoozes;
 use crate::domain::input::{self, Assignment};
-use crate::domain::{Kind, Link, Operation, Problem, Records, label};
+use crate::domain::{Kind, Link, Operation, Problem, Records, Value, label, pulse};
 use crate::i18n::Texts;
 use crate::store::Store;
 
@@ -37,10 +38,43 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         .get_many::<String>("assignments")
         .unwrap_or_default();
     let mut store = session.write()?;
-    let assignments = session.assignments(&store, kind, texts, None)?;
+    let mut assignments = session.assignments(&store, kind, texts, None)?;
+    if kind == Kind::Review {
+        assignments.extend(of_the_day(session, &store, &assignments)?);
+    }
     let link = make(session, &mut store, kind, &assignments, "label-add")?;
     session.print(&format!("{}\n", link.id));
     Ok(DONE)
+}
+
+/// What a review keeps of the day: the measures and findings of its account.
+fn of_the_day(
+    session: &Session,
+    store: &Store,
+    assignments: &[Assignment],
+) -> Result<Vec<Assignment>, Problem> {
+    let plan = Kind::Review.field_index("plan");
+    let plan = assignments.iter().find(|one| Some(one.index) == plan);
+    let plan = plan.and_then(|one| one.values.first()?.as_link());
+    let Some(account) = plan
+        .map(|plan| store.account_of(plan))
+        .transpose()?
+        .flatten()
+    else {
+        return Ok(Vec::new());
+    };
+    let survey = store.survey(session.now, Snoozes::Hold)?;
+    let kept = store.study(&survey, account, |scene| {
+        let findings = survey.findings(scene, Snoozes::Hold);
+        pulse::snapshots(&pulse::measures(scene, &findings), &findings)
+    })?;
+    let put = |(key, text): (&str, String)| {
+        Some(Assignment::put(
+            Kind::Review.field_index(key)?,
+            Some(Value::Text(text)),
+        ))
+    };
+    Ok(kept.into_iter().flatten().filter_map(put).collect())
 }
 
 /// Makes a record in one entry.
@@ -100,10 +134,7 @@ fn named(
     let links = made.get(link).map(|record| {
         let cells = (0..link.kind.fields().len()).map(|index| record.cell(index));
         let links = cells.flat_map(|cell| {
-            let links = cell
-                .values()
-                .iter()
-                .filter_map(crate::domain::Value::as_link);
+            let links = cell.values().iter().filter_map(Value::as_link);
             links.collect::<Vec<_>>()
         });
         links.collect::<Vec<_>>()

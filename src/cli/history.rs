@@ -1,4 +1,5 @@
-//! `avain history [KIND REF]`: what was done, by whom and when, newest first.
+//! `avain history [KIND REF]`: what was done, by whom and when, newest first; of one record also
+//! each field before and after.
 
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value as Json, json};
@@ -6,10 +7,10 @@ use serde_json::{Value as Json, json};
 use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, flag};
 use crate::domain::value::moment;
-use crate::domain::{Kind, Link, Names as _, Problem};
-use crate::format::record_text::visible;
+use crate::domain::{Cell, Entry, Kind, Link, Names as _, Problem, Slot, Value};
+use crate::format::record_text::{cell, visible};
 use crate::i18n::{Message, Texts};
-use crate::store::Wanted;
+use crate::store::{Store, Wanted};
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "history",
@@ -76,7 +77,59 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         let at = session.texts.locale.minute(entry.at);
         let label = session.texts.say(&entry.label).replace('\n', " ");
         text.push_str(&visible(&format!("{at}  {}  {label}\n", entry.actor)));
+        if let Some(record) = record {
+            let entry = store.with_operations(entry.clone())?;
+            let lines = changes(session, &store, record, &entry)?;
+            text.push_str(&visible(&lines));
+        }
     }
     session.print(&text);
     Ok(DONE)
+}
+
+/// What an entry did to each field of a record: `Label: before → after`.
+fn changes(
+    session: &Session,
+    store: &Store,
+    record: Link,
+    entry: &Entry,
+) -> Result<String, Problem> {
+    let operations = entry
+        .operations
+        .iter()
+        .filter(|operation| operation.record == record);
+    let links = operations
+        .clone()
+        .flat_map(|operation| [&operation.old, &operation.new]);
+    let links = links.flatten().filter_map(Value::as_link);
+    let names = store.fetch(links.collect::<Vec<_>>())?;
+    let mut text = String::new();
+    for operation in operations {
+        let Slot::Field(index) = operation.slot else {
+            continue;
+        };
+        let field = &record.kind.fields()[index];
+        let word = |value: &Option<Value>| match value {
+            Some(value) => cell(
+                record.kind,
+                field,
+                &Cell::One(value.clone()),
+                &names,
+                &session.texts,
+            ),
+            None => "–".to_owned(),
+        };
+        let label = session.texts.get(&field.label_key(record.kind));
+        let (old, new) = (word(&operation.old), word(&operation.new));
+        text.push_str(&format!(
+            "    {label}: {} → {}\n",
+            one_line(&old),
+            one_line(&new)
+        ));
+    }
+    Ok(text)
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(['\n', '\t'], " ")
 }

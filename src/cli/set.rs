@@ -6,8 +6,10 @@ use super::add::assignments_argument;
 use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, kind_argument, positional};
 use crate::domain::book::name_of;
-use crate::domain::{Problem, input, label};
+use crate::domain::change::touched;
+use crate::domain::{Id, Ids, Kind, Operation, Problem, consequence, input, label};
 use crate::i18n::{Message, Texts};
+use crate::store::Store;
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "set",
@@ -40,9 +42,39 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let operations = input::edit(record, &assignments)?;
     if !operations.is_empty() {
         let mut ids = session.ids(&store)?;
+        let following = following(session, &store, &operations, account, &mut ids)?;
         let label = label::changed(link, name_of(record, &records), &operations);
+        let operations = [operations, following].concat();
         store.commit(session.entry(ids.next_id(), account, label, operations))?;
     }
     session.print(&format!("{}\n", link.id));
     Ok(DONE)
+}
+
+/// What follows from operations by the domain's own word.
+fn following(
+    session: &Session,
+    store: &Store,
+    operations: &[Operation],
+    account: Option<Id>,
+    ids: &mut Ids,
+) -> Result<Vec<Operation>, Problem> {
+    if operations
+        .iter()
+        .all(|operation| operation.record.kind != Kind::Activity)
+    {
+        return Ok(Vec::new());
+    }
+    let before = store.fetch(touched(operations))?;
+    let (_, around) = store.list(Kind::Interaction, account)?;
+    let known = consequence::Known {
+        activity: &|link| before.activity.get(link.id).cloned(),
+        is_met: &|link| {
+            around
+                .interaction
+                .iter()
+                .any(|one| one.activity == Some(link.id))
+        },
+    };
+    Ok(consequence::of(operations, &known, ids, session.now))
 }

@@ -15,7 +15,6 @@ use std::ops::Range;
 
 use super::periods::Month;
 use super::record::{Figure, FigureMeasure, Period};
-use super::scene::Scene;
 use super::value::Id;
 
 /// What some rows of one measure come to, month by month. A month without rows is not in it.
@@ -109,11 +108,6 @@ impl Series {
             .map(|month| self.0.get(&month).copied().map(cents))
             .collect()
     }
-}
-
-/// The account's own figures of a measure.
-pub fn own(scene: &Scene, measure: FigureMeasure, months: Range<Month>) -> Series {
-    Series::of(scene.book.own.figure.iter(), measure, months)
 }
 
 /// The sum in cents over some months; none when no month has a row.

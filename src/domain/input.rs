@@ -1,5 +1,6 @@
 //! What a person types, read into values: one door for the command line, forms and imports.
 
+use super::book::{Named, Names, name_of};
 use super::change::{Operation, editing, making};
 use super::field::{Field, Type};
 use super::ids::{Ids, pair_id};
@@ -226,7 +227,7 @@ fn misfit(kind: Kind, field: &Field, text: &str) -> Problem {
 /// gets its derived id, and its tombstone in `known` is revived.
 ///
 /// # Errors
-/// Usage where a required field is blank; Failed where the pair already lives.
+/// Usage where a required field is blank; Failed, with its name, where the pair already lives.
 pub fn make(
     kind: Kind,
     assignments: &[Assignment],
@@ -256,10 +257,25 @@ pub fn make(
             }
             Ok((link, operations))
         }
-        Some(_) => Err(Problem::failed(
-            Message::new("problem-pair-exists").text("kind", kind.code()),
+        Some(record) => Err(Problem::failed(
+            Message::new("problem-pair-exists")
+                .text("kind", kind.code())
+                .text("name", name_of(record.as_ref(), &Known(known))),
         )),
         None => Ok((link, making(link, &cells))),
+    }
+}
+
+/// Names the parts of a pair by the records at hand.
+struct Known<'a>(&'a dyn Fn(Link) -> Option<Box<dyn Record>>);
+
+impl Names for Known<'_> {
+    fn named(&self, link: Link) -> Option<Named> {
+        let record = (self.0)(link)?;
+        Some(Named {
+            name: name_of(record.as_ref(), self),
+            removed: record.head().removed,
+        })
     }
 }
 

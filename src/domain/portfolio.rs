@@ -2,14 +2,10 @@
 //! turnover. Facts are computed account by account, so that no more than one need be open.
 
 use super::figures::Series;
-use super::journal_facts::JournalFacts;
-use super::measure::Measured;
-use super::now::Now;
-use super::record::{AccountStatus, Records, Snooze};
+use super::measured::Measured;
+use super::record::{AccountStatus, Snooze};
 use super::rules::Rules;
-use super::scene::Scene;
 use super::value::Id;
-use super::{AccountBook, Book};
 
 /// What the portfolio needs to know of one account. Money in cents, over R12.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,22 +70,6 @@ impl Portfolio {
         }
     }
 
-    /// Everything of a Book whose accounts are all open.
-    pub fn of(book: &Book, rules: &Rules, now: Now) -> Portfolio {
-        let facts = book.accounts().map(|account| facts(account, rules, now));
-        Portfolio::gather(facts.collect(), &book.frame, now)
-    }
-
-    /// Joins the facts of all accounts with the frame.
-    pub fn gather(facts: Vec<AccountFacts>, frame: &Records, now: Now) -> Portfolio {
-        let (turnover, has_company_turnover) = super::measure::turnover(&facts, frame, now);
-        Portfolio {
-            facts,
-            turnover,
-            has_company_turnover,
-        }
-    }
-
     /// Shares of turnover are judged: it is the company's own, or enough accounts have sales.
     pub fn is_fit_for_shares(&self, rules: &Rules) -> bool {
         let with_sales = self
@@ -102,17 +82,4 @@ impl Portfolio {
     pub fn of_account(&self, account: Id) -> Option<&AccountFacts> {
         self.facts.iter().find(|facts| facts.account == account)
     }
-}
-
-/// The facts of one account.
-pub fn facts(book: AccountBook, rules: &Rules, now: Now) -> AccountFacts {
-    let portfolio = Portfolio::empty();
-    let scene = Scene {
-        book,
-        portfolio: &portfolio,
-        rules,
-        now,
-        journal: JournalFacts::none(),
-    };
-    super::measure::account_facts(&scene)
 }

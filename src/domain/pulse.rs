@@ -1,6 +1,9 @@
 //! What is computed of one account at one moment: its measures, the counts of its findings among
 //! them, and the findings themselves. Kept by callers as long as nothing it rests on changed.
 
+use serde_json::{Map, Value as Json, json};
+
+use super::Link;
 use super::check::{Finding, Severity};
 use super::measure::{self, Measured, Unit};
 use super::scene::Scene;
@@ -41,4 +44,22 @@ pub fn counts(findings: &[Finding]) -> impl Iterator<Item = Reading> {
             measured: Measured::known(count as f64),
         }
     })
+}
+
+/// What a review keeps of the day it is made: its fields `measures` and `findings` as JSON text.
+/// Measures by code to value and unit; findings with code, severity and records (`kind:id`).
+pub fn snapshots(measures: &[Reading], findings: &[Finding]) -> [(&'static str, String); 2] {
+    let mut readings = Map::new();
+    for reading in measures {
+        let told = json!({ "value": reading.measured.value, "unit": reading.unit.code() });
+        readings.insert(reading.code.to_owned(), told);
+    }
+    let found = findings.iter().map(|finding| {
+        let records: Vec<String> = finding.records.iter().map(Link::to_string).collect();
+        json!({ "code": finding.code, "severity": finding.severity.code(), "records": records })
+    });
+    [
+        ("measures", Json::Object(readings).to_string()),
+        ("findings", Json::Array(found.collect()).to_string()),
+    ]
 }

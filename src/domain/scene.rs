@@ -2,19 +2,21 @@
 //! it, the rules and the moment. The questions that several of them ask are answered here once.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
 use super::book::AccountBook;
+use super::figures::Series;
 use super::journal_facts::JournalFacts;
 use super::now::Now;
-use super::periods::{self, Quarter};
+use super::periods::{self, Month, Quarter};
 use super::portfolio::Portfolio;
 use super::record::{
-    AccountStatus, Activity, ActivityKind, ActivityStatus, Category, Claim, Colleague, Goal,
-    GoalStatus, Interaction, Mode, Negotiation, NegotiationStatus, Opportunity, Part, Plan,
-    PlanKind, PlanStatus, Project, ProjectStatus, Promise, PromiseStatus, Reading, Side, Stage,
-    Stakeholder, Term, YesNo,
+    AccountClass, AccountStatus, Activity, ActivityKind, ActivityStatus, Category, Claim,
+    Colleague, FigureMeasure, Goal, GoalStatus, Interaction, Mode, Negotiation, NegotiationStatus,
+    Opportunity, Part, Plan, PlanKind, PlanStatus, Project, ProjectStatus, Promise, PromiseStatus,
+    Reading, Side, Stage, Stakeholder, Term, YesNo,
 };
 use super::rules::Rules;
 use super::value::Id;
@@ -35,11 +37,10 @@ impl<'a> Scene<'a> {
         self.now.day()
     }
 
-    /// Active, and its class demands an account plan, or it has no class.
+    /// Active, and its class demands an account plan, or there is no class; a removed one is none.
     pub fn is_key_account(&self) -> bool {
-        self.is_active()
-            && self.demanded_plan() != Some(PlanKind::SalesPlan)
-            && (self.book.account.class.is_none() || self.demanded_plan().is_some())
+        let demands_its_own = |class: &AccountClass| class.plan_kind == Some(PlanKind::AccountPlan);
+        self.is_active() && self.class().is_none_or(demands_its_own)
     }
 
     /// A blank status reads active.
@@ -47,14 +48,15 @@ impl<'a> Scene<'a> {
         matches!(self.book.account.status, None | Some(AccountStatus::Active))
     }
 
+    /// The account's class, unless it was removed.
+    fn class(&self) -> Option<&'a AccountClass> {
+        let classes = &self.book.frame.account_class;
+        classes.living(self.book.account.class)
+    }
+
     /// The kind of plan the account's class demands; none without a class.
     pub fn demanded_plan(&self) -> Option<PlanKind> {
-        let class = self
-            .book
-            .frame
-            .account_class
-            .living(self.book.account.class)?;
-        class.plan_kind
+        self.class()?.plan_kind
     }
 
     /// A colleague who is neither removed nor has left by today; one who has counts as blank.
@@ -147,6 +149,11 @@ impl<'a> Scene<'a> {
     pub fn stance(&self, person: Id) -> Option<(i64, &'a Reading)> {
         let mut readings = self.readings(person).into_iter();
         readings.find_map(|reading| Some((reading.stance?, reading)))
+    }
+
+    /// The account's own figures of a measure.
+    pub fn figures(&self, measure: FigureMeasure, months: Range<Month>) -> Series {
+        Series::of(self.book.own.figure.iter(), measure, months)
     }
 
     /// Interactions up to today, latest first.

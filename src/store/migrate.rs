@@ -77,3 +77,80 @@ fn step(connection: &mut Connection, sql: &str, version: usize) -> rusqlite::Res
     )?;
     transaction.commit()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Trouble;
+
+    /// A file of version 1 with one row, and its folder.
+    fn version_1() -> (tempfile::TempDir, std::path::PathBuf, Connection) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.db");
+        let mut connection = Connection::open(&path).unwrap();
+        migrate(&mut connection, &path, &MIGRATIONS[..1]).unwrap();
+        let row = "INSERT INTO \"setting\" (\"id\", \"created\", \"changed\", \"removed\", \"key\") \
+                   VALUES ('0193346e-d8e0-7001-a686-3c817535cf03', 'x', 'x', 0, 'currency')";
+        connection.execute(row, []).unwrap();
+        (folder, path, connection)
+    }
+
+    fn version(connection: &Connection) -> i64 {
+        connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap()
+    }
+
+    fn rows(connection: &Connection) -> i64 {
+        connection
+            .query_row("SELECT count(*) FROM \"setting\"", [], |row| row.get(0))
+            .unwrap()
+    }
+
+    #[test]
+    fn a_file_with_data_is_backed_up_and_brought_to_the_newest_version() {
+        let (_folder, path, mut connection) = version_1();
+        let next = [
+            MIGRATIONS[0],
+            "ALTER TABLE \"setting\" ADD COLUMN \"more\" TEXT",
+        ];
+        migrate(&mut connection, &path, &next).unwrap();
+        assert_eq!((version(&connection), rows(&connection)), (2, 1));
+        let copies: Vec<_> = std::fs::read_dir(backup::folder(&path))
+            .unwrap()
+            .flatten()
+            .collect();
+        assert_eq!(copies.len(), 1);
+        let copy = Connection::open(copies[0].path()).unwrap();
+        assert_eq!(
+            (version(&copy), rows(&copy)),
+            (1, 1),
+            "the copy is as it was before"
+        );
+        migrate(&mut connection, &path, &next).unwrap();
+        assert_eq!(
+            std::fs::read_dir(backup::folder(&path)).unwrap().count(),
+            1,
+            "nothing to do"
+        );
+    }
+
+    #[test]
+    fn a_migration_that_fails_leaves_the_old_version_whole() {
+        let (_folder, path, mut connection) = version_1();
+        let broken = [
+            MIGRATIONS[0],
+            "DELETE FROM \"setting\"; ALTER TABLE nowhere ADD COLUMN x",
+        ];
+        migrate(&mut connection, &path, &broken).unwrap_err();
+        assert_eq!((version(&connection), rows(&connection)), (1, 1));
+    }
+
+    #[test]
+    fn a_newer_file_is_refused() {
+        let (_folder, path, mut connection) = version_1();
+        connection.pragma_update(None, "user_version", 7).unwrap();
+        let problem = migrate(&mut connection, &path, MIGRATIONS).unwrap_err();
+        assert_eq!((problem.trouble, version(&connection)), (Trouble::File, 7));
+    }
+}

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Store;
 use crate::domain::check::{self, Finding, Snoozes};
-use crate::domain::portfolio::{self, AccountFacts, Portfolio};
+use crate::domain::measure;
+use crate::domain::portfolio::{AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Id, Now, Problem, Records};
@@ -39,7 +40,7 @@ impl Store {
             book.open(id, self.account(id)?);
             facts.extend(
                 book.account(id)
-                    .map(|account| portfolio::facts(account, rules, now)),
+                    .map(|account| measure::facts_of(account, rules, now)),
             );
             book.open.remove(&id);
         }

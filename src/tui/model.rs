@@ -14,6 +14,7 @@ use super::place::Place;
 use super::queue::Opening;
 use super::screen::{Screen, What};
 use super::theme::Theme;
+use crate::domain::consequence;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
@@ -228,7 +229,8 @@ impl Model {
     }
 
     /// Carries out operations as one entry of the user's, and asks for it to be stored.
-    pub fn enter(&mut self, label: Message, operations: Vec<Operation>) -> Vec<Effect> {
+    pub fn enter(&mut self, label: Message, mut operations: Vec<Operation>) -> Vec<Effect> {
+        operations.extend(self.consequences(&operations));
         let Some(first) = operations.first().map(|operation| operation.record) else {
             return Vec::new();
         };
@@ -255,6 +257,22 @@ impl Model {
             effects.push(Effect::Facts);
         }
         effects
+    }
+
+    /// What follows from operations by the domain's own word.
+    fn consequences(&mut self, operations: &[Operation]) -> Vec<Operation> {
+        let book = &self.book;
+        let known = consequence::Known {
+            activity: &|link| {
+                let mut open = book.open.values();
+                open.find_map(|own| own.activity.get(link.id).cloned())
+            },
+            is_met: &|link| {
+                let mut all = book.open.values().flat_map(|own| own.interaction.iter());
+                all.any(|one| one.activity == Some(link.id))
+            },
+        };
+        consequence::of(operations, &known, &mut self.ids, self.now)
     }
 
     /// Lets the Book take in an entry, and looks anew at the accounts it touches.

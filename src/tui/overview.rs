@@ -8,7 +8,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::domain::check::{Finding, Severity, Snoozes, account_findings, portfolio_findings};
 use crate::domain::journal_facts::JournalFacts;
-use crate::domain::portfolio::{AccountFacts, Portfolio, facts};
+use crate::domain::measure::facts_of;
+use crate::domain::portfolio::{AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
 use crate::domain::scene::{Scene, activity_day};
 use crate::domain::signal_clock::{SignalState, state};
@@ -66,7 +67,7 @@ pub type Journals = BTreeMap<Id, JournalFacts>;
 impl Overview {
     /// The overview of a Book whose accounts are all open.
     pub fn of(book: &Book, journals: &Journals, rules: &Rules, now: Now) -> Overview {
-        let all = book.accounts().map(|account| facts(account, rules, now));
+        let all = book.accounts().map(|account| facts_of(account, rules, now));
         let portfolio = Portfolio::gather(all.collect(), &book.frame, now);
         let findings = portfolio_findings(&portfolio, &book.frame, rules, now, Snoozes::Hold);
         let pulse = |book: crate::domain::AccountBook| {
@@ -113,7 +114,7 @@ impl Pulse {
         findings.extend(concerning.cloned());
         findings.sort_by_key(|finding| finding.severity);
         Pulse {
-            facts: facts(scene.book, scene.rules, scene.now),
+            facts: facts_of(scene.book, scene.rules, scene.now),
             findings,
             next: next(scene),
             burning: burning(scene),

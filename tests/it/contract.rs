@@ -332,7 +332,7 @@ fn a_pair_is_one_row_whoever_makes_it() {
         1,
         &["add", "relationship", parts[1], parts[0], "strength=1"],
     );
-    assert!(said.contains("relationship"), "{said}");
+    assert!(said.contains(": Aino Salo Liisa Öljymäki."), "{said}");
     avain.ok(&["remove", "relationship", &id]);
     assert_eq!(
         avain.ok(&["add", "relationship", parts[0], parts[1], "strength=3"]),

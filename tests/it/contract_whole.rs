@@ -89,6 +89,11 @@ fn history_tells_who_did_what_and_when() {
         entries[0]["label"].as_str().unwrap().contains("Industry"),
         "{entries:?}"
     );
+    let text = avain.ok(&["history", "account", "Acme Oy"]);
+    assert!(
+        text.contains("    Industry: – → Paper"),
+        "field history: {text}"
+    );
     assert_eq!(
         avain.json(&["history", "--json"])[2]["account"],
         json!(null),
@@ -267,4 +272,81 @@ fn the_sample_needs_an_empty_file_and_leaves_yours_alone() {
     let own = Avain::new();
     own.ok(&["--sample", "list", "account"]);
     assert!(!own.database().exists(), "your own file is left alone");
+}
+
+#[test]
+fn a_customer_activity_marked_done_makes_its_interaction_in_the_same_entry() {
+    let avain = acme();
+    let title = "title=Visit";
+    let theirs = "theirs=Liisa Öljymäki";
+    avain.ok(&[
+        "add",
+        "activity",
+        "account=Acme Oy",
+        title,
+        theirs,
+        "kind=meeting",
+    ]);
+    avain.ok(&[
+        "set",
+        "activity",
+        "Visit",
+        "status=done",
+        "done_on=2026-11-20",
+    ]);
+    let met = avain.json(&["list", "interaction", "--json"]);
+    assert_eq!(met.as_array().unwrap().len(), 1);
+    assert_eq!(met[0]["on"], "2026-11-20");
+    assert_eq!(met[0]["activity"]["name"], "Visit");
+    avain.ok(&["set", "activity", "Visit", "status=planned"]);
+    avain.ok(&["set", "activity", "Visit", "status=done"]);
+    assert_eq!(
+        avain
+            .json(&["list", "interaction", "--json"])
+            .as_array()
+            .unwrap()
+            .len(),
+        1,
+        "once"
+    );
+    for _ in 0..3 {
+        avain.ok(&["undo"]);
+    }
+    assert_eq!(
+        avain.ok(&["list", "interaction", "--json"]),
+        "[]",
+        "one act, one undo"
+    );
+}
+
+#[test]
+fn a_review_keeps_the_measures_and_findings_of_its_day() {
+    let avain = acme();
+    avain.ok(&[
+        "add",
+        "plan",
+        "account=Acme Oy",
+        "kind=account_plan",
+        "year=2026",
+    ]);
+    let id = avain.ok(&[
+        "add",
+        "review",
+        "plan=Acme Oy 2026",
+        "period=2026-Q4",
+        "verdict=on_track",
+    ]);
+    let review = avain.json(&["show", "review", &id, "--json"]);
+    assert_eq!(
+        review["measures"]["sales"],
+        json!({"value": null, "unit": "cents"})
+    );
+    let codes: Vec<&str> = review["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["code"].as_str().unwrap())
+        .collect();
+    assert!(codes.contains(&"no-owner"), "{codes:?}");
+    avain.fails(2, &["set", "review", &id, "measures={}"]);
 }

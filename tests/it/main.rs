@@ -5,6 +5,7 @@ mod contract_whole;
 mod files;
 mod imports;
 mod laws;
+mod portfolios;
 mod readme;
 mod support;
 mod tidy;

@@ -5,7 +5,7 @@ problem-unknown-field = { $kind } has no field “{ $field }”. Fields: { $fiel
 problem-not-a-set = { $field } holds one value: use { $field }=…, not += or -=.
 problem-misfit = { $kind }.{ $field }: “{ $value }” does not fit. Expected { $expected }.
 problem-required = { $kind } needs { $fields }.
-problem-pair-exists = This { $kind } exists already. Change it with “avain set { $kind } …”.
+problem-pair-exists = This { $kind } exists already: { $name }. Change it with “avain set { $kind } …”.
 problem-part-of-pair = { $kind }.{ $field } is part of what identifies the record and cannot change. Remove the record and add another.
 problem-not-found = No { $kinds } matches “{ $text }”. See “avain list” or “avain search { $text }”.
 problem-ambiguous = “{ $text }” means { $count } records. Use the id of one of them:

@@ -5,7 +5,7 @@ problem-unknown-field = Tietolajissa { $kind } ei ole kenttää ”{ $field }”
 problem-not-a-set = Kentässä { $field } on yksi arvo: käytä muotoa { $field }=…, ei += tai -=.
 problem-misfit = { $kind }.{ $field }: ”{ $value }” ei kelpaa. Odotettiin: { $expected }.
 problem-required = { $kind }: puuttuu { $fields }.
-problem-pair-exists = Tällainen { $kind } on jo olemassa. Muuta sitä komennolla ”avain set { $kind } …”.
+problem-pair-exists = Tällainen { $kind } on jo olemassa: { $name }. Muuta sitä komennolla ”avain set { $kind } …”.
 problem-part-of-pair = { $kind }.{ $field } yksilöi tietueen eikä sitä voi muuttaa. Poista tietue ja lisää uusi.
 problem-not-found = Ei löydy ({ $kinds }): ”{ $text }”. Katso ”avain list” tai ”avain search { $text }”.
 problem-ambiguous = ”{ $text }” tarkoittaa { $count } tietuetta. Käytä jonkin tunnistetta:

@@ -5,7 +5,7 @@ problem-unknown-field = { $kind } har inget fält ”{ $field }”. Fält: { $fi
 problem-not-a-set = { $field } har ett värde: använd { $field }=…, inte += eller -=.
 problem-misfit = { $kind }.{ $field }: ”{ $value }” passar inte. Väntat: { $expected }.
 problem-required = { $kind }: saknar { $fields }.
-problem-pair-exists = En sådan { $kind } finns redan. Ändra den med ”avain set { $kind } …”.
+problem-pair-exists = En sådan { $kind } finns redan: { $name }. Ändra den med ”avain set { $kind } …”.
 problem-part-of-pair = { $kind }.{ $field } identifierar posten och kan inte ändras. Ta bort posten och lägg till en ny.
 problem-not-found = Hittar inte ({ $kinds }): ”{ $text }”. Se ”avain list” eller ”avain search { $text }”.
 problem-ambiguous = ”{ $text }” betyder { $count } poster. Använd id:t för en av dem:

@@ -71,6 +71,10 @@ fn merge_arg(key: &str, value: &mut Arg, next: &Arg) {
         (Arg::Count(count), Arg::Count(more)) if key == "count" => *count += more,
         (Arg::Count(count), Arg::Count(other)) => *count = (*count).max(*other),
         (Arg::Money(sum), Arg::Money(more)) => *sum = sum.saturating_add(*more),
+        (Arg::List(levels), Arg::List(more)) if key == "levels" => {
+            let more = more.iter().filter(|label| !levels.contains(label));
+            levels.extend(more.cloned().collect::<Vec<_>>());
+        }
         _ => {}
     }
 }
@@ -90,6 +94,7 @@ mod tests {
                 .count("days", days)
                 .money("cost", 5),
             records: vec![Link::new(Kind::Unit, Id::default())],
+            about: 1,
             fix: Fix::Add(Kind::Unit, Vec::new()),
         };
         let all = vec![

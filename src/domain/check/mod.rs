@@ -14,7 +14,6 @@ use crate::i18n::Message;
 
 mod act;
 mod ask;
-mod fix;
 mod gather;
 mod introduction;
 mod risk;
@@ -22,7 +21,7 @@ mod run;
 pub(super) mod trial;
 mod watch;
 
-pub use fix::{Fix, fix_command};
+pub use super::fix::{Fix, fix_command};
 pub use run::{Snoozes, account_findings, findings_of, portfolio_findings, standing};
 
 /// How much a finding matters.
@@ -72,16 +71,18 @@ pub struct Finding {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     pub sentence: Message,
-    /// The record it is about, then others it rests on.
+    /// The records it is about (most often one), then others it rests on.
     pub records: Vec<Link>,
+    /// How many it is about: once every one of them is snoozed, nothing of it stands.
+    pub about: usize,
     pub fix: Fix,
 }
 
 impl Found {
     /// A finding on one record. The sentence gets `count` (1) and `names` (the record's name).
     /// When several are made one, `count` and sums of money are added up, `names` are listed
-    /// (each once, three at most), of other counts the greatest and of all else the oldest
-    /// record's stands.
+    /// (each once, three at most) and so are `levels`, of other counts the greatest and of all
+    /// else the oldest record's stands.
     pub fn about(sentence: &'static str, names: &dyn Names, record: Link, fix: Fix) -> Found {
         Found::named(sentence, &names.name(record), record, fix)
     }
@@ -93,6 +94,7 @@ impl Found {
                 .count("count", 1)
                 .text("names", gather::short(name)),
             records: vec![record],
+            about: 1,
             fix,
         }
     }

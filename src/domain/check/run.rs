@@ -194,10 +194,13 @@ impl Aside {
         aside
     }
 
-    /// What is about a record put aside (its first one) goes; from the rest it is struck out.
+    /// What is about nothing but records put aside goes; from the rest they are struck out.
     fn leaves(&self, found: Vec<Found>) -> Vec<Found> {
         let is_aside = |record: &Link| self.records.contains(record);
-        let stands = |one: &Found| !one.records.first().is_some_and(is_aside);
+        let stands = |one: &Found| {
+            let mut about = one.records.iter().take(one.about).peekable();
+            about.peek().is_none() || !about.all(is_aside)
+        };
         let mut left: Vec<Found> = found.into_iter().filter(stands).collect();
         for one in &mut left {
             one.records.retain(|record| !is_aside(record));

@@ -7,9 +7,9 @@
 use std::collections::BTreeSet;
 
 use super::{Answer, Question, add, add_to, freshest, link_of, newest, question, set_or_add};
-use crate::domain::check::Fix;
 use crate::domain::field::Choice;
 use crate::domain::figures;
+use crate::domain::fix::Fix;
 use crate::domain::freshness;
 use crate::domain::measure::margin;
 use crate::domain::periods::r12;
@@ -139,7 +139,7 @@ pub(super) const METRICS: &[Question] = &[
         let inputs = [FigureMeasure::Sales, FigureMeasure::DirectCost];
         let missing = inputs
             .into_iter()
-            .find(|measure| figures::own(scene, *measure, months.clone()).months_covered() == 0);
+            .find(|measure| scene.figures(*measure, months.clone()).months_covered() == 0);
         add_figure(
             scene,
             missing.unwrap_or(FigureMeasure::ServiceCost),

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::analyse::{add_claim, claims};
 use super::plan::{add_plan, kpis};
 use super::{Answer, Question, add, add_to, freshest, link_of, newest, question, set_or_add};
-use crate::domain::check::Fix;
+use crate::domain::fix::Fix;
 use crate::domain::freshness;
 use crate::domain::record::{
     Activity, ActivityStatus, Feedback, FeedbackDirection, Kind, Opportunity, Signal, Stage, Topic,

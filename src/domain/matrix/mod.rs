@@ -9,7 +9,7 @@ mod analyse;
 mod doing;
 mod plan;
 
-use super::check::Fix;
+use super::fix::Fix;
 use super::freshness::Age;
 use super::record::{Kind, Record};
 use super::scene::Scene;

@@ -7,9 +7,9 @@
 use super::analyse::{add_claim, add_figure, claims, foremost};
 use super::{Answer, Question, add, add_to, link_of, newest, question, set_or_add};
 use crate::domain::Link;
-use crate::domain::check::Fix;
 use crate::domain::field::Choice;
 use crate::domain::figures;
+use crate::domain::fix::Fix;
 use crate::domain::periods::{Quarter, year};
 use crate::domain::record::{
     FigureMeasure, FootprintState, Goal, Kind, Kpi, PlanKind, Project, ProjectStatus, Topic,

@@ -24,35 +24,46 @@ pub fn top5(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
     largest(portfolio, 5)
 }
 
+/// Divided once, from whole sums: added share by share, an even 0.25 could fall short of itself.
 pub fn hhi(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
-    of_shares(portfolio, |shares| {
-        shares.iter().map(|share| share * share).sum()
+    of_sales(portfolio, |sales, turnover| {
+        let squares: i128 = sales.iter().map(|cents| cents * cents).sum();
+        squares as f64 / (turnover * turnover) as f64
     })
 }
 
 fn largest(portfolio: &Portfolio, count: usize) -> Measured {
-    of_shares(portfolio, |shares| shares.iter().take(count).sum())
+    of_sales(portfolio, |sales, turnover| {
+        let largest: i128 = sales.iter().take(count).sum();
+        largest as f64 / turnover as f64
+    })
 }
 
-/// The shares of all accounts with sales, the largest first.
-fn of_shares(portfolio: &Portfolio, sum: impl Fn(&[f64]) -> f64) -> Measured {
+/// A ratio of the sales of all accounts that have any, the largest first, and turnover, both in
+/// cents.
+fn of_sales(portfolio: &Portfolio, ratio: impl Fn(&[i128], i128) -> f64) -> Measured {
     let turnover = match portfolio.turnover.value {
         None => return portfolio.turnover.clone(),
         Some(0.0) => return Measured::unknown("why-zero-turnover"),
-        Some(turnover) => turnover,
+        Some(turnover) => whole(turnover),
     };
     let sales = portfolio.facts.iter().filter_map(|facts| facts.sales.value);
-    let mut shares: Vec<f64> = sales.map(|sales| sales / turnover).collect();
-    if shares.is_empty() {
+    let mut sales: Vec<i128> = sales.map(whole).collect();
+    if sales.is_empty() {
         return Measured::unknown("why-no-sales");
     }
-    shares.sort_by(|one, other| other.total_cmp(one));
-    Measured::known(sum(&shares))
+    sales.sort_unstable_by_key(|cents| std::cmp::Reverse(*cents));
+    Measured::known(ratio(&sales, turnover))
+}
+
+#[allow(clippy::cast_possible_truncation)] // cents are whole and bounded to 9e15
+fn whole(cents: f64) -> i128 {
+    cents as i128
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::measure::cases::check_portfolio;
+    use crate::domain::measure::cases::{check_portfolio, portfolio, scene_of};
 
     /// 40, 30, 20 and 10 of a hundred; one account without figures.
     const FOUR: &str = "sales 2026-01 month 40 | add account name=B | add account name=C | add account name=D \
@@ -72,6 +83,20 @@ mod tests {
         ] {
             check_portfolio(code, &[("", "why-no-sales"), (FOUR, expected)]);
         }
+    }
+
+    #[test]
+    fn an_even_index_is_exact() {
+        let own =
+            "add figure measure=company_turnover amount=100 period=year period_start=2025-11-01";
+        let script = format!(
+            "sales 2026-01 month 42 | add account name=B \
+             | add figure account=B period_start=2026-01-01 period=month measure=sales amount=6 | {own}"
+        );
+        let portfolio = portfolio(&scene_of(&script));
+        let frame = crate::domain::Records::default();
+        let now = scene_of("").now;
+        assert_eq!(super::hhi(&portfolio, &frame, now).value, Some(0.18));
     }
 
     #[test]

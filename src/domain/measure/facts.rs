@@ -2,14 +2,46 @@
 //! force on the day.
 
 use super::{budget, margin, sales};
-use crate::domain::figures::own;
 use crate::domain::periods::{r12, year};
-use crate::domain::portfolio::{AccountFacts, AccountSeries, TermFacts};
-use crate::domain::record::{FigureMeasure, Term};
+use crate::domain::portfolio::{AccountFacts, AccountSeries, Portfolio, TermFacts};
+use crate::domain::record::{FigureMeasure, Records, Term};
+use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
+use crate::domain::{AccountBook, Book, JournalFacts, Now};
+
+impl Portfolio {
+    /// Everything of a Book whose accounts are all open.
+    pub fn of(book: &Book, rules: &Rules, now: Now) -> Portfolio {
+        let facts = book.accounts().map(|account| facts_of(account, rules, now));
+        Portfolio::gather(facts.collect(), &book.frame, now)
+    }
+
+    /// Joins the facts of all accounts with the frame.
+    pub fn gather(facts: Vec<AccountFacts>, frame: &Records, now: Now) -> Portfolio {
+        let (turnover, has_company_turnover) = super::turnover(&facts, frame, now);
+        Portfolio {
+            facts,
+            turnover,
+            has_company_turnover,
+        }
+    }
+}
 
 /// The facts of one account.
-pub fn account_facts(scene: &Scene) -> AccountFacts {
+pub fn facts_of(book: AccountBook, rules: &Rules, now: Now) -> AccountFacts {
+    let portfolio = Portfolio::empty();
+    let scene = Scene {
+        book,
+        portfolio: &portfolio,
+        rules,
+        now,
+        journal: JournalFacts::none(),
+    };
+    account_facts(&scene)
+}
+
+/// The facts of the account a scene shows.
+fn account_facts(scene: &Scene) -> AccountFacts {
     AccountFacts {
         account: scene.book.id(),
         name: scene.book.account.name.clone(),
@@ -30,9 +62,9 @@ pub fn account_facts(scene: &Scene) -> AccountFacts {
 fn series(scene: &Scene) -> AccountSeries {
     let of_year = year(scene.now.year());
     AccountSeries {
-        sales: own(scene, FigureMeasure::Sales, r12(scene.today())),
-        budget: own(scene, FigureMeasure::BudgetSales, of_year.clone()),
-        target: own(scene, FigureMeasure::TopDownTarget, of_year),
+        sales: scene.figures(FigureMeasure::Sales, r12(scene.today())),
+        budget: scene.figures(FigureMeasure::BudgetSales, of_year.clone()),
+        target: scene.figures(FigureMeasure::TopDownTarget, of_year),
     }
 }
 

@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
+pub use super::measured::{Measured, Unit};
+
 use super::Now;
-use super::figures::{cents, own};
+use super::figures::cents;
 use super::periods::Month;
 use super::portfolio::Portfolio;
 use super::record::{FigureMeasure, Records};
 use super::scene::Scene;
-use crate::i18n::Message;
 
 pub mod activities;
 pub mod budget;
@@ -36,60 +37,8 @@ pub mod turnover;
 #[cfg(test)]
 pub(crate) mod cases;
 
-pub use facts::account_facts;
+pub use facts::facts_of;
 pub use turnover::turnover;
-
-/// What a measure came to.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Measured {
-    /// In the measure's unit; whole for cents, counts and days.
-    pub value: Option<f64>,
-    /// Why it is unknown.
-    pub why: Option<Message>,
-    /// How many items were skipped because something of them is missing.
-    pub incomplete: usize,
-}
-
-impl Measured {
-    pub fn known(value: f64) -> Measured {
-        Measured {
-            value: Some(value),
-            why: None,
-            incomplete: 0,
-        }
-    }
-
-    /// `why` is a locale key.
-    pub fn unknown(why: &'static str) -> Measured {
-        Measured {
-            value: None,
-            why: Some(Message::new(why)),
-            incomplete: 0,
-        }
-    }
-}
-
-/// What a measure is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    Cents,
-    Ratio,
-    Count,
-    Days,
-    Hours,
-}
-
-impl Unit {
-    pub fn code(self) -> &'static str {
-        match self {
-            Unit::Cents => "cents",
-            Unit::Ratio => "ratio",
-            Unit::Count => "count",
-            Unit::Days => "days",
-            Unit::Hours => "hours",
-        }
-    }
-}
 
 /// A measure of one account.
 pub struct AccountMeasure {
@@ -220,7 +169,7 @@ fn amount(
     months: Range<Month>,
     why_none: &'static str,
 ) -> Known<i128> {
-    own(scene, measure, months).twelfths().ok_or(why_none)
+    scene.figures(measure, months).twelfths().ok_or(why_none)
 }
 
 /// A sum in twelfths, rounded to whole cents.

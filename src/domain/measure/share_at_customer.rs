@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{Known, Measured, quotient};
-use crate::domain::figures::{Series, own};
+use crate::domain::figures::Series;
 use crate::domain::periods::{Month, year};
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
@@ -29,8 +29,8 @@ struct Sums {
 
 fn sums(scene: &Scene) -> Known<Sums> {
     let months = known_months(scene);
-    let sales = own(scene, FigureMeasure::Sales, months.clone());
-    let spend = own(scene, FigureMeasure::CustomerSpend, months.clone());
+    let sales = scene.figures(FigureMeasure::Sales, months.clone());
+    let spend = scene.figures(FigureMeasure::CustomerSpend, months.clone());
     if spend.months_covered() == 0 {
         return Err("why-no-customer-spend");
     }

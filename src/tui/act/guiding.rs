@@ -1,13 +1,11 @@
 //! Guided ways: a new plan step by step, and a review that becomes one record in the end.
 
-use serde_json::{Map, json};
-
 use super::filling;
 use super::opening::open_account;
 use super::{editing, opening};
 use crate::domain::input;
 use crate::domain::scene::Scene;
-use crate::domain::{Cell, Id, Kind, Link, Value};
+use crate::domain::{Cell, Id, Kind, Value};
 use crate::domain::{label, pulse};
 use crate::i18n::Message;
 use crate::tui::form::Form;
@@ -183,27 +181,9 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// What was computed on the day, as JSON: measures by code, findings with their records.
+/// What was computed on the day.
 fn snapshots(model: &Model, scene: &Scene) -> [(&'static str, String); 2] {
     let known = model.overview.pulse(scene.book.id());
     let findings = known.map_or(&[][..], |pulse| &pulse.findings);
-    let mut measures = Map::new();
-    for reading in pulse::measures(scene, findings) {
-        let value = reading.measured.value;
-        measures.insert(
-            reading.code.to_owned(),
-            json!({ "value": value, "unit": reading.unit.code() }),
-        );
-    }
-    let told = findings.iter().map(|finding| {
-        let records: Vec<String> = finding.records.iter().map(Link::to_string).collect();
-        json!({ "code": finding.code, "severity": finding.severity.code(), "records": records })
-    });
-    [
-        ("measures", serde_json::Value::Object(measures).to_string()),
-        (
-            "findings",
-            serde_json::Value::Array(told.collect()).to_string(),
-        ),
-    ]
+    pulse::snapshots(&pulse::measures(scene, findings), findings)
 }

@@ -3,8 +3,8 @@
 use super::{filling, labels};
 use crate::domain::field::Choice;
 use crate::domain::input::{self, Assignment};
-use crate::domain::record::{Activity, Answer, RiskItem, Side};
-use crate::domain::{Cell, Id, Kind, Link, Operation, Record, Value};
+use crate::domain::record::{Answer, RiskItem};
+use crate::domain::{Cell, Id, Kind, Link, Record, Value};
 use crate::i18n::Message;
 use crate::tui::{Effect, Model};
 
@@ -32,12 +32,9 @@ pub fn tick(model: &mut Model) -> Vec<Effect> {
     };
     let new: Cell = first.values.first().cloned().into();
     let label = labels::changed(&model.book, record, first.index, &new);
-    let Ok(mut operations) = input::edit(record, &assignments) else {
+    let Ok(operations) = input::edit(record, &assignments) else {
         return Vec::new();
     };
-    if link.kind == Kind::Activity {
-        operations.extend(meeting(model, link));
-    }
     model.say(label.clone());
     model.enter(label, operations)
 }
@@ -156,44 +153,4 @@ fn make(
     };
     model.say(label.clone());
     model.enter(label, operations)
-}
-
-/// A customer activity marked done makes its interaction, in the same entry.
-fn meeting(model: &mut Model, link: Link) -> Vec<Operation> {
-    let account = model.book.account_of(link);
-    let own = account.and_then(|id| model.book.open.get(&id));
-    let Some(activity) = own.and_then(|own| own.activity.get(link.id)) else {
-        return Vec::new();
-    };
-    let done = activity.status == Some(crate::domain::record::ActivityStatus::Done);
-    let theirs = activity.whose == Some(Side::Theirs) || activity.theirs.is_empty();
-    let met = own.is_some_and(|own| {
-        own.interaction
-            .iter()
-            .any(|one| one.activity == Some(link.id))
-    });
-    if done || theirs || met {
-        return Vec::new();
-    }
-    let assignments = interaction(model, activity, link);
-    let made = input::make(Kind::Interaction, &assignments, &mut model.ids, &|_| None);
-    made.map(|(_, operations)| operations).unwrap_or_default()
-}
-
-fn interaction(model: &Model, activity: &Activity, link: Link) -> Vec<Assignment> {
-    let kind = Kind::Interaction;
-    let record: &dyn Record = activity;
-    let copied = [
-        ("account", record.get("account")),
-        ("channel", record.get("channel")),
-        ("ours", record.get("ours")),
-        ("theirs", record.get("theirs")),
-        ("topic", record.get("title")),
-        ("activity", Cell::One(Value::Link(link))),
-        ("on", Cell::One(Value::Day(model.now.day()))),
-    ];
-    let filled = copied.into_iter().filter(|(_, cell)| !cell.is_blank());
-    filled
-        .filter_map(|(key, cell)| Some(filling::assignment(kind.field_index(key)?, &cell)))
-        .collect()
 }

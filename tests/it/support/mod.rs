@@ -2,6 +2,7 @@
 
 pub mod avain;
 pub mod chance;
+pub mod filled;
 pub mod generator;
 mod maker;
 mod names;

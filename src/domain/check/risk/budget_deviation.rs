@@ -3,7 +3,6 @@
 
 use crate::domain::Kind;
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::figures;
 use crate::domain::periods::{Month, year_to_date};
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
@@ -36,12 +35,14 @@ fn run(scene: &Scene) -> Vec<Found> {
 /// budget is zero.
 fn deviation(scene: &Scene) -> Option<(f64, Month)> {
     let months = year_to_date(scene.today());
-    let sales = figures::own(scene, FigureMeasure::Sales, months.clone());
+    let sales = scene.figures(FigureMeasure::Sales, months.clone());
     let with_sales = sales.monthly(months.clone());
     let with_sales = Month::each(months.clone()).zip(with_sales);
     let last = with_sales.filter(|(_, cents)| cents.is_some()).last()?.0;
     let counted = months.start..last.plus(1);
-    let budget = figures::own(scene, FigureMeasure::BudgetSales, counted).twelfths()?;
+    let budget = scene
+        .figures(FigureMeasure::BudgetSales, counted)
+        .twelfths()?;
     let deviation = sales.twelfths()? as f64 / budget as f64 - 1.0;
     (budget != 0).then_some((deviation, last))
 }

@@ -48,6 +48,7 @@ fn of_the_whole(gap: i64) -> Found {
             .text("names", "")
             .count("count", 0),
         records: Vec::new(),
+        about: 0,
         fix: Fix::Add(Kind::Opportunity, Vec::new()),
     }
 }

@@ -1,10 +1,10 @@
 //! nobody-sells: the account has a sales budget this year and no filled seat of a seller.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
+use crate::domain::periods;
 use crate::domain::record::{FigureMeasure, Seat, SeatRole};
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link};
-use crate::domain::{figures, periods};
 
 pub const CHECK: AccountCheck = AccountCheck {
     code: "nobody-sells",
@@ -16,7 +16,7 @@ pub const CHECK: AccountCheck = AccountCheck {
 
 fn run(scene: &Scene) -> Vec<Found> {
     let year = periods::year(scene.now.year());
-    let budget = figures::own(scene, FigureMeasure::BudgetSales, year).total();
+    let budget = scene.figures(FigureMeasure::BudgetSales, year).total();
     let Some(budget) = budget.filter(|budget| *budget > 0) else {
         return Vec::new();
     };

@@ -38,12 +38,14 @@ fn codes_are_unique_and_stand_under_their_severity() {
 fn class_and_status_decide_who_gets_what() {
     let everybody = ["no-owner", "signal-burning"];
     let key_accounts = ["no-owner", "no-deputy", "empty-arc", "signal-burning"];
-    let cases: [(&str, &[&str]); 7] = [
+    let cases: [(&str, &[&str]); 8] = [
         ("", &key_accounts),
         ("status=active", &key_accounts),
         ("class=A", &key_accounts),
         ("class=B", &everybody),
         ("class=C", &everybody),
+        // A class that was removed demands nothing and takes nothing away.
+        ("class=D", &key_accounts),
         ("status=prospect", &everybody),
         ("status=lost", &["signal-burning"]),
     ];
@@ -52,7 +54,9 @@ fn class_and_status_decide_who_gets_what() {
             "add account_class code=A plan_kind=account_plan
              add account_class code=B plan_kind=sales_plan
              add account_class code=C
+             add account_class code=D plan_kind=sales_plan
              set account Acme {fields}
+             remove account_class D
              add signal account=Acme words=Slow raised_at={{-1h}}"
         ));
         for code in key_accounts {
@@ -123,6 +127,40 @@ fn a_snooze_puts_a_finding_or_one_record_of_it_aside() {
         assert_eq!(late.count(), 2, "act is told record by record: {snooze}");
         let standing = at_acme(&book, |scene| standing(scene, "decider-unmet"));
         assert_eq!(standing.len(), 2, "{snooze}");
+    }
+}
+
+#[test]
+fn of_several_a_finding_is_about_the_rest_stand() {
+    let people = "add colleague name=Aino level=executive
+        add colleague name=Matti level=management
+        set account Acme owner=Aino deputy=Matti
+        add stakeholder account=Acme name=Liisa level=executive
+        add stakeholder account=Acme name=Outi level=executive
+        add stakeholder account=Acme name=Pekka level=management";
+    let aside = |name: &str| {
+        format!(
+            "add snooze finding=level-pair-empty account=Acme about=stakeholder:{name} until={{9d}}"
+        )
+    };
+    let cases: [(&[&str], usize, &str); 4] = [
+        (&[], 3, "2 levels"),
+        (&["Liisa"], 2, "2 levels"),
+        (&["Liisa", "Outi"], 1, "One level"),
+        (&["Liisa", "Outi", "Pekka"], 0, ""),
+    ];
+    for (names, records, begins) in cases {
+        let snoozes: Vec<String> = names.iter().map(|name| aside(name)).collect();
+        let book = book(&format!("{people}\n{}", snoozes.join("\n")));
+        let findings = at_acme(&book, |scene| account_findings(scene, Snoozes::Hold));
+        let pairs = findings.iter().find(|one| one.code == "level-pair-empty");
+        let said = pairs.map(|one| Texts::new(Language::En).say(&one.sentence));
+        assert_eq!(
+            pairs.map_or(0, |one| one.records.len()),
+            records,
+            "{names:?}"
+        );
+        assert!(said.unwrap_or_default().starts_with(begins), "{names:?}");
     }
 }
 

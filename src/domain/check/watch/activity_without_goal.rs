@@ -4,8 +4,8 @@ use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link};
 
-/// Our planned activities without a goal (a removed one is none), once the current plan has any
-/// goal.
+/// Our planned activities without a goal (a removed one is none; one of a sales plan is one), once
+/// the current plan has any goal.
 pub const CHECK: AccountCheck = AccountCheck {
     code: "activity-without-goal",
     severity: Severity::Watch,
@@ -20,8 +20,11 @@ fn run(scene: &Scene) -> Vec<Found> {
     if plan.is_none() || !goals.iter().any(|goal| goal.plan == plan) {
         return Vec::new();
     }
-    let activities = scene.our_planned();
-    let aimless = activities.filter(|activity| goals.living(activity.goal).is_none());
+    let of_sellers = &scene.book.frame.goal;
+    let has_goal = |goal| goals.living(goal).or(of_sellers.living(goal)).is_some();
+    let aimless = scene
+        .our_planned()
+        .filter(|activity| !has_goal(activity.goal));
     aimless
         .map(|activity| {
             let link = Link::new(Kind::Activity, activity.head.id);
@@ -56,6 +59,12 @@ mod tests {
                 "Visit",
             ),
             (format!("{plan} status=closed\n{goal}\n{visit}"), ""),
+            (
+                format!(
+                    "{plan}\n{goal}\nadd colleague name=Aino\nadd plan kind=sales_plan year=2026 owner=Aino\nadd goal plan=\"Aino 2026\" name=Wide\n{visit} goal=Wide"
+                ),
+                "",
+            ),
         ];
         for (lines, expected) in cases {
             check(&CHECK, &lines, expected);

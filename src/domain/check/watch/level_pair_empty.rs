@@ -21,24 +21,25 @@ pub const CHECK: AccountCheck = AccountCheck {
 fn run(scene: &Scene) -> Vec<Found> {
     let team = team(scene);
     let levels = [Level::Executive, Level::Management].into_iter();
-    let empty: Vec<Pair> = levels
+    levels
         .filter_map(|level| empty_pair(scene, &team, level))
-        .collect();
-    let Some(first) = empty.first() else {
-        return Vec::new();
-    };
-    let labels = empty.iter().map(|pair| label(pair.level)).collect();
+        .map(|pair| found(scene, pair))
+        .collect()
+}
+
+fn found(scene: &Scene, pair: Pair) -> Found {
     let fix = Fix::add(Kind::Activity, "account", scene.book.link())
         .knowing("kind", "meeting")
-        .knowing("ours", first.ours.to_string())
-        .knowing("theirs", first.theirs[0].to_string());
-    vec![Found {
+        .knowing("ours", pair.ours.to_string())
+        .knowing("theirs", pair.theirs[0].to_string());
+    Found {
         sentence: Message::new("finding-level-pair-empty")
-            .count("count", empty.len())
-            .with("levels", Arg::List(labels)),
-        records: empty.into_iter().flat_map(|pair| pair.theirs).collect(),
+            .count("count", 1)
+            .with("levels", Arg::List(vec![label(pair.level)])),
+        about: pair.theirs.len(),
+        records: pair.theirs,
         fix,
-    }]
+    }
 }
 
 /// A level whose two sides have not met.

@@ -36,6 +36,7 @@ fn run(scene: &Scene) -> Vec<Found> {
             .count("total", meetings.len())
             .percent("share", share)
             .text("names", names.collect::<Vec<_>>().join(", ")),
+        about: links.len(),
         records: links.collect(),
         fix,
     }]
