@@ -11,7 +11,14 @@ use crate::report::{self, Edition, Make, Request};
 use crate::store::Store;
 use crate::store::files::{Existing, write_whole};
 
-/// The summary of an account as bytes, with the account's name.
+/// A summary as bytes, the name of its file, and how many letters its format cannot show.
+pub struct Made {
+    pub name: String,
+    pub bytes: Vec<u8>,
+    pub unshown: usize,
+}
+
+/// The summary of an account, with the account's name.
 pub fn summary(
     store: &Store,
     account: Id,
@@ -19,7 +26,7 @@ pub fn summary(
     format: &str,
     now: Now,
     language: Language,
-) -> Result<(String, Vec<u8>), Problem> {
+) -> Result<Made, Problem> {
     let texts = Texts::new(language);
     let survey = store.survey(now, Snoozes::Hold)?;
     let gone = || {
@@ -31,6 +38,11 @@ pub fn summary(
     let (Some(report), Some(format)) = (report::named("summary"), format::named(format)) else {
         return Err(gone());
     };
+    if !format.is_built {
+        return Err(Problem::usage(
+            Words::new("problem-not-built").text("format", format.name),
+        ));
+    }
     let asked = Request {
         edition,
         year: now.year(),
@@ -46,7 +58,11 @@ pub fn summary(
     let bytes = (format.write)(&document).map_err(|error| {
         Problem::failed(Words::new("problem-document").text("reason", error.to_string()))
     })?;
-    Ok((format!("{name} {} {}", edition.code(), now.day()), bytes))
+    Ok(Made {
+        name: format!("{name} {} {}", edition.code(), now.day()),
+        bytes,
+        unshown: (format.unshown)(&document),
+    })
 }
 
 /// Writes a new file; where the name is taken, the next number is added.

@@ -202,8 +202,12 @@ impl StoreWorld {
         let (now, language, folder) = ((self.clock)(), self.language, self.folder.clone());
         self.write(move |store| {
             let made = summary(store, account, edition, format, now, language);
-            let written = made.and_then(|(name, bytes)| write_new(&folder, &name, format, &bytes));
-            written.map_or_else(Message::Failed, Message::Exported)
+            let written = made.and_then(|made| {
+                let path = write_new(&folder, &made.name, format, &made.bytes)?;
+                let unshown = made.unshown;
+                Ok(Message::Exported { path, unshown })
+            });
+            written.unwrap_or_else(Message::Failed)
         });
     }
 

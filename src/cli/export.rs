@@ -1,12 +1,15 @@
-//! `avain export [ACCOUNT]`: the whole file or one account, as JSON that can be read back.
+//! `avain export [ACCOUNT]`: the whole file or one account, for other programs.
 
 use clap::{Arg, ArgMatches, Command};
 
 use super::output::{self, output_arguments};
-use super::{Outcome, Session, Subcommand};
-use crate::domain::{Kind, Records};
+use super::session::kind;
+use super::{Outcome, Session, Subcommand, option};
+use crate::domain::{Kind, Problem, Records};
+use crate::format::plan::{self, PLAN_FORMATS, Plan};
 use crate::format::plan_json;
-use crate::i18n::Texts;
+use crate::i18n::{Message, Texts};
+use crate::store::Store;
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "export",
@@ -18,32 +21,66 @@ fn arguments(command: Command, texts: &Texts) -> Command {
     let account = Arg::new("account")
         .value_name("ACCOUNT")
         .help(texts.get("argument-account"));
-    output_arguments(command.arg(account), &["json"], texts)
+    let command = command.arg(account).arg(option("table", "KIND", texts));
+    let formats: Vec<&str> = PLAN_FORMATS.iter().map(|format| format.name).collect();
+    output_arguments(command, &formats, texts)
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
+    let text = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    let format = plan::named(text("format")).unwrap_or(&PLAN_FORMATS[0]);
+    if format.is_binary {
+        output::must_be_named(matches, format.name)?;
+    }
+    let table = matches.get_one::<String>("table");
+    let table = table.map(|code| kind(code)).transpose()?;
+    if format.is_table && table.is_none() {
+        let message = Message::new("problem-table-kind").text("format", format.name);
+        return Err(Problem::usage(message));
+    }
     let store = session.read()?;
-    let text = match matches.get_one::<String>("account") {
-        None => {
-            let records = store.everything()?;
-            plan_json::write(&plan_json::everything(&records), &records, &records)
-        }
-        Some(reference) => {
-            let account = store.find(&[Kind::Account], reference, None)?;
-            let mut wanted: Records = store.account(account.id)?;
-            wanted.absorb(store.fetch([account])?);
-            let links = plan_json::everything(&wanted);
-            // What they name may name others again: colleagues report to colleagues.
-            let mut all = wanted;
-            let mut known = 0;
-            let mut links = links;
-            while known != links.len() {
-                known = links.len();
-                all.absorb(store.fetch(links.iter().copied())?);
-                links = plan_json::everything(&all);
-            }
-            plan_json::write(&links, &all, &all)
-        }
+    let (title, own, all) = records(session, &store, matches.get_one::<String>("account"))?;
+    let plan = Plan {
+        title: &title,
+        own: &own,
+        all: &all,
+        now: session.now,
+        texts: &session.texts,
+        table,
     };
-    output::write(session, matches, text.as_bytes())
+    let bytes = (format.write)(&plan).map_err(|error| {
+        Problem::failed(Message::new("problem-document").text("reason", error.to_string()))
+    })?;
+    output::write(session, matches, &bytes)
+}
+
+/// The name of what is exported, its own records, and these with all they name.
+fn records(
+    session: &Session,
+    store: &Store,
+    reference: Option<&String>,
+) -> Result<(String, Records, Records), Problem> {
+    let Some(reference) = reference else {
+        let everything = store.everything()?;
+        let title = session.texts.get("export-everything");
+        return Ok((title, everything.clone(), everything));
+    };
+    let account = store.find(&[Kind::Account], reference, None)?;
+    let mut own: Records = store.account(account.id)?;
+    let mut all = own.clone();
+    all.absorb(store.fetch([account])?);
+    if let Some(row) = all.account.get(account.id) {
+        own.account.insert(row.clone());
+    }
+    let title = all.account.get(account.id);
+    let title = title.map_or_else(String::new, |row| row.name.clone());
+    // What they name may name others again: colleagues report to colleagues.
+    let mut links = plan_json::everything(&all);
+    let mut known = 0;
+    while known != links.len() {
+        known = links.len();
+        all.absorb(store.fetch(links.iter().copied())?);
+        links = plan_json::everything(&all);
+    }
+    Ok((title, own, all))
 }

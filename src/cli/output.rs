@@ -7,6 +7,7 @@ use clap::{Arg, ArgMatches, Command, ValueHint};
 
 use super::session::io_problem;
 use super::{DONE, Outcome, Session, flag};
+use crate::domain::Problem;
 use crate::i18n::{Message, Texts};
 use crate::store::files::{Existing, write_whole};
 
@@ -32,6 +33,18 @@ pub fn output_arguments(command: Command, formats: &[&'static str], texts: &Text
         .arg(flag("yes", texts))
 }
 
+/// Refuses to pour what is not text on a terminal: it takes `-o FILE`, or `-o -` said in words.
+///
+/// # Errors
+/// Usage where no output is named.
+pub fn must_be_named(matches: &ArgMatches, format: &str) -> Result<(), Problem> {
+    if matches.contains_id("output") {
+        return Ok(());
+    }
+    let message = Message::new("problem-binary-output").text("format", format);
+    Err(Problem::usage(message))
+}
+
 /// Writes bytes where they were asked for; names the file.
 ///
 /// # Errors
@@ -41,7 +54,7 @@ pub fn write(session: &Session, matches: &ArgMatches, bytes: &[u8]) -> Outcome {
         .get_one::<String>("output")
         .filter(|file| *file != "-")
     else {
-        session.print(&String::from_utf8_lossy(bytes));
+        session.print_bytes(bytes);
         return Ok(DONE);
     };
     let existing = if matches.get_flag("yes") {

@@ -147,11 +147,16 @@ impl Session {
         }
     }
 
-    /// Writes data to standard output. A reader that has gone away ends the run quietly; where it
-    /// cannot be written (a full disk), the run ends with that.
+    /// Writes text to standard output.
     pub fn print(&self, text: &str) {
+        self.print_bytes(text.as_bytes());
+    }
+
+    /// Writes data to standard output, as it is. A reader that has gone away ends the run quietly;
+    /// where it cannot be written (a full disk), the run ends with that.
+    pub fn print_bytes(&self, bytes: &[u8]) {
         let mut out = std::io::stdout().lock();
-        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        let written = out.write_all(bytes).and_then(|()| out.flush());
         let Err(error) = written else { return };
         if let Some(folder) = &self.sample {
             let _ = std::fs::remove_dir_all(folder.path());

@@ -13,14 +13,17 @@ use crate::report::{self, Edition, Make, Request};
 
 pub const SUMMARY: Subcommand = Subcommand {
     name: "summary",
-    arguments: |command: Command, texts: &Texts| common(command, texts),
+    arguments: |command: Command, texts: &Texts| common(command, &[], texts),
     run: |session, matches| write(session, matches, "summary"),
 };
 
 pub const YEAR: Subcommand = Subcommand {
     name: "year",
-    arguments: |command: Command, texts: &Texts| common(command, texts).arg(year(texts)),
-    run: |session, matches| write(session, matches, "year"),
+    arguments: |command: Command, texts: &Texts| common(command, &["ics"], texts).arg(year(texts)),
+    run: |session, matches| match matches.get_one::<String>("format") {
+        Some(format) if format == "ics" => calendar(session, matches),
+        _ => write(session, matches, "year"),
+    },
 };
 
 /// Every row of [`report::REPORTS`] by its name.
@@ -29,7 +32,7 @@ pub const REPORT: Subcommand = Subcommand {
     arguments: |command: Command, texts: &Texts| {
         let names = report::REPORTS.iter().map(|report| report.name);
         let name = positional("report", "NAME", texts).value_parser(names.collect::<Vec<_>>());
-        common(command.arg(name), texts).arg(year(texts))
+        common(command.arg(name), &[], texts).arg(year(texts))
     },
     run: |session, matches| {
         let name = matches.get_one::<String>("report");
@@ -42,31 +45,32 @@ fn year(texts: &Texts) -> Arg {
     option("year", "YEAR", texts).value_parser(years)
 }
 
-fn common(command: Command, texts: &Texts) -> Command {
+fn common(command: Command, further: &[&'static str], texts: &Texts) -> Command {
     let editions = [Edition::Internal.code(), Edition::Customer.code()];
     let edition = Arg::new("for").long("for").value_name("EDITION");
     let edition = edition.value_parser(editions).default_value(editions[0]);
     let command = command
         .arg(positional("account", "ACCOUNT", texts))
         .arg(edition.help(texts.get("option-for")));
-    let formats: Vec<&str> = format::FORMATS.iter().map(|format| format.name).collect();
+    let formats: Vec<&str> = format::names().chain(further.iter().copied()).collect();
     output_arguments(command, &formats, texts)
 }
 
 fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
     let text = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    let format = format::named(text("format")).unwrap_or(&format::FORMATS[0]);
+    if !format.is_built {
+        return Err(Problem::usage(
+            Message::new("problem-not-built").text("format", format.name),
+        ));
+    }
+    if format.is_binary {
+        output::must_be_named(matches, format.name)?;
+    }
     let store = session.read()?;
     let account = store.find(&[Kind::Account], text("account"), None)?;
-    let edition = Edition::from_code(text("for")).unwrap_or_default();
-    let asked = Request {
-        edition,
-        year: matches
-            .try_get_one::<i32>("year")
-            .ok()
-            .flatten()
-            .copied()
-            .unwrap_or_else(|| session.now.year()),
-    };
+    let asked = asked(session, matches);
+    let edition = asked.edition;
     let unknown = || Problem::usage(Message::new("problem-unknown-report").text("text", name));
     let report = report::named(name).ok_or_else(unknown)?;
     let survey = store.survey(session.now, Snoozes::Hold)?;
@@ -80,11 +84,44 @@ fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
         (document, report::left_out(scene))
     })?;
     let (document, left_out) = made.ok_or_else(unknown)?;
-    let format = format::named(text("format")).unwrap_or(&format::FORMATS[0]);
     let bytes = (format.write)(&document).map_err(|error| {
         Problem::failed(Message::new("problem-document").text("reason", error.to_string()))
     })?;
     let outcome = output::write(session, matches, &bytes)?;
+    let unshown = (format.unshown)(&document);
+    if unshown > 0 {
+        session.say(&Message::new("letters-not-shown").count("count", unshown));
+    }
+    if edition == Edition::Customer {
+        session.say(&told(&left_out));
+    }
+    Ok(outcome)
+}
+
+fn asked(session: &Session, matches: &ArgMatches) -> Request {
+    let edition = matches.get_one::<String>("for");
+    let year = matches.try_get_one::<i32>("year").ok().flatten();
+    Request {
+        edition: edition
+            .and_then(|code| Edition::from_code(code))
+            .unwrap_or_default(),
+        year: year.copied().unwrap_or_else(|| session.now.year()),
+    }
+}
+
+/// The annual cycle for calendar programs.
+fn calendar(session: &mut Session, matches: &ArgMatches) -> Outcome {
+    let reference = matches.get_one::<String>("account");
+    let store = session.read()?;
+    let account = store.find(&[Kind::Account], reference.map_or("", String::as_str), None)?;
+    let Request { edition, year } = asked(session, matches);
+    let survey = store.survey(session.now, Snoozes::Hold)?;
+    let made = store.study(&survey, account.id, |scene| {
+        let text = format::icalendar::year(scene, year, edition, &session.texts);
+        (text, report::left_out(scene))
+    })?;
+    let (text, left_out) = made.unwrap_or_default();
+    let outcome = output::write(session, matches, text.as_bytes())?;
     if edition == Edition::Customer {
         session.say(&told(&left_out));
     }

@@ -4,6 +4,7 @@
 //! the reader's language, never markup: each format escapes them in its own way. Coordinates of
 //! drawings are computed already, so that every format draws the same picture.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::drawing::{Spark, StakeholderMap, Wheel};
@@ -22,6 +23,9 @@ pub struct Document {
     pub subtitle: String,
     /// When it was made.
     pub prepared: String,
+    /// The same as a day, for formats that date a file.
+    #[serde(skip)]
+    pub made_on: Option<NaiveDate>,
     /// Whose eyes it is for; stands at the foot of every page.
     pub footer: String,
     pub sections: Vec<Section>,

@@ -249,6 +249,20 @@ pub const COMMANDS: &[Command] = &[
     hinted("palette", Find, &[":", "ctrl-p"], LISTS, seeking::palette),
     row("exports", Find, &["x x"], NOT_GUIDE, seeking::exports),
     row(
+        "export-internal-pdf",
+        Export,
+        &[],
+        NOT_GUIDE,
+        program::export_internal_pdf,
+    ),
+    row(
+        "export-customer-pdf",
+        Export,
+        &[],
+        NOT_GUIDE,
+        program::export_customer_pdf,
+    ),
+    row(
         "export-internal-md",
         Export,
         &["x m"],

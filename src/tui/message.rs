@@ -28,8 +28,11 @@ pub enum Message {
     Came(Box<Entry>),
     /// Facts and findings of the whole portfolio.
     Overview(Box<Overview>),
-    /// A file was written; its path.
-    Exported(String),
+    /// A file was written: where, and how many letters it cannot show.
+    Exported {
+        path: String,
+        unshown: usize,
+    },
     /// What a search found: the words searched, and records with their account.
     Found(String, Vec<Hit>),
     /// A draft kept from an earlier day.

@@ -61,9 +61,7 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
                 model.sort();
             }
         }
-        Message::Exported(path) => {
-            model.say(i18n::Message::new("status-exported").text("path", path));
-        }
+        Message::Exported { path, unshown } => exported(model, path, unshown),
         Message::Found(words, hits) => found(model, &words, hits),
         Message::Draft(draft) => model.drafts.push(draft),
         Message::Failed(problem) => {
@@ -73,6 +71,16 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+fn exported(model: &mut Model, path: String, unshown: usize) {
+    let key = if unshown > 0 {
+        "status-exported-but"
+    } else {
+        "status-exported"
+    };
+    let words = i18n::Message::new(key).text("path", path);
+    model.say(words.count("count", unshown));
 }
 
 fn moment(model: &mut Model, now: Now) -> Vec<Effect> {

@@ -85,3 +85,8 @@ io-not-a-folder = a file stands where a folder is needed
 io-is-a-folder = it is a folder, not a file
 io-full = no room is left on the disk
 io-read-only = it is on a read-only disk
+
+# Files that leave the program
+problem-binary-output = “{ $format }” is not text. Name a file with -o FILE; -o - writes to standard output.
+problem-not-built = This build cannot write “{ $format }”. Use another --format, or a build with it.
+problem-table-kind = A “{ $format }” file is one table: say of what with --table KIND (avain list KIND --csv writes it for programs).

@@ -114,3 +114,11 @@ home-class = Class
 home-sales = Sales, 12 months
 home-development = Development
 home-next = Next
+
+# Files that leave the program
+letters-not-shown = { $count ->
+    [one] One letter is not in the font and is shown as □.
+   *[other] { $count } letters are not in the font and are shown as □.
+}
+option-table = The kind of record the table is of
+export-everything = All accounts

@@ -103,3 +103,8 @@ report-map-keep-close = Keep close
 report-map-follow = Follow
 report-map-keep-informed = Keep informed
 report-own-answer = our own answer: { $answer }
+
+# Print
+report-notes = Notes
+sheet-top = Top 20
+sheet-months = Figures by month

@@ -124,6 +124,10 @@ confirm-account = This removes the account and everything it owns: { $name }. Ty
 ## Status line
 status-opening = Opening …
 status-exported = Wrote { $path }
+status-exported-but = Wrote { $path } · { $count ->
+    [one] one letter the font lacks is shown as □
+   *[other] { $count } letters the font lacks are shown as □
+}
 status-exporting = Writing the summary …
 status-language = Language: { $language }
 status-mouse-on = The mouse works here again.
@@ -179,6 +183,8 @@ do-sort = Sort by need of attention
 do-filter = Filter the list
 do-palette = Find a command, account or person
 do-exports = Export
+do-export-internal-pdf = Summary for us, PDF
+do-export-customer-pdf = Customer edition, PDF
 do-export-internal-md = Summary for us, Markdown
 do-export-internal-html = Summary for us, HTML
 do-export-customer-md = Customer edition, Markdown

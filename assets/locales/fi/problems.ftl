@@ -85,3 +85,8 @@ io-not-a-folder = kansion paikalla on tiedosto
 io-is-a-folder = se on kansio, ei tiedosto
 io-full = levyllä ei ole tilaa
 io-read-only = levylle ei voi kirjoittaa
+
+# Files that leave the program
+problem-binary-output = ”{ $format }” ei ole tekstiä. Nimeä tiedosto valitsimella -o FILE; -o - kirjoittaa vakiotulosteeseen.
+problem-not-built = Tämä ohjelmaversio ei osaa kirjoittaa muotoa ”{ $format }”. Valitse toinen --format tai käytä versiota, jossa se on.
+problem-table-kind = ”{ $format }”-tiedosto on yksi taulukko: kerro mistä valitsimella --table KIND (avain list KIND --csv kirjoittaa sen ohjelmille).

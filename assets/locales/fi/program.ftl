@@ -114,3 +114,11 @@ home-class = Luokka
 home-sales = Myynti, 12 kk
 home-development = Kehitys
 home-next = Seuraavaksi
+
+# Files that leave the program
+letters-not-shown = { $count ->
+    [one] Yksi merkki puuttuu fontista ja näkyy muodossa □.
+   *[other] { $count } merkkiä puuttuu fontista ja näkyy muodossa □.
+}
+option-table = Tietolaji, josta taulukko tehdään
+export-everything = Kaikki asiakkaat

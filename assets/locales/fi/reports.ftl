@@ -103,3 +103,8 @@ report-map-keep-close = Pidä lähellä
 report-map-follow = Seuraa
 report-map-keep-informed = Pidä ajan tasalla
 report-own-answer = oma vastauksemme: { $answer }
+
+# Print
+report-notes = Muistiinpanot
+sheet-top = Top 20
+sheet-months = Luvut kuukausittain

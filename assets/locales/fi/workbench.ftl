@@ -124,6 +124,10 @@ confirm-account = Tämä poistaa asiakkaan ja kaiken, mitä sille kuuluu: { $nam
 ## Status line
 status-opening = Avataan …
 status-exported = Kirjoitettu { $path }
+status-exported-but = Kirjoitettu { $path } · { $count ->
+    [one] yksi fontista puuttuva merkki näkyy muodossa □
+   *[other] { $count } fontista puuttuvaa merkkiä näkyy muodossa □
+}
 status-exporting = Kirjoitetaan yhteenvetoa …
 status-language = Kieli: { $language }
 status-mouse-on = Hiiri toimii taas täällä.
@@ -179,6 +183,8 @@ do-sort = Järjestä huomion tarpeen mukaan
 do-filter = Suodata luetteloa
 do-palette = Etsi komento, asiakas tai henkilö
 do-exports = Vie
+do-export-internal-pdf = Yhteenveto meille, PDF
+do-export-customer-pdf = Asiakasversio, PDF
 do-export-internal-md = Yhteenveto meille, Markdown
 do-export-internal-html = Yhteenveto meille, HTML
 do-export-customer-md = Asiakasversio, Markdown

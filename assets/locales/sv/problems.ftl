@@ -85,3 +85,8 @@ io-not-a-folder = en fil finns där en mapp behövs
 io-is-a-folder = det är en mapp, inte en fil
 io-full = disken är full
 io-read-only = disken är skrivskyddad
+
+# Files that leave the program
+problem-binary-output = ”{ $format }” är inte text. Ange en fil med -o FILE; -o - skriver till standard ut.
+problem-not-built = Den här versionen av programmet kan inte skriva ”{ $format }”. Välj ett annat --format eller en version som har det.
+problem-table-kind = En ”{ $format }”-fil är en enda tabell: ange av vad med --table KIND (avain list KIND --csv skriver den för program).

@@ -114,3 +114,11 @@ home-class = Klass
 home-sales = Försäljning, 12 mån.
 home-development = Utveckling
 home-next = Härnäst
+
+# Files that leave the program
+letters-not-shown = { $count ->
+    [one] Ett tecken saknas i typsnittet och visas som □.
+   *[other] { $count } tecken saknas i typsnittet och visas som □.
+}
+option-table = Uppgiftsslaget som tabellen gäller
+export-everything = Alla kunder

@@ -103,3 +103,8 @@ report-map-keep-close = Håll nära
 report-map-follow = Följ
 report-map-keep-informed = Håll informerad
 report-own-answer = vårt eget svar: { $answer }
+
+# Print
+report-notes = Anteckningar
+sheet-top = Topp 20
+sheet-months = Siffror per månad

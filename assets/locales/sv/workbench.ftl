@@ -124,6 +124,10 @@ confirm-account = Detta tar bort kunden och allt som hör till den: { $name }. S
 ## Status line
 status-opening = Öppnar …
 status-exported = Skrev { $path }
+status-exported-but = Skrev { $path } · { $count ->
+    [one] ett tecken som saknas i typsnittet visas som □
+   *[other] { $count } tecken som saknas i typsnittet visas som □
+}
 status-exporting = Skriver sammanfattningen …
 status-language = Språk: { $language }
 status-mouse-on = Musen fungerar här igen.
@@ -179,6 +183,8 @@ do-sort = Sortera efter behov av uppmärksamhet
 do-filter = Filtrera listan
 do-palette = Sök kommando, kund eller person
 do-exports = Exportera
+do-export-internal-pdf = Sammanfattning för oss, PDF
+do-export-customer-pdf = Kundversion, PDF
 do-export-internal-md = Sammanfattning för oss, Markdown
 do-export-internal-html = Sammanfattning för oss, HTML
 do-export-customer-md = Kundversion, Markdown

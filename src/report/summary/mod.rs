@@ -74,6 +74,7 @@ pub(super) fn frame(scene: &Scene, edition: Edition, texts: &Texts) -> Document 
         title: account.name.clone(),
         subtitle: dotted([account.industry.clone(), class, owner]),
         prepared: texts.say(&prepared),
+        made_on: Some(scene.today()),
         footer: texts.say(
             &footer
                 .text("account", account.name.as_str())

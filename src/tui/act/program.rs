@@ -56,6 +56,14 @@ fn export(model: &mut Model, edition: Edition, format: &'static str) -> Vec<Effe
     }]
 }
 
+pub fn export_internal_pdf(model: &mut Model) -> Vec<Effect> {
+    export(model, Edition::Internal, "pdf")
+}
+
+pub fn export_customer_pdf(model: &mut Model) -> Vec<Effect> {
+    export(model, Edition::Customer, "pdf")
+}
+
 pub fn export_internal_md(model: &mut Model) -> Vec<Effect> {
     export(model, Edition::Internal, "md")
 }

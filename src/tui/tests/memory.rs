@@ -70,7 +70,8 @@ impl Memory {
             Effect::Facts => vec![Message::Overview(Box::new(self.overview()))],
             Effect::Search(words) => vec![self.search(words)],
             Effect::Export { format, .. } => {
-                vec![Message::Exported(format!("summary.{format}"))]
+                let path = format!("summary.{format}");
+                vec![Message::Exported { path, unshown: 0 }]
             }
             Effect::KeepDraft(draft) => {
                 self.drafts.push(draft);

@@ -1,0 +1,103 @@
+//! PDF: the same document on A4 paper, set by embedded Typst from a template of our own.
+//!
+//! The texts of a document reach the template as JSON values and are never read as markup. The
+//! file is tagged for readers who do not see it (PDF/UA-1) and fit for an archive (PDF/A-2a).
+
+mod letters;
+mod world;
+
+use serde_json::{Value as Json, json};
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::FormatError;
+use crate::i18n::Texts;
+use crate::report::Document;
+
+/// Tagged for those who do not see it, and fit to be kept.
+const ARCHIVE: [PdfStandard; 2] = [PdfStandard::Ua_1, PdfStandard::A_2a];
+/// How many pages a report may take at most, where that is promised.
+const PROMISED: [(&str, usize); 1] = [("summary", 2)];
+/// Reports with lines for the pen at their end.
+const NOTED: [&str; 1] = ["summary"];
+/// How tightly the pages before and after the turn are set, from airy (0) to tight (3): the first
+/// that keeps the promise is taken. The last does without the turn.
+const STEPS: [(u8, u8); 7] = [(0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 3), (3, 3)];
+
+/// Writes a document as PDF.
+///
+/// # Errors
+/// What Typst says.
+pub fn write(document: &Document) -> Result<Vec<u8>, FormatError> {
+    let (mut data, _) = data(document)?;
+    let today = document.made_on.and_then(world::day);
+    let set = set(document, &mut data, today);
+    let written =
+        set.and_then(|set| file(&set, &ARCHIVE, today).or_else(|_| file(&set, &[], today)));
+    typst::comemo::evict(0);
+    written
+}
+
+/// How many letters the font cannot show.
+pub fn unshown(document: &Document) -> usize {
+    data(document).map_or(0, |(_, unshown)| unshown)
+}
+
+/// The document as the template reads it, and how many letters are not shown.
+fn data(document: &Document) -> Result<(Json, usize), FormatError> {
+    let mut data =
+        serde_json::to_value(document).map_err(|error| FormatError(error.to_string()))?;
+    let notes = NOTED.contains(&document.report);
+    let texts = Texts::new(document.language);
+    data["notes"] = json!(notes.then(|| texts.get("report-notes")));
+    let unshown = letters::fit_all(&mut data);
+    Ok((data, unshown))
+}
+
+/// Sets the document as airy as its promise of pages allows.
+fn set(
+    document: &Document,
+    data: &mut Json,
+    today: Option<Datetime>,
+) -> Result<PagedDocument, FormatError> {
+    let promised = PROMISED
+        .iter()
+        .find(|(report, _)| *report == document.report);
+    let last = STEPS.len() - 1;
+    for (step, (front, back)) in STEPS.iter().enumerate() {
+        data["front"] = json!(front);
+        data["back"] = json!(back);
+        data["turns"] = json!(step < last);
+        let set = world::set(data.to_string().into_bytes(), today)?;
+        let fits = promised.is_none_or(|(_, pages)| set.pages().len() <= *pages);
+        if fits || step == last {
+            return Ok(set);
+        }
+    }
+    Err(FormatError(String::from("no way to set it")))
+}
+
+fn file(
+    set: &PagedDocument,
+    standards: &[PdfStandard],
+    today: Option<Datetime>,
+) -> Result<Vec<u8>, FormatError> {
+    let standards =
+        PdfStandards::new(standards).map_err(|error| FormatError(format!("{error:?}")))?;
+    let options = PdfOptions {
+        ident: Smart::Auto,
+        creator: Smart::Custom(Some("avain".to_owned())),
+        timestamp: today.and_then(midday).map(Timestamp::new_utc),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(set, &options).map_err(|faults| world::said(&faults))
+}
+
+fn midday(day: Datetime) -> Option<Datetime> {
+    Datetime::from_ymd_hms(day.year()?, day.month()?, day.day()?, 12, 0, 0)
+}
+
+#[cfg(test)]
+pub mod tests;

@@ -1,0 +1,75 @@
+//! One kind of record as CSV for people: opened by a double click in a spreadsheet program of the
+//! reader's country. Byte-order mark, headings in words, names for links, and in Finnish and
+//! Swedish semicolons and decimal commas. `avain list KIND --csv` is what programs read.
+
+use super::plain::clean;
+use super::plan::Plan;
+use super::record_csv::is_formula;
+use super::{FormatError, record_text};
+use crate::domain::{Cell, Field, Kind, Record, Type, Value};
+use crate::i18n::{Language, Texts};
+
+/// The mark by which spreadsheet programs know UTF-8.
+const MARK: &str = "\u{feff}";
+
+/// The living records of the plan's table.
+pub fn write(plan: &Plan) -> Result<Vec<u8>, FormatError> {
+    let kind = plan.table.unwrap_or(Kind::Account);
+    let said = |error: csv::Error| FormatError(error.to_string());
+    let delimiter = if comma(plan.texts) { b';' } else { b',' };
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(delimiter)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(MARK.as_bytes().to_vec());
+    let headings = kind.fields().iter();
+    let headings = headings.map(|field| plan.texts.get(&field.label_key(kind)));
+    writer.write_record(headings).map_err(said)?;
+    for record in plan.own.all(kind).filter(|record| !record.head().removed) {
+        writer.write_record(row(plan, record)).map_err(said)?;
+    }
+    writer
+        .into_inner()
+        .map_err(|error| FormatError(error.to_string()))
+}
+
+fn row(plan: &Plan, record: &dyn Record) -> Vec<String> {
+    let fields = record.kind().fields().iter().enumerate();
+    fields
+        .map(|(index, field)| cell(plan, record.kind(), field, &record.cell(index)))
+        .collect()
+}
+
+fn cell(plan: &Plan, kind: Kind, field: &Field, cell: &Cell) -> String {
+    match (field.ty, cell) {
+        (Type::Money, Cell::One(Value::Int(cents))) => {
+            decimal(&super::record_csv::decimal(*cents), plan.texts)
+        }
+        (_, Cell::One(Value::Number(number))) => decimal(&number.to_string(), plan.texts),
+        (Type::Int { .. }, Cell::One(Value::Int(number))) => number.to_string(),
+        (Type::Day, Cell::One(Value::Day(day))) => day.to_string(),
+        _ => guarded(&record_text::cell(kind, field, cell, plan.all, plan.texts)),
+    }
+}
+
+/// Whether the language writes decimals with a comma, and so lists with a semicolon.
+fn comma(texts: &Texts) -> bool {
+    texts.language() != Language::En
+}
+
+fn decimal(number: &str, texts: &Texts) -> String {
+    if comma(texts) {
+        number.replace('.', ",")
+    } else {
+        number.to_owned()
+    }
+}
+
+/// Text that a spreadsheet program would calculate gets an apostrophe in front.
+fn guarded(text: &str) -> String {
+    let text = clean(text);
+    if is_formula(text.trim_start()) {
+        format!("'{text}")
+    } else {
+        text
+    }
+}
