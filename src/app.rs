@@ -16,6 +16,7 @@ use crate::domain::Now;
 use crate::tui::{Effect, Message, Model, update, view};
 
 mod drafts;
+mod editor;
 mod endings;
 mod exporting;
 mod terminal;
@@ -32,7 +33,8 @@ pub trait World {
 /// Something the loop wakes up for.
 #[derive(Debug)]
 enum Happening {
-    Input(Event),
+    /// Everything typed at once; the next is read when this has been taken in and drawn.
+    Input(Vec<Event>),
     Answer(Message),
     /// The terminal is gone, or a signal says stop.
     Stop,
@@ -83,33 +85,41 @@ impl Shell {
         let mut guard = Guard::enter(model.has_mouse)?;
         let size = guard.terminal.size()?;
         update(&mut model, Message::Resize(size.width, size.height));
-        self.listen()?;
+        let turn = self.listen()?;
         let mut effects = first;
+        let mut is_typed = false;
         loop {
-            if carry_out(&mut model, effects, world, &mut guard)? {
+            if carry_out(&mut model, effects, world, &mut guard, is_typed)? {
                 return Ok(());
             }
             guard.terminal.draw(|frame| view(&model, frame))?;
+            if std::mem::take(&mut is_typed) {
+                turn.send(()).ok();
+            }
             let Some(batch) = self.wait(&model) else {
                 return Ok(());
             };
+            is_typed = batch.iter().any(|one| matches!(one, Happening::Input(_)));
             effects = take(&mut model, batch, now());
         }
     }
 
-    /// Starts the threads that wait.
-    fn listen(&self) -> io::Result<()> {
+    /// Starts the threads that wait. The one for input reads on when it is told that it is its
+    /// turn, so that another program may have the terminal in between.
+    fn listen(&self) -> io::Result<Sender<()>> {
         let sender = self.sender.clone();
+        let (turn, turns) = channel();
         std::thread::spawn(move || {
-            while let Ok(event) = crossterm::event::read() {
-                if sender.send(Happening::Input(event)).is_err() {
+            while let Ok(events) = read_all() {
+                if sender.send(Happening::Input(events)).is_err() || turns.recv().is_err() {
                     return;
                 }
             }
             let _ = sender.send(Happening::Stop);
         });
         let sender = self.sender.clone();
-        endings::watch(move || sender.send(Happening::Stop).is_ok())
+        endings::watch(move || sender.send(Happening::Stop).is_ok())?;
+        Ok(turn)
     }
 
     /// Everything that has happened, waiting for the first; nothing where it is time to stop.
@@ -129,6 +139,15 @@ impl Shell {
     }
 }
 
+/// Waits for input, and takes all there is of it.
+fn read_all() -> io::Result<Vec<Event>> {
+    let mut events = vec![crossterm::event::read()?];
+    while crossterm::event::poll(Duration::ZERO)? {
+        events.push(crossterm::event::read()?);
+    }
+    Ok(events)
+}
+
 fn until_next_minute(now: Now) -> Duration {
     let gone = now.at.second().min(59);
     Duration::from_secs(u64::from(60 - gone))
@@ -138,38 +157,49 @@ fn until_next_minute(now: Now) -> Duration {
 fn take(model: &mut Model, batch: Vec<Happening>, now: Now) -> Vec<Effect> {
     let mut effects = update(model, Message::Now(now));
     for happening in batch {
-        if let Some(message) = message(happening) {
+        for message in messages(happening) {
             effects.extend(update(model, message));
         }
     }
     effects
 }
 
-fn message(happening: Happening) -> Option<Message> {
+fn messages(happening: Happening) -> Vec<Message> {
     match happening {
-        Happening::Answer(message) => Some(message),
-        Happening::Input(Event::Key(key)) if key.kind != KeyEventKind::Release => {
-            Some(Message::Key(key))
-        }
-        Happening::Input(Event::Paste(text)) => Some(Message::Paste(text)),
-        Happening::Input(Event::Mouse(event)) => Some(Message::Mouse(event)),
-        Happening::Input(Event::Resize(columns, rows)) => Some(Message::Resize(columns, rows)),
-        Happening::Input(_) | Happening::Stop => None,
+        Happening::Answer(message) => vec![message],
+        Happening::Input(events) => events.into_iter().filter_map(input).collect(),
+        Happening::Stop => Vec::new(),
     }
 }
 
-/// Has effects carried out, and those of the answers, until none is left; true to quit.
+fn input(event: Event) -> Option<Message> {
+    match event {
+        Event::Key(key) if key.kind != KeyEventKind::Release => Some(Message::Key(key)),
+        Event::Paste(text) => Some(Message::Paste(text)),
+        Event::Mouse(event) => Some(Message::Mouse(event)),
+        Event::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
+        _ => None,
+    }
+}
+
+/// Has effects carried out, and those of the answers, until none is left; true to quit. The
+/// terminal is lent to the user's own editor only while nothing else reads from it.
 fn carry_out(
     model: &mut Model,
     effects: Vec<Effect>,
     world: &mut dyn World,
     guard: &mut Guard,
+    is_lendable: bool,
 ) -> io::Result<bool> {
     let mut waiting = std::collections::VecDeque::from(effects);
     while let Some(effect) = waiting.pop_front() {
         match effect {
             Effect::Quit => return Ok(true),
             Effect::SetMouse(on) => guard.set_mouse(on)?,
+            Effect::EditText(text) if is_lendable => {
+                let edited = guard.lend(model.has_mouse, || editor::edit(&text))?;
+                waiting.extend(update(model, edited));
+            }
             effect => {
                 for answer in world.carry_out(effect) {
                     waiting.extend(update(model, answer));

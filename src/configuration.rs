@@ -17,6 +17,34 @@ pub struct Configuration {
     pub dates: Dates,
     /// Whether the mouse is listened to; without it, yes.
     pub mouse: Option<bool>,
+    /// The colours of the workbench.
+    pub theme: Colours,
+    /// The signs of the workbench.
+    pub symbols: Symbols,
+}
+
+/// Which colours are used.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Colours {
+    /// The terminal's own sixteen.
+    #[default]
+    Terminal,
+    /// For light grounds.
+    Light,
+    /// Blue and orange, safe for every kind of colour sight.
+    Safe,
+    /// Weight and reversal only.
+    Plain,
+}
+
+/// Which signs are used.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Symbols {
+    #[default]
+    Unicode,
+    Ascii,
 }
 
 /// How days are written, apart from the language.
@@ -56,9 +84,13 @@ mod tests {
 
     #[test]
     fn a_fault_is_told_with_its_line_and_does_not_stop() {
-        let (configuration, fault) = Configuration::read("language = \"fi\"\ndates = \"dotted\"");
+        let (configuration, fault) = Configuration::read(
+            "language = \"fi\"\ndates = \"dotted\"\ntheme = \"safe\"\nsymbols = \"ascii\"",
+        );
         assert_eq!(configuration.language, Some(Language::Fi));
         assert_eq!(configuration.dates.pattern(), DatePattern::Dotted);
+        assert_eq!(configuration.theme, Colours::Safe);
+        assert_eq!(configuration.symbols, Symbols::Ascii);
         assert_eq!(fault, None);
         let (configuration, fault) = Configuration::read("language = \"fi\"\nmous = true");
         assert_eq!(configuration, Configuration::default());

@@ -39,13 +39,16 @@
 //!
 //! # What a change touches
 //!
-//! * A **kind of record** is a file in `domain/record` and a row of its `kinds!` table, a
-//!   migration, and its words. A **field** is a line there, a line of a migration, and its words.
-//!   Forms, columns, SQL, JSON, CSV, `avain add` and `set` derive from them.
-//! * A **check** is a file in `domain/check/<severity>` with a row beside it, and its sentence.
+//! * A **kind of record** is a file in `domain/record` and a row of its `kinds!` table, a row of
+//!   `store/migrations`, its words, and one of it in the sample. A **field** is a line there, a
+//!   row of `store/migrations`, and its words. Forms, columns, SQL, JSON, CSV, `avain add` and
+//!   `set` derive from them.
+//! * A **check** is a file in `domain/check/<severity>` with a row beside it, its sentence, and a
+//!   case of it in the sample.
 //! * A **measure** is a file in `domain/measure` with a row of its table, and its label.
 //! * A **report** is a file in `report` and a row of [`report::REPORTS`]; a **format** a file in
-//!   `format` and a row of [`format::FORMATS`](mod@format).
+//!   `format` and a row of [`format::FORMATS`](mod@format). `avain report` knows both by that.
+//! * A **pane** is a file in `tui/pane` with a row beside it, and its place in `tui::screen`.
 //! * A **command** of the workbench is a row of `tui::command`, a **subcommand** a file in `cli`
 //!   and a row of [`cli::COMMANDS`].
 //!

@@ -52,6 +52,11 @@ impl Places {
         self.configuration.join("config.toml")
     }
 
+    /// The user's own keys.
+    pub fn keys_file(&self) -> PathBuf {
+        self.configuration.join("keys.toml")
+    }
+
     pub fn drafts(&self) -> PathBuf {
         self.state.join("drafts")
     }

@@ -10,6 +10,7 @@ use crate::domain::{Cell, Id, Kind, Problem, Value};
 use crate::i18n::Message;
 use crate::store::files::{Existing, make_folder, write_whole};
 use crate::tui::Draft;
+use crate::tui::form::beside;
 
 /// The folder of drafts.
 #[derive(Clone, Debug)]
@@ -70,15 +71,15 @@ fn problem(error: &std::io::Error, file: &Path) -> Problem {
 }
 
 fn write(draft: &Draft) -> Json {
-    let fields = draft.kind.fields();
+    let key = |index: usize| beside::field(draft.kind, index).1.key.to_owned();
     let cells = draft.cells.iter().map(|(index, cell)| {
         let values: Vec<Json> = cell.values().iter().map(Value::to_json).collect();
-        (fields[*index].key.to_owned(), Json::Array(values))
+        (key(*index), Json::Array(values))
     });
     let typed = draft
         .typed
         .iter()
-        .map(|(index, text)| (fields[*index].key.to_owned(), json!(text)));
+        .map(|(index, text)| (key(*index), json!(text)));
     json!({
         "kind": draft.kind.code(),
         "account": draft.account.map(|id| id.to_string()),
@@ -100,8 +101,8 @@ fn read(json: &Json) -> Option<Draft> {
         typed: Vec::new(),
     };
     for (key, values) in json.get("cells")?.as_object()? {
-        let index = kind.field_index(key)?;
-        let ty = kind.fields()[index].ty;
+        let index = beside::index(kind, key)?;
+        let ty = beside::field(kind, index).1.ty;
         let values = values
             .as_array()?
             .iter()
@@ -117,7 +118,7 @@ fn read(json: &Json) -> Option<Draft> {
     for (key, text) in json.get("typed")?.as_object()? {
         draft
             .typed
-            .push((kind.field_index(key)?, text.as_str()?.to_owned()));
+            .push((beside::index(kind, key)?, text.as_str()?.to_owned()));
     }
     Some(draft)
 }
@@ -130,7 +131,7 @@ mod tests {
     fn a_draft_comes_back_as_it_was_kept() {
         let folder = tempfile::tempdir().unwrap();
         let drafts = Drafts::new(folder.path().join("drafts"));
-        let index = |key| Kind::Stakeholder.field_index(key).unwrap();
+        let index = |key| beside::index(Kind::Stakeholder, key).unwrap();
         let draft = Draft {
             kind: Kind::Stakeholder,
             account: Some("0193346e-d8e0-7001-a686-3c817535cf03".parse().unwrap()),
@@ -140,6 +141,7 @@ mod tests {
                     index("categories"),
                     Cell::Set(vec![Value::Choice("decider"), Value::Choice("user")]),
                 ),
+                (index("stance"), Cell::One(Value::Int(2))),
             ],
             typed: vec![(index("formal_power"), "nine".to_owned())],
         };

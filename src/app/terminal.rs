@@ -45,6 +45,20 @@ impl Guard {
         Ok(guard)
     }
 
+    /// Gives the terminal back for as long as `work` has it, then takes it again.
+    ///
+    /// # Errors
+    /// The terminal cannot be taken again.
+    pub fn lend<T>(&mut self, mouse: bool, work: impl FnOnce() -> T) -> io::Result<T> {
+        restore();
+        let done = work();
+        enable_raw_mode()?;
+        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        self.set_mouse(mouse)?;
+        self.terminal.clear()?;
+        Ok(done)
+    }
+
     /// Takes the mouse, or leaves it to the terminal.
     ///
     /// # Errors

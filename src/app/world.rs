@@ -246,7 +246,7 @@ impl World for StoreWorld {
             }
             Effect::DropDraft(kind, account) => self.drafts.drop(kind, account),
             Effect::SetLanguage(language) => self.remember_language(language),
-            Effect::SetMouse(_) | Effect::Quit => {}
+            Effect::SetMouse(_) | Effect::EditText(_) | Effect::Quit => {}
         }
         Vec::new()
     }

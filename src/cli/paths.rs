@@ -21,6 +21,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let rows = [
         ("database", session.database().to_path_buf()),
         ("configuration", places.configuration_file()),
+        ("keys", places.keys_file()),
         ("drafts", places.drafts()),
         ("state", places.state.clone()),
     ];

@@ -9,7 +9,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use chrono::{FixedOffset, Local, NaiveDateTime, Offset as _, TimeZone as _, Timelike as _};
 use clap::ArgMatches;
 
-use crate::configuration::Configuration;
+use crate::configuration::{Colours, Configuration};
 use crate::domain::input::{self, Assignment, read_assignment};
 use crate::domain::{Entry, Id, Ids, Kind, Now, Operation, Problem, Type, Value};
 use crate::format::record_text::visible;
@@ -80,10 +80,12 @@ impl Session {
 
     /// The theme of the workbench: without colour where `NO_COLOR` or `--color never` says so.
     pub fn theme(&self) -> Theme {
-        if self.is_plain {
-            Theme::PLAIN
-        } else {
-            Theme::ANSI
+        match self.configuration.theme {
+            _ if self.is_plain => Theme::PLAIN,
+            Colours::Plain => Theme::PLAIN,
+            Colours::Terminal => Theme::ANSI,
+            Colours::Light => Theme::LIGHT,
+            Colours::Safe => Theme::SAFE,
         }
     }
 

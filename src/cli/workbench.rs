@@ -10,12 +10,13 @@ use super::session::{io_problem, moving};
 use super::{DONE, Outcome, Session, Subcommand, home, positional};
 use crate::app::Shell;
 use crate::app::world::{Beginning, StoreWorld};
+use crate::configuration::Symbols;
 use crate::domain::rules::Rules;
 use crate::domain::{Id, Kind};
-use crate::i18n::Texts;
+use crate::i18n::{Message, Texts};
 use crate::store::{Purpose, Store};
 use crate::tui::model::Start;
-use crate::tui::{Model, open_account, update};
+use crate::tui::{Model, open_account, own_keys, update};
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "open",
@@ -45,6 +46,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
         Err(_) if session.database().exists() => Store::open(session.database(), Purpose::Read)?,
         Err(problem) => return Err(problem),
     };
+    let is_read_only = store.is_read_only();
     let ids = session.ids(&store)?;
     let own_ids = session.ids(&store)?;
     let now = moving(session);
@@ -59,6 +61,8 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
         size: (80, 24),
     });
     model.has_mouse = session.configuration.mouse.unwrap_or(true);
+    model.read_only = is_read_only;
+    let faults = own_keys(session, &mut model);
     let shell = Shell::default();
     let mut world = StoreWorld::begin(
         Beginning {
@@ -75,6 +79,9 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     for draft in world.drafts() {
         effects.extend(update(&mut model, draft));
     }
+    if let Some(fault) = faults.first() {
+        model.complain(fault.clone());
+    }
     if let Some(account) = account {
         effects.extend(open_account(&mut model, account));
     }
@@ -82,4 +89,19 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     world.finish();
     ended.map_err(|error| io_problem(&error, std::path::Path::new("terminal")))?;
     Ok(DONE)
+}
+
+/// Puts the user's own keys into the model, and says what in them does not fit.
+fn own_keys(session: &Session, model: &mut Model) -> Vec<Message> {
+    let path = session.places.keys_file();
+    let text = std::fs::read_to_string(&path).unwrap_or_default();
+    let (keymap, faults) = own_keys::read(&text);
+    model.keys = keymap;
+    model.keys.is_ascii = session.configuration.symbols == Symbols::Ascii;
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let faults: Vec<Message> = faults.iter().map(|fault| fault.sentence(&file)).collect();
+    for fault in &faults {
+        session.say(fault);
+    }
+    faults
 }

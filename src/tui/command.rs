@@ -1,7 +1,9 @@
 //! The one table of commands. Keys, palette, help and hints all derive from it.
 
-use super::act::{editing, forming, guiding, moving, opening, program, seeking};
-use super::act::{sheets, ticking, turning};
+use super::act::{
+    clashing, editing, forming, guiding, moving, opening, prefixing, program, rescheduling,
+    seeking, sheets, ticking, turning,
+};
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
 use super::{Effect, Model};
@@ -61,9 +63,18 @@ const GUIDE: &[Place] = &[Place::Guide];
 const NOT_GUIDE: &[Place] = &[Place::Portfolio, Place::Account, Place::Records];
 const RECORDS: &[Place] = &[Place::Account, Place::Records, Place::Guide];
 const FORM: &[Place] = &[Place::Form];
+const SHIFT: &[Place] = &[Place::Shift];
+const CLASH: &[Place] = &[Place::Clash];
 const PALETTE: &[Place] = &[Place::Palette];
-const ASKING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm];
-const CLOSING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm, Place::Help];
+const ASKING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm, Place::Shift];
+const CLOSING: &[Place] = &[
+    Place::Palette,
+    Place::Filter,
+    Place::Confirm,
+    Place::Help,
+    Place::Prefix,
+    Place::Shift,
+];
 const SCROLLING: &[Place] = &[
     Place::Portfolio,
     Place::Account,
@@ -157,6 +168,7 @@ pub const COMMANDS: &[Command] = &[
     hinted("add", Edit, &["a"], LISTS, editing::add),
     hinted("edit", Edit, &["e"], LISTS, editing::edit),
     hinted("tick", Edit, &["space"], RECORDS, ticking::tick),
+    row("move", Edit, &["m"], RECORDS, rescheduling::ask),
     row("remove", Edit, &["d", "delete"], LISTS, editing::remove),
     row(
         "edit-account",
@@ -198,11 +210,44 @@ pub const COMMANDS: &[Command] = &[
     ),
     row("signals", Find, &["8", "W"], IN_ACCOUNT, sheets::signals),
     row("findings", Find, &["f"], NOT_GUIDE, opening::findings),
-    row("lists", Find, &["g"], NOT_GUIDE, seeking::lists),
+    row("lists", Find, &["g g"], NOT_GUIDE, seeking::lists),
+    row(
+        "go-people",
+        Find,
+        &["g s"],
+        NOT_GUIDE,
+        prefixing::stakeholders,
+    ),
+    row(
+        "go-activities",
+        Find,
+        &["g a"],
+        NOT_GUIDE,
+        prefixing::activities,
+    ),
+    row("go-goals", Find, &["g o"], NOT_GUIDE, prefixing::goals),
+    row("go-kpis", Find, &["g k"], NOT_GUIDE, prefixing::kpis),
+    row(
+        "go-interactions",
+        Find,
+        &["g i"],
+        NOT_GUIDE,
+        prefixing::interactions,
+    ),
+    row("go-claims", Find, &["g c"], NOT_GUIDE, prefixing::claims),
+    row(
+        "go-promises",
+        Find,
+        &["g p"],
+        NOT_GUIDE,
+        prefixing::promises,
+    ),
+    row("go-signals", Find, &["g !"], NOT_GUIDE, prefixing::signals),
+    row("go-units", Find, &["g u"], NOT_GUIDE, prefixing::units),
     row("sort", Find, &["s"], PORTFOLIO, moving::sort),
     row("filter", Find, &["/"], LISTS, seeking::filter),
     hinted("palette", Find, &[":", "ctrl-p"], LISTS, seeking::palette),
-    row("exports", Find, &["x"], NOT_GUIDE, seeking::exports),
+    row("exports", Find, &["x x"], NOT_GUIDE, seeking::exports),
     row(
         "export-internal-pdf",
         Export,
@@ -220,28 +265,28 @@ pub const COMMANDS: &[Command] = &[
     row(
         "export-internal-md",
         Export,
-        &[],
+        &["x m"],
         NOT_GUIDE,
         program::export_internal_md,
     ),
     row(
         "export-internal-html",
         Export,
-        &[],
+        &["x h"],
         NOT_GUIDE,
         program::export_internal_html,
     ),
     row(
         "export-customer-md",
         Export,
-        &[],
+        &["x M"],
         NOT_GUIDE,
         program::export_customer_md,
     ),
     row(
         "export-customer-html",
         Export,
-        &[],
+        &["x H"],
         NOT_GUIDE,
         program::export_customer_html,
     ),
@@ -276,6 +321,44 @@ pub const COMMANDS: &[Command] = &[
         forming::unfold_here,
     ),
     hinted("form-on", Typing, &["ctrl-n"], FORM, forming::on),
+    row("form-undo", Typing, &["ctrl-z"], FORM, forming::take_back),
+    row("form-editor", Typing, &["ctrl-o"], FORM, forming::outside),
+    hinted(
+        "clash-theirs",
+        Typing,
+        &["t", "esc"],
+        CLASH,
+        clashing::theirs,
+    ),
+    hinted("clash-mine", Typing, &["m"], CLASH, clashing::mine_stands),
+    hinted(
+        "day-later",
+        Typing,
+        &["right", "+"],
+        SHIFT,
+        rescheduling::day_later,
+    ),
+    hinted(
+        "day-earlier",
+        Typing,
+        &["left", "-"],
+        SHIFT,
+        rescheduling::day_earlier,
+    ),
+    hinted(
+        "week-later",
+        Typing,
+        &["down", "w"],
+        SHIFT,
+        rescheduling::week_later,
+    ),
+    row(
+        "week-earlier",
+        Typing,
+        &["up", "W"],
+        SHIFT,
+        rescheduling::week_earlier,
+    ),
     row(
         "pick-up",
         Typing,

@@ -34,6 +34,8 @@ pub enum Effect {
     KeepDraft(Draft),
     /// The draft of that kind and owner is a record now, or was given up.
     DropDraft(Kind, Option<Id>),
+    /// Let the user's own editor change a long text; answered by `Edited`.
+    EditText(String),
     /// Remember the language for the next start.
     SetLanguage(Language),
     /// Take the mouse, or leave it to the terminal for selecting text.

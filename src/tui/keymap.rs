@@ -1,16 +1,80 @@
 //! Keys by name, and which command a key runs where. The one place beside the text inputs that
 //! looks at key codes.
 
+use std::collections::BTreeMap;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::command::{COMMANDS, Command};
 use super::place::Place;
 
-/// The command a key runs in a place.
-pub fn command_of(place: Place, key: KeyEvent) -> Option<&'static Command> {
-    let name = name_of(key)?;
-    let mut commands = COMMANDS.iter();
-    commands.find(|command| command.works_in(place) && command.keys.contains(&name.as_str()))
+/// Which keys run which command: those of the table, or the user's own in their place.
+#[derive(Clone, Debug, Default)]
+pub struct Keymap {
+    /// The user's own, by command.
+    own: BTreeMap<&'static str, Vec<String>>,
+    /// Keys are shown in plain letters.
+    pub is_ascii: bool,
+}
+
+impl Keymap {
+    /// Puts keys of the user's in place of a command's.
+    pub fn bind(&mut self, command: &'static Command, keys: Vec<String>) {
+        self.own.insert(command.id, keys);
+    }
+
+    pub fn is_own(&self, command: &Command) -> bool {
+        self.own.contains_key(command.id)
+    }
+
+    pub fn keys<'a>(&'a self, command: &'a Command) -> Vec<&'a str> {
+        match self.own.get(command.id) {
+            Some(keys) => keys.iter().map(String::as_str).collect(),
+            None => command.keys.to_vec(),
+        }
+    }
+
+    /// The command a key, or keys one after another, run in a place. The user's own bindings go
+    /// before those of the table.
+    pub fn command(&self, place: Place, name: &str) -> Option<&'static Command> {
+        let has =
+            |command: &&Command| command.works_in(place) && self.keys(command).contains(&name);
+        let mut own = COMMANDS.iter().filter(|command| self.is_own(command));
+        own.find(has).or_else(|| COMMANDS.iter().find(has))
+    }
+
+    /// The command a key runs in a place.
+    pub fn command_of(&self, place: Place, key: KeyEvent) -> Option<&'static Command> {
+        self.command(place, &name_of(key)?)
+    }
+
+    /// The commands of a place that begin with a key, each with the key that follows.
+    pub fn following(&self, place: Place, prefix: &str) -> Vec<(String, &'static Command)> {
+        let here = COMMANDS.iter().filter(|command| command.works_in(place));
+        let mut found = Vec::new();
+        for command in here {
+            for key in self.keys(command) {
+                if let Some((first, next)) = key.split_once(' ')
+                    && first == prefix
+                {
+                    found.push((next.to_owned(), command));
+                }
+            }
+        }
+        found
+    }
+
+    /// A key as hints and help show it.
+    pub fn shown<'a>(&self, key: &'a str) -> &'a str {
+        if self.is_ascii { key } else { shown(key) }
+    }
+
+    /// The keys of a command as help shows them.
+    pub fn all_shown(&self, command: &Command) -> String {
+        let keys = self.keys(command);
+        let keys: Vec<&str> = keys.iter().map(|key| self.shown(key)).collect();
+        keys.join(" ")
+    }
 }
 
 /// The name of a key as the command table writes it: `a`, `U`, `ctrl-p`, `shift-tab`, `enter`.
@@ -67,11 +131,10 @@ pub fn shown(key: &str) -> &str {
     }
 }
 
-/// The key event a name stands for: for tests and key scripts.
-#[cfg(test)]
+/// The key event a name stands for.
 pub fn event_of(name: &str) -> Option<KeyEvent> {
     let (modifiers, base) = match name {
-        _ if name.len() == 1 => (KeyModifiers::NONE, name),
+        _ if name.chars().count() == 1 => (KeyModifiers::NONE, name),
         "shift-tab" => {
             return Some(KeyEvent::new(KeyCode::BackTab, KeyModifiers::SHIFT));
         }
@@ -90,7 +153,6 @@ pub fn event_of(name: &str) -> Option<KeyEvent> {
     Some(KeyEvent::new(code, modifiers))
 }
 
-#[cfg(test)]
 fn code_of(base: &str) -> Option<KeyCode> {
     const NAMED: &[KeyCode] = &[
         KeyCode::Enter,
@@ -127,8 +189,10 @@ mod tests {
     fn a_name_and_its_key_are_one() {
         for command in COMMANDS {
             for key in command.keys {
-                let event = event_of(key).unwrap_or_else(|| panic!("no key is called {key}"));
-                assert_eq!(name_of(event).as_deref(), Some(*key));
+                for key in key.split(' ') {
+                    let event = event_of(key).unwrap_or_else(|| panic!("no key is called {key}"));
+                    assert_eq!(name_of(event).as_deref(), Some(key));
+                }
             }
         }
     }
@@ -136,7 +200,7 @@ mod tests {
     #[test]
     fn no_key_runs_two_commands_in_one_place() {
         for place in Place::ALL {
-            let mut taken = std::collections::BTreeMap::new();
+            let mut taken = BTreeMap::new();
             for command in COMMANDS.iter().filter(|command| command.works_in(*place)) {
                 for key in command.keys {
                     if let Some(other) = taken.insert(*key, command.id) {

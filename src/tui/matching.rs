@@ -23,6 +23,32 @@ pub fn ranked<T>(typed: &str, items: Vec<T>, text: impl Fn(&T) -> String) -> Vec
     found.into_iter().map(|(_, item)| item).collect()
 }
 
+/// As [`ranked`], by the best of several names of an item; its first name goes before the rest.
+pub fn ranked_by_any<T>(typed: &str, items: Vec<T>, names: impl Fn(&T) -> Vec<String>) -> Vec<T> {
+    let pattern = pattern(typed, AtomKind::Fuzzy);
+    if pattern.atoms.is_empty() {
+        return items;
+    }
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut letters = Vec::new();
+    let mut found: Vec<((u32, bool), T)> = Vec::new();
+    for item in items {
+        let scores = names(&item)
+            .into_iter()
+            .enumerate()
+            .filter_map(|(at, name)| {
+                let haystack = Utf32Str::new(&name, &mut letters);
+                let score = pattern.score(haystack, &mut matcher)?;
+                Some((score, at == 0))
+            });
+        if let Some(best) = scores.max() {
+            found.push((best, item));
+        }
+    }
+    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    found.into_iter().map(|(_, item)| item).collect()
+}
+
 /// The text holds each of the words typed.
 pub fn holds(typed: &str, text: &str) -> bool {
     let pattern = pattern(typed, AtomKind::Substring);

@@ -37,6 +37,10 @@ pub enum Message {
     Found(String, Vec<Hit>),
     /// A draft kept from an earlier day.
     Draft(Draft),
+    /// The long text as the user's own editor left it.
+    Edited(String),
+    /// An entry made by another window or the command line, in the file already.
+    Elsewhere(Box<Entry>),
     /// Something asked for was not done.
     Failed(Problem),
 }

@@ -4,9 +4,11 @@ use chrono::{DateTime, FixedOffset};
 
 use super::effect::{Draft, Effect};
 use super::form::Form;
+use super::keymap::Keymap;
 use super::list::List;
-use super::overlay::Overlay;
+use super::overlay::{Clash, Overlay};
 use super::overview::{Journals, Overview, Pulse};
+use super::palette::Tongues;
 use super::pane::{Pane, Row, Sight, Table};
 use super::place::Place;
 use super::queue::Opening;
@@ -29,6 +31,11 @@ pub struct Model {
     pub rules: Rules,
     pub texts: Texts,
     pub theme: Theme,
+    pub keys: Keymap,
+    /// Ids of the commands lately chosen in the palette, the last first.
+    pub recent: Vec<&'static str>,
+    /// The names of commands and lists in every language, once the palette was opened.
+    pub tongues: Tongues,
     pub now: Now,
     pub ids: Ids,
     /// Who acts, as entries name them.
@@ -41,6 +48,10 @@ pub struct Model {
     pub overlays: Vec<Overlay>,
     pub opening: Opening,
     pub drafts: Vec<Draft>,
+    /// A clash to be asked about once the message is through.
+    pub clash: Option<Clash>,
+    /// The file can only be read.
+    pub read_only: bool,
     /// What was just done or refused; gone with the next key.
     pub status: Option<Status>,
     /// When something was last stored.
@@ -83,6 +94,9 @@ impl Model {
             rules: start.rules,
             texts: start.texts,
             theme: start.theme,
+            keys: Keymap::default(),
+            recent: Vec::new(),
+            tongues: Tongues::default(),
             now: start.now,
             ids: start.ids,
             actor: start.actor,
@@ -91,6 +105,8 @@ impl Model {
             overlays: Vec::new(),
             opening: Opening::default(),
             drafts: Vec::new(),
+            clash: None,
+            read_only: false,
             status: None,
             saved: None,
             pending: Vec::new(),

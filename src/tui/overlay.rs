@@ -5,7 +5,7 @@ use tui_input::Input;
 use super::form::Form;
 use super::palette::Palette;
 use super::place::Place;
-use crate::domain::Link;
+use crate::domain::{Cell, Link};
 
 /// One thing laid over the screen.
 #[derive(Clone, Debug)]
@@ -18,6 +18,28 @@ pub enum Overlay {
     Filter(Input),
     /// A whole account is about to go: its name must be typed.
     Confirm(Confirm),
+    /// A value changed elsewhere while another was being given to it.
+    Clash(Clash),
+    /// A key was pressed that others follow.
+    Prefix(String),
+    /// How far an activity moves is being asked.
+    Shift(Shift),
+}
+
+/// An activity on its way to another day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shift {
+    pub activity: Link,
+    pub days: i64,
+}
+
+/// A field that two have changed: the Book holds theirs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clash {
+    pub link: Link,
+    /// In the fields of its kind.
+    pub index: usize,
+    pub mine: Cell,
 }
 
 /// The question before a whole account is removed.
@@ -36,6 +58,9 @@ impl Overlay {
             Overlay::Help(_) => Place::Help,
             Overlay::Filter(_) => Place::Filter,
             Overlay::Confirm(_) => Place::Confirm,
+            Overlay::Clash(_) => Place::Clash,
+            Overlay::Prefix(_) => Place::Prefix,
+            Overlay::Shift(_) => Place::Shift,
         }
     }
 }

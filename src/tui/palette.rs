@@ -1,12 +1,16 @@
-//! The palette: every command, list, account and person, found by typing.
+//! The palette: every command, list, account and person, found by typing, in any of the
+//! languages; commands chosen lately stand first.
+
+use std::collections::BTreeMap;
 
 use tui_input::Input;
 
 use super::command::{COMMANDS, Command, Group};
-use super::matching::ranked;
+use super::matching::ranked_by_any;
 use super::message::Hit;
 use super::model::Model;
 use crate::domain::{Id, Kind, Link};
+use crate::i18n::{Language, Texts};
 
 /// The open palette.
 #[derive(Clone, Debug)]
@@ -32,6 +36,8 @@ pub enum Only {
 #[derive(Clone, Debug)]
 pub struct Item {
     pub label: String,
+    /// What it is called in the other languages.
+    pub also: Vec<String>,
     /// What it is, or the key that does the same.
     pub beside: String,
     pub runs: Runs,
@@ -66,7 +72,11 @@ impl Palette {
             Some(Only::Commands(group)) => commands(model, Some(group)),
             None => self.everything(model),
         };
-        self.items = ranked(self.typed.value(), all, |item| item.label.clone());
+        let names = |item: &Item| {
+            let own = std::iter::once(item.label.clone());
+            own.chain(item.also.iter().cloned()).collect()
+        };
+        self.items = ranked_by_any(self.typed.value(), all, names);
         self.at = self.at.min(self.items.len().saturating_sub(1));
     }
 
@@ -97,6 +107,7 @@ impl Palette {
 fn item(model: &Model, hit: &Hit) -> Item {
     Item {
         label: hit.name.clone(),
+        also: Vec::new(),
         beside: model.texts.get(&hit.link.kind.label_key()),
         runs: Runs::Record(hit.link, hit.account),
     }
@@ -104,21 +115,26 @@ fn item(model: &Model, hit: &Hit) -> Item {
 
 fn commands(model: &Model, group: Option<Group>) -> Vec<Item> {
     let place = model.screen().what.place();
-    let here = COMMANDS.iter().filter(|command| {
+    let here = COMMANDS.iter().filter(|command: &&'static Command| {
         let wanted = group.is_none_or(|group| command.group == group);
         wanted && command.works_in(place)
     });
-    here.map(|command| Item {
+    let mut here: Vec<&Command> = here.collect();
+    let age = |command: &Command| model.recent.iter().position(|id| *id == command.id);
+    here.sort_by_key(|command| age(command).unwrap_or(usize::MAX));
+    let item = |command: &'static Command| Item {
         label: model.texts.get(&command.label_key()),
-        beside: command.keys_shown(),
+        also: model.tongues.of(&command.label_key()),
+        beside: model.keys.all_shown(command),
         runs: Runs::Command(command),
-    })
-    .collect()
+    };
+    here.into_iter().map(item).collect()
 }
 
 fn lists(model: &Model) -> Vec<Item> {
     let item = |kind: &Kind| Item {
         label: model.texts.get(&list_key(*kind)),
+        also: model.tongues.of(&list_key(*kind)),
         beside: model.texts.get("palette-is-list"),
         runs: Runs::List(*kind),
     };
@@ -129,6 +145,7 @@ fn accounts(model: &Model) -> Vec<Item> {
     let accounts = model.book.frame.account.iter();
     let item = |account: &crate::domain::record::Account| Item {
         label: account.name.clone(),
+        also: Vec::new(),
         beside: model.texts.get(&Kind::Account.label_key()),
         runs: Runs::Account(account.head.id),
     };
@@ -140,16 +157,46 @@ fn people(model: &Model) -> Vec<Item> {
     for (account, own) in &model.book.open {
         all.extend(own.stakeholder.iter().map(|person| Item {
             label: person.name.clone(),
+            also: Vec::new(),
             beside: model.texts.get(&Kind::Stakeholder.label_key()),
             runs: Runs::Record(Link::new(Kind::Stakeholder, person.head.id), Some(*account)),
         }));
     }
     all.extend(model.book.frame.colleague.iter().map(|person| Item {
         label: person.name.clone(),
+        also: Vec::new(),
         beside: model.texts.get(&Kind::Colleague.label_key()),
         runs: Runs::Record(Link::new(Kind::Colleague, person.head.id), None),
     }));
     all
+}
+
+/// What commands and lists are called in every language, by locale key. Read when it is first
+/// needed: most days nobody types in another language than the one on screen.
+#[derive(Clone, Debug, Default)]
+pub struct Tongues(BTreeMap<String, Vec<String>>);
+
+impl Tongues {
+    /// Reads the names, once.
+    pub fn read(&mut self) {
+        if !self.0.is_empty() {
+            return;
+        }
+        let commands = COMMANDS.iter().map(Command::label_key);
+        let lists = Kind::ALL.iter().map(|kind| list_key(*kind));
+        let keys: Vec<String> = commands.chain(lists).collect();
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            for key in &keys {
+                let names = self.0.entry(key.clone()).or_default();
+                names.push(texts.get(key));
+            }
+        }
+    }
+
+    fn of(&self, key: &str) -> Vec<String> {
+        self.0.get(key).cloned().unwrap_or_default()
+    }
 }
 
 /// Locale key of the title of a kind's list.

@@ -16,6 +16,12 @@ pub enum Place {
     Filter,
     /// The question before a whole account is removed.
     Confirm,
+    /// The question whose value stands, after a clash.
+    Clash,
+    /// A key was pressed that others follow.
+    Prefix,
+    /// The question how far an activity moves.
+    Shift,
 }
 
 impl Place {
@@ -29,6 +35,9 @@ impl Place {
         Place::Help,
         Place::Filter,
         Place::Confirm,
+        Place::Clash,
+        Place::Prefix,
+        Place::Shift,
     ];
 }
 

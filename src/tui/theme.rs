@@ -39,6 +39,10 @@ impl Theme {
     pub const ANSI: Theme = Theme { style: ansi };
     /// Weight and reversal only (`NO_COLOR`).
     pub const PLAIN: Theme = Theme { style: plain };
+    /// For light grounds: no yellow, no cyan.
+    pub const LIGHT: Theme = Theme { style: light };
+    /// Blue and orange, which every kind of colour sight tells apart.
+    pub const SAFE: Theme = Theme { style: safe };
 
     pub fn of(self, role: Role) -> Style {
         (self.style)(role)
@@ -52,6 +56,28 @@ fn ansi(role: Role) -> Style {
         Role::Act => style.fg(Color::Red),
         Role::Risk => style.fg(Color::Yellow),
         Role::Good => style.fg(Color::Green),
+        _ => style,
+    }
+}
+
+fn light(role: Role) -> Style {
+    let style = plain(role);
+    match role {
+        Role::Focus | Role::Key | Role::Good => style.fg(Color::Blue),
+        Role::Act => style.fg(Color::Red),
+        Role::Risk => style.fg(Color::Magenta),
+        _ => style,
+    }
+}
+
+fn safe(role: Role) -> Style {
+    const BLUE: Color = Color::Indexed(33);
+    const ORANGE: Color = Color::Indexed(208);
+    let style = plain(role);
+    match role {
+        Role::Focus | Role::Key | Role::Good => style.fg(BLUE),
+        Role::Act => style.fg(ORANGE).add_modifier(Modifier::UNDERLINED),
+        Role::Risk => style.fg(ORANGE),
         _ => style,
     }
 }

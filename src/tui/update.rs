@@ -3,20 +3,25 @@
 
 use crossterm::event::KeyEvent;
 
-use super::act::{filling, forming, opening, seeking};
+use super::act::{clashing, filling, forming, opening, prefixing, seeking};
 use super::form::editor::{Took, insert, typed_into};
-use super::keymap::{command_of, name_of};
+use super::keymap::name_of;
 use super::message::{Hit, Message};
 use super::model::Model;
 use super::overlay::Overlay;
 use super::queue::{Opening, Then};
 use super::{Effect, view};
-use crate::domain::change::turning_round;
-use crate::domain::{Entry, Id, Now, Records};
+use crate::domain::{Id, Now, Records};
 use crate::i18n;
 
 /// Lets a message change the model.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let effects = changed(model, message);
+    clashing::raise(model);
+    effects
+}
+
+fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => key_or_wait(model, key),
         Message::Paste(text) => paste(model, &text),
@@ -30,6 +35,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.journals.insert(account, *journal);
             opened(model, account, *records)
         }
+        Message::Elsewhere(entry) => clashing::elsewhere(model, &entry),
         answer => answered(model, answer),
     }
 }
@@ -41,15 +47,8 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
             model.pending.retain(|one| *one != entry);
             model.saved = Some(model.now.at);
         }
-        Message::Refused(entry, problem) => {
-            model.pending.retain(|one| *one != entry.id);
-            let back = Entry {
-                operations: turning_round(&entry.operations),
-                ..*entry
-            };
-            model.take(&back);
-            model.complain(problem.message);
-        }
+        Message::Refused(entry, problem) => clashing::refused(model, *entry, problem),
+        Message::Edited(text) => forming::edited(model, &text),
         Message::Came(entry) => {
             model.take(&entry);
             model.saved = Some(model.now.at);
@@ -111,16 +110,18 @@ fn key_or_wait(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 }
 
 fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    if let Some(Overlay::Prefix(_)) = model.overlays.last() {
+        return prefixing::follow(model, key);
+    }
     if let Some(effects) = typed(model, key) {
         return effects;
     }
-    match command_of(model.place(), key) {
-        Some(command) => {
-            model.hold_on();
-            (command.run)(model)
-        }
-        None => Vec::new(),
+    if let Some(command) = model.keys.command_of(model.place(), key) {
+        model.hold_on();
+        return (command.run)(model);
     }
+    prefixing::begin(model, key);
+    Vec::new()
 }
 
 /// Offers a key to whatever is being typed into; `None` where it is not text.
@@ -128,12 +129,12 @@ fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
     if model.form_mut().is_some() {
         return typed_in_form(model, key);
     }
-    let is_command = command_of(model.place(), key).is_some();
+    let is_command = model.keys.command_of(model.place(), key).is_some();
     let input = match model.overlays.last_mut()? {
         Overlay::Palette(palette) => &mut palette.typed,
         Overlay::Filter(typed) => typed,
         Overlay::Confirm(question) => &mut question.typed,
-        Overlay::Form(_) | Overlay::Help(_) => return None,
+        _ => return None,
     };
     if is_command {
         return None;
@@ -150,7 +151,11 @@ fn typed_in_form(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
         let label = |choices: &crate::domain::Choices, code: &str| {
             model.texts.get(&choices.label_key(code))
         };
+        let before = form.editor.clone();
         took = form.editor.key(key, &label);
+        if took != Took::Nothing {
+            form.remember(before, is_letter(key));
+        }
         Vec::new()
     });
     match took {
@@ -161,9 +166,15 @@ fn typed_in_form(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
     Some(effects)
 }
 
+/// A letter or digit: typed words are undone as a whole.
+fn is_letter(key: KeyEvent) -> bool {
+    matches!(key.code, crossterm::event::KeyCode::Char(letter) if letter.is_alphanumeric())
+}
+
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if model.form_mut().is_some() {
         return forming::with_form(model, |model, form| {
+            form.remember(form.editor.clone(), false);
             form.editor.paste(text);
             filling::suggest(model, form);
             Vec::new()

@@ -65,6 +65,7 @@ argument-shell = The shell
 argument-file = The file to read; - is standard input
 path-database = File
 path-configuration = Configuration
+path-keys = Own keys
 path-drafts = Drafts
 path-state = State and log
 sample-made = The sample portfolio is in { $file }. It is fiction, marked SAMPLE.

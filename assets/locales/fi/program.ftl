@@ -65,6 +65,7 @@ argument-shell = Komentotulkki
 argument-file = Luettava tiedosto; - on vakiosyöte
 path-database = Tiedosto
 path-configuration = Asetukset
+path-keys = Omat näppäimet
 path-drafts = Luonnokset
 path-state = Tila ja loki
 sample-made = Esimerkkisalkku on tiedostossa { $file }. Se on keksitty ja merkitty sanalla SAMPLE.

@@ -65,6 +65,7 @@ argument-shell = Skalet
 argument-file = Filen att läsa; - är standard in
 path-database = Fil
 path-configuration = Inställningar
+path-keys = Egna tangenter
 path-drafts = Utkast
 path-state = Tillstånd och logg
 sample-made = Exempelportföljen finns i { $file }. Den är påhittad och märkt SAMPLE.

@@ -1,6 +1,6 @@
 //! How what is typed becomes a record: each field as it is left, a new record as soon as it can.
 
-use super::labels;
+use super::{labels, noting};
 use crate::domain::book::name_of;
 use crate::domain::input::{self, Assignment, How};
 use crate::domain::label;
@@ -9,7 +9,8 @@ use crate::domain::{Book, Cell, Kind, Link, Problem, Record};
 use crate::i18n::Message;
 use crate::tui::form::links::Suggestion;
 use crate::tui::form::reading::brief;
-use crate::tui::form::{Editor, Form};
+use crate::tui::form::{Editor, Form, beside};
+use crate::tui::overlay::Clash;
 use crate::tui::{Effect, Model};
 
 /// Commits the field that has the keys, as far as it fits.
@@ -47,9 +48,21 @@ fn put(model: &mut Model, form: &mut Form, index: usize, cell: &Cell) -> Vec<Eff
             Err(_) => keep(form),
         };
     };
+    if *cell == form.base {
+        return Vec::new();
+    }
+    if beside::place(form.kind) == Some(index) {
+        return note(model, form, link, cell);
+    }
     let Some(record) = model.book.get(link) else {
         return Vec::new();
     };
+    let stands = record.cell(index);
+    if stands != form.base && stands != *cell {
+        let mine = cell.clone();
+        model.clash = Some(Clash { link, index, mine });
+        return Vec::new();
+    }
     let label = labels::changed(&model.book, record, index, cell);
     match input::edit(record, &[assignment(index, cell)]) {
         Ok(operations) if operations.is_empty() => Vec::new(),
@@ -59,6 +72,21 @@ fn put(model: &mut Model, form: &mut Form, index: usize, cell: &Cell) -> Vec<Eff
             Vec::new()
         }
     }
+}
+
+/// Notes what stands beside a person's own fields: a reading of the day, one entry.
+fn note(model: &mut Model, form: &Form, person: Link, cell: &Cell) -> Vec<Effect> {
+    if !noting::is_said(cell) {
+        return Vec::new();
+    }
+    let operations = noting::stance(model, person, form.account, cell);
+    let Some(reading) = operations.first().map(|operation| operation.record) else {
+        return Vec::new();
+    };
+    let name = crate::domain::Names::name(&model.book, person);
+    let label = label::of(reading, name, &operations);
+    model.say(label.clone());
+    model.enter(label, operations)
 }
 
 /// An assignment of a whole field.
@@ -85,13 +113,15 @@ pub fn make(model: &mut Model, form: &mut Form, closing: bool) -> Result<Vec<Eff
     if !closing && !parts.all(is_asked) {
         return Ok(keep(form));
     }
+    let beside = beside::place(kind);
     let cells = form.cells.iter();
     let assignments: Vec<_> = cells
+        .filter(|(index, _)| Some(**index) != beside)
         .map(|(index, cell)| assignment(*index, cell))
         .collect();
     let book = &model.book;
     let made = input::make(kind, &assignments, &mut model.ids, &|link| copy(book, link));
-    let (link, operations) = match made {
+    let (link, mut operations) = match made {
         Ok(made) => made,
         Err(problem) => {
             note_pair(form, &problem);
@@ -102,6 +132,10 @@ pub fn make(model: &mut Model, form: &mut Form, closing: bool) -> Result<Vec<Eff
     alone.apply(&operations, model.now.at);
     let name = alone.get(link).map(|record| name_of(record, &model.book));
     let label = label::added(link, name.unwrap_or_default());
+    let said = beside.and_then(|index| form.cells.get(&index));
+    if let Some(cell) = said.filter(|cell| noting::is_said(cell)) {
+        operations.extend(noting::stance(model, link, form.account, cell));
+    }
     form.link = Some(link);
     if kind == Kind::Account {
         form.account = Some(link.id);

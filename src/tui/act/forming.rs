@@ -202,3 +202,34 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         effects
     })
 }
+
+/// Takes back what was last typed into the field.
+pub fn take_back(model: &mut Model) -> Vec<Effect> {
+    let mut is_done = false;
+    let effects = with_form(model, |_, form| {
+        is_done = form.take_back();
+        Vec::new()
+    });
+    if !is_done {
+        model.complain(Message::new("status-nothing-typed"));
+    }
+    effects
+}
+
+/// Hands a long text over to the user's own editor.
+pub fn outside(model: &mut Model) -> Vec<Effect> {
+    let text = model.form_mut().and_then(|form| form.editor.long_text());
+    if let Some(text) = text {
+        return vec![Effect::EditText(text)];
+    }
+    model.complain(Message::new("status-no-long-text"));
+    Vec::new()
+}
+
+/// Takes over the long text as the user's own editor left it.
+pub fn edited(model: &mut Model, text: &str) {
+    if let Some(form) = model.form_mut() {
+        form.remember(form.editor.clone(), false);
+        form.editor.replace(text.trim_end());
+    }
+}

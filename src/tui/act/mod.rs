@@ -1,5 +1,6 @@
 //! What commands do: each a function from the model to effects.
 
+pub mod clashing;
 pub mod editing;
 pub mod filling;
 pub mod forming;
@@ -7,8 +8,11 @@ pub mod given;
 pub mod guiding;
 pub mod labels;
 pub mod moving;
+pub mod noting;
 pub mod opening;
+pub mod prefixing;
 pub mod program;
+pub mod rescheduling;
 pub mod seeking;
 pub mod sheets;
 pub mod ticking;

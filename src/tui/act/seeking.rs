@@ -3,6 +3,7 @@
 use tui_input::Input;
 
 use super::opening::{list, open_account};
+use super::rescheduling;
 use crate::i18n::Message;
 use crate::tui::command::Group;
 use crate::tui::overlay::Overlay;
@@ -28,6 +29,7 @@ pub fn exports(model: &mut Model) -> Vec<Effect> {
 }
 
 fn show(model: &mut Model, only: Option<Only>) -> Vec<Effect> {
+    model.tongues.read();
     let palette = Palette::new(model, only);
     model.overlays.push(Overlay::Palette(palette));
     Vec::new()
@@ -114,6 +116,7 @@ pub fn accept(model: &mut Model) -> Vec<Effect> {
             Some(item) => run(model, item.runs),
             None => Vec::new(),
         },
+        Some(Overlay::Shift(shift)) => rescheduling::accept(model, &shift),
         Some(Overlay::Confirm(question)) => {
             if question.typed.value().trim() == question.name.trim() {
                 let here = Some(question.account.id);
@@ -129,7 +132,11 @@ pub fn accept(model: &mut Model) -> Vec<Effect> {
 
 fn run(model: &mut Model, runs: Runs) -> Vec<Effect> {
     match runs {
-        Runs::Command(command) => (command.run)(model),
+        Runs::Command(command) => {
+            model.recent.retain(|id| *id != command.id);
+            model.recent.insert(0, command.id);
+            (command.run)(model)
+        }
         Runs::List(kind) => list(model, kind),
         Runs::Account(account) => open_account(model, account, Then::Show),
         Runs::Record(link, Some(account)) => open_account(model, account, Then::Edit(link)),

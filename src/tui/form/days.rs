@@ -4,18 +4,23 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::domain::periods::Month;
 
-/// Weekdays as the three languages begin them, Monday first.
+/// Weekdays as the three languages name them, Monday first.
 const WEEKDAYS: [&[&str]; 7] = [
-    &["mon", "ma", "mån"],
-    &["tue", "ti", "tis"],
-    &["wed", "ke", "ons"],
-    &["thu", "to", "tors"],
-    &["fri", "pe", "fre"],
-    &["sat", "la", "lör"],
-    &["sun", "su", "sön"],
+    &["mon", "monday", "ma", "maanantai", "mån", "måndag"],
+    &["tue", "tuesday", "ti", "tiistai", "tis", "tisdag"],
+    &["wed", "wednesday", "ke", "keskiviikko", "ons", "onsdag"],
+    &["thu", "thursday", "to", "torstai", "tors", "torsdag"],
+    &["fri", "friday", "pe", "perjantai", "fre", "fredag"],
+    &["sat", "saturday", "la", "lauantai", "lör", "lördag"],
+    &["sun", "sunday", "su", "sunnuntai", "sön", "söndag"],
 ];
 const TODAY: &[&str] = &["today", "tänään", "idag", "i dag", "0"];
-const WEEKS: &[&str] = &["vk", "week", "wk", "w", "v"];
+const TOMORROW: &[&str] = &["tomorrow", "huomenna", "imorgon", "i morgon"];
+const YESTERDAY: &[&str] = &["yesterday", "eilen", "igår", "i går"];
+const NEXT: &[&str] = &["next ", "ensi ", "nästa "];
+const WEEKS: &[&str] = &[
+    "viikko", "vecka", "week", "vk.", "wk.", "vk", "wk", "v.", "w", "v",
+];
 
 /// The day meant; `None` where the text is no day.
 pub fn day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
@@ -23,10 +28,17 @@ pub fn day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     if TODAY.contains(&text.as_str()) {
         return Some(today);
     }
+    if TOMORROW.contains(&text.as_str()) {
+        return today.succ_opt();
+    }
+    if YESTERDAY.contains(&text.as_str()) {
+        return today.pred_opt();
+    }
     crate::domain::input::read_day(&text)
         .or_else(|| shifted(&text, today))
         .or_else(|| dotted(&text, today))
         .or_else(|| weekday(&text, today))
+        .or_else(|| of_next_week(&text, today))
         .or_else(|| week(&text, today))
 }
 
@@ -89,6 +101,17 @@ fn weekday(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     today.checked_add_days(Days::new(ahead.unsigned_abs()))
 }
 
+/// `next friday`, `ensi perjantai`, `nästa fredag`: that day of next week, since the weekday
+/// alone means the coming one.
+fn of_next_week(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let mut heads = NEXT.iter();
+    let name = heads.find_map(|head| text.strip_prefix(head))?.trim();
+    let place = WEEKDAYS.iter().position(|names| names.contains(&name))?;
+    let since_monday = u64::from(today.weekday().num_days_from_monday());
+    let monday = today.checked_sub_days(Days::new(since_monday))?;
+    monday.checked_add_days(Days::new(7 + u64::try_from(place).ok()?))
+}
+
 /// The Monday of a week: `vk 48`, `w48`.
 fn week(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let mut heads = WEEKS.iter();
@@ -139,6 +162,19 @@ mod tests {
             ("ma", Some("2026-11-23")),
             ("sat", Some("2026-11-28")),
             ("vk 48", Some("2026-11-23")),
+            ("wk 48", Some("2026-11-23")),
+            ("v. 48", Some("2026-11-23")),
+            ("V48", Some("2026-11-23")),
+            ("3.11.", Some("2026-11-03")),
+            ("+2w", Some("2026-12-05")),
+            ("friday", Some("2026-11-27")),
+            ("Next Friday", Some("2026-11-27")),
+            ("ensi perjantai", Some("2026-11-27")),
+            ("nästa fredag", Some("2026-11-27")),
+            ("ensi su", Some("2026-11-29")),
+            ("huomenna", Some("2026-11-22")),
+            ("igår", Some("2026-11-20")),
+            ("next soon", None),
             ("idag", Some("2026-11-21")),
             ("31.2.", None),
             ("soon", None),

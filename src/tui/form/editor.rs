@@ -51,11 +51,7 @@ impl Editor {
         match field.ty {
             Type::Text => {
                 let text = typed.map_or_else(|| plain(first), str::to_owned);
-                let mut area = TextArea::from(text.split('\n'));
-                area.set_cursor_line_style(ratatui::style::Style::new());
-                area.move_cursor(CursorMove::Bottom);
-                area.move_cursor(CursorMove::End);
-                Editor::Area(Box::new(area))
+                Editor::Area(Box::new(area_of(&text)))
             }
             Type::Choice(choices) => Editor::Choice {
                 choices,
@@ -90,7 +86,7 @@ impl Editor {
             Editor::Line(input) => typed_into(input, key),
             Editor::Area(area) => area_key(area, key),
             Editor::Choice { choices, at } => choice_key(choices, at, key, label),
-            Editor::Toggles { choices, at, on } => toggle_key(choices, at, on, key),
+            Editor::Toggles { choices, at, on } => toggle_key(choices, at, on, key, label),
             Editor::Links { .. } => self.link_key(key),
         }
     }
@@ -105,6 +101,21 @@ impl Editor {
                 insert(input, &crate::domain::input::clean_line(text));
             }
             _ => {}
+        }
+    }
+
+    /// The long text in it, as another editor is to have it.
+    pub fn long_text(&self) -> Option<String> {
+        match self {
+            Editor::Area(area) => Some(area.lines().join("\n")),
+            _ => None,
+        }
+    }
+
+    /// Puts another long text in place of the one in it.
+    pub fn replace(&mut self, text: &str) {
+        if let Editor::Area(area) = self {
+            **area = area_of(&crate::domain::input::clean_text(text));
         }
     }
 
@@ -141,6 +152,14 @@ impl Editor {
             }
         }
     }
+}
+
+fn area_of(text: &str) -> TextArea<'static> {
+    let mut area = TextArea::from(text.split('\n'));
+    area.set_cursor_line_style(ratatui::style::Style::new());
+    area.move_cursor(CursorMove::Bottom);
+    area.move_cursor(CursorMove::End);
+    area
 }
 
 /// Keys that are never text.
@@ -208,19 +227,35 @@ fn choice_key(
         KeyCode::Backspace | KeyCode::Delete => *at = None,
         KeyCode::Char(letter) => {
             let from = at.map_or(0, |at| at + 1);
-            let begins = |index: &usize| {
-                let label = label(choices, choices.codes[*index]);
-                let first = label.chars().next().into_iter();
-                first.flat_map(char::to_lowercase).eq(letter.to_lowercase())
-            };
-            let round = (0..count).map(|step| (from + step) % count);
-            if let Some(found) = round.into_iter().find(begins) {
-                *at = Some(found);
-            }
+            *at = beginning(choices, from, letter, label).or(*at);
         }
         _ => return Took::Nothing,
     }
     Took::Key
+}
+
+/// The next choice, round from a place, whose label begins with a letter.
+fn beginning(
+    choices: &'static Choices,
+    from: usize,
+    letter: char,
+    label: &dyn Fn(&Choices, &str) -> String,
+) -> Option<usize> {
+    let count = choices.codes.len();
+    let begins = |index: &usize| {
+        let label = label(choices, choices.codes[*index]);
+        let first = label.chars().next().into_iter();
+        first.flat_map(char::to_lowercase).eq(letter.to_lowercase())
+    };
+    (0..count).map(|step| (from + step) % count).find(begins)
+}
+
+fn toggle(on: &mut Vec<&'static str>, code: &'static str) {
+    if on.contains(&code) {
+        on.retain(|one| *one != code);
+    } else {
+        on.push(code);
+    }
 }
 
 fn toggle_key(
@@ -228,21 +263,20 @@ fn toggle_key(
     at: &mut usize,
     on: &mut Vec<&'static str>,
     key: KeyEvent,
+    label: &dyn Fn(&Choices, &str) -> String,
 ) -> Took {
     let count = choices.codes.len();
     match key.code {
         KeyCode::Right => *at = (*at + 1) % count,
         KeyCode::Left => *at = (*at + count - 1) % count,
         KeyCode::Backspace | KeyCode::Delete => on.clear(),
-        KeyCode::Char(' ') => {
-            let code = choices.codes[*at];
-            if on.contains(&code) {
-                on.retain(|one| *one != code);
-            } else {
-                on.push(code);
+        KeyCode::Char(' ') => toggle(on, choices.codes[*at]),
+        KeyCode::Char(letter) => {
+            if let Some(found) = beginning(choices, *at + 1, letter, label) {
+                *at = found;
+                toggle(on, choices.codes[found]);
             }
         }
-        KeyCode::Char(_) => {}
         _ => return Took::Nothing,
     }
     Took::Key

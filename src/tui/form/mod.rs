@@ -9,6 +9,7 @@ use crate::domain::record::{EXTERNAL_ID, SOURCE_SYSTEM};
 use crate::domain::{Book, Cell, Field, Id, Kind, Link};
 use crate::i18n::Message;
 
+pub mod beside;
 pub mod days;
 pub mod editor;
 pub mod links;
@@ -38,10 +39,22 @@ pub struct Form {
     /// Place in [`Form::asked`]; one past the end is the line that closes or unfolds.
     pub focus: usize,
     pub editor: Editor,
+    /// What stood in the field when the keys came to it.
+    pub base: Cell,
+    /// For undoing within the field.
+    pub trail: Trail,
     /// The record is not made when it could be: a guide makes it in the end.
     pub held: bool,
     /// An account made here goes on to its plan.
     pub leads_on: bool,
+}
+
+/// Earlier states of the editor in one field.
+#[derive(Clone, Debug, Default)]
+pub struct Trail {
+    before: Vec<Editor>,
+    /// The last key was a letter of a word.
+    in_word: bool,
 }
 
 impl Form {
@@ -75,6 +88,8 @@ impl Form {
             unfolded: false,
             focus: 0,
             editor: Editor::Close,
+            base: Cell::Blank,
+            trail: Trail::default(),
             held: false,
             leads_on: false,
         }
@@ -130,18 +145,34 @@ impl Form {
         let (first, rest): (Vec<_>, Vec<_>) = typeable.partition(|(index, field)| {
             field.first || (field.required && !self.given.contains(index))
         });
-        let indices = |fields: Vec<(usize, &Field)>| fields.iter().map(|(at, _)| *at).collect();
-        (indices(first), indices(rest))
+        let indices = |fields: Vec<(usize, &Field)>| -> Vec<usize> {
+            fields.iter().map(|(at, _)| *at).collect()
+        };
+        let mut first = indices(first);
+        if let Some(order) = first_order(self.kind) {
+            let place = |index: &usize| {
+                let key = self.kind.fields()[*index].key;
+                order.iter().position(|one| *one == key)
+            };
+            first.sort_by_key(|index| place(index).unwrap_or(order.len()));
+        }
+        first.extend(beside::place(self.kind));
+        (first, indices(rest))
     }
 
     /// The field that has the keys; none on the closing line.
     pub fn field(&self) -> Option<(usize, &'static Field)> {
         let index = *self.asked().get(self.focus)?;
-        Some((index, &self.kind.fields()[index]))
+        Some((index, beside::field(self.kind, index).1))
     }
 
     /// What stands in a field now.
     pub fn cell(&self, book: &Book, index: usize) -> Cell {
+        if let (Some(place), Some(link)) = (beside::place(self.kind), self.link)
+            && place == index
+        {
+            return beside::cell(book, link);
+        }
         match self.link.and_then(|link| book.get(link)) {
             Some(record) => record.cell(index),
             None => self.cells.get(&index).cloned().unwrap_or(Cell::Blank),
@@ -150,6 +181,11 @@ impl Form {
 
     /// Makes the editor of the field that has the keys.
     pub fn edit(&mut self, book: &Book) {
+        self.trail = Trail::default();
+        self.base = Cell::Blank;
+        if let Some((index, _)) = self.field() {
+            self.base = self.cell(book, index);
+        }
         self.editor = match self.field() {
             None => Editor::Close,
             Some((index, field)) => {
@@ -159,9 +195,35 @@ impl Form {
         };
     }
 
+    /// Keeps the state of the editor before a key, a word at a time.
+    pub fn remember(&mut self, before: Editor, is_letter: bool) {
+        if !(is_letter && self.trail.in_word) {
+            self.trail.before.push(before);
+        }
+        self.trail.in_word = is_letter;
+    }
+
+    /// Takes the editor back to before the last word or key. False where nothing was typed.
+    pub fn take_back(&mut self) -> bool {
+        self.trail.in_word = false;
+        match self.trail.before.pop() {
+            Some(before) => {
+                self.editor = before;
+                true
+            }
+            None => false,
+        }
+    }
+
     /// Moves to another field, staying within the form.
     pub fn go(&mut self, focus: usize, book: &Book) {
         self.focus = focus.min(self.asked().len());
         self.edit(book);
     }
+}
+
+/// The order of the fields asked first, where it is not that of the record.
+fn first_order(kind: Kind) -> Option<&'static [&'static str]> {
+    const ACCOUNT: &[&str] = &["name", "class", "owner", "deputy", "status", "industry"];
+    (kind == Kind::Account).then_some(ACCOUNT)
 }

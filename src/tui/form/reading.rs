@@ -2,7 +2,7 @@
 
 use super::editor::Editor;
 use super::links::Suggestion;
-use super::{Form, days};
+use super::{Form, beside, days};
 use crate::domain::input::read_value;
 use crate::domain::{Cell, Field, Kind, Now, Problem, Type, Value};
 use crate::i18n::{Arg, Message};
@@ -13,10 +13,12 @@ impl Form {
     /// # Errors
     /// What does not fit, in a few words, and the text that does not.
     pub fn read(&self, field: &'static Field, now: Now) -> Result<Cell, (Message, String)> {
+        let kind = beside::index(self.kind, field.key)
+            .map_or(self.kind, |index| beside::field(self.kind, index).0);
         match &self.editor {
             Editor::Close => Ok(Cell::Blank),
-            Editor::Line(input) => read_text(self.kind, field, input.value(), now),
-            Editor::Area(area) => read_text(self.kind, field, &area.lines().join("\n"), now),
+            Editor::Line(input) => read_text(kind, field, input.value(), now),
+            Editor::Area(area) => read_text(kind, field, &area.lines().join("\n"), now),
             Editor::Choice { choices, at } => {
                 Ok(at.map(|at| Value::Choice(choices.codes[at])).into())
             }

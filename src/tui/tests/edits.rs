@@ -1,14 +1,12 @@
 //! What keys do to the plan: each act one entry, undoable, and nothing lost on the way.
 
-use super::{Bench, PLAN};
+use super::{Bench, KAARNA, PLAN};
 use crate::domain::Kind;
 use crate::domain::record::{ActivityStatus, Answer, Records, RiskItem};
 use crate::i18n::Language;
 use crate::tui::{Effect, Message};
 
-const KAARNA: &str = "/ 'kaarna' enter enter";
-
-fn records(bench: &Bench) -> Records {
+pub fn records(bench: &Bench) -> Records {
     let mut all = Records::default();
     all.absorb(bench.world.book.frame.clone());
     for own in bench.world.book.open.values() {
@@ -17,7 +15,7 @@ fn records(bench: &Bench) -> Records {
     all
 }
 
-fn commits(bench: &Bench) -> usize {
+pub fn commits(bench: &Bench) -> usize {
     let asked = bench.world.asked.iter();
     asked.filter(|one| matches!(one, Effect::Commit(_))).count()
 }
@@ -121,7 +119,7 @@ fn a_checklist_item_is_answered_by_space() {
 #[test]
 fn a_link_is_found_by_typing_and_made_where_it_is_new() {
     let mut bench = Bench::english();
-    bench.press("a 'Rautio Steel' tab tab tab 'petr' tab 'Uusi Kollega' tab esc");
+    bench.press("a 'Rautio Steel' tab tab 'petr' tab 'Uusi Kollega' tab esc");
     let all = records(&bench);
     let account = all.account.iter().find(|one| one.name == "Rautio Steel");
     let account = account.unwrap();

@@ -14,6 +14,7 @@ use crate::domain::{Ids, Now};
 use crate::i18n::{Language, Texts};
 
 mod edits;
+mod handling;
 mod memory;
 mod monkey;
 mod overflow;
@@ -21,6 +22,9 @@ mod purity;
 mod screens;
 
 use memory::Memory;
+
+/// The keys that open the account Kaarna from the portfolio.
+const KAARNA: &str = "/ 'kaarna' enter enter";
 
 /// A small portfolio whose screens are known by heart.
 const PLAN: &str = include_str!("plan.txt");

@@ -4,12 +4,14 @@ use ratatui::layout::{Position, Rect};
 
 use super::brush::{Brush, wide};
 use super::form::line;
-use super::layout::{centred, top};
+use super::layout::{centred, end, top};
+use crate::domain::Cell;
 use crate::i18n::Message;
+use crate::tui::act::clashing;
 use crate::tui::command::{COMMANDS, Command, Group};
 use crate::tui::list::scroll;
 use crate::tui::model::Model;
-use crate::tui::overlay::Confirm;
+use crate::tui::overlay::{Clash, Confirm};
 use crate::tui::palette::{Item, Only, Palette};
 use crate::tui::place::Place;
 use crate::tui::theme::Role;
@@ -140,19 +142,70 @@ fn help_lines(model: &Model) -> Vec<(String, String)> {
         };
         let works = |command: &&Command| {
             let here = places.iter().any(|place| command.works_in(*place));
-            here && command.group == *group && !command.keys.is_empty()
+            here && command.group == *group && !model.keys.keys(command).is_empty()
         };
         let here: Vec<&Command> = COMMANDS.iter().filter(works).collect();
         if here.is_empty() {
             continue;
         }
         lines.push((String::new(), model.texts.get(title)));
-        lines.extend(
-            here.iter()
-                .map(|command| (command.keys_shown(), model.texts.get(&command.label_key()))),
-        );
+        lines.extend(here.iter().map(|command| {
+            (
+                model.keys.all_shown(command),
+                model.texts.get(&command.label_key()),
+            )
+        }));
     }
     lines
+}
+
+/// What may follow a key: a small box at the foot of the body.
+pub fn prefix(model: &Model, first: &str, body: Rect, brush: &mut Brush) {
+    let place = model.screen().what.place();
+    let lines: Vec<(String, String)> = model
+        .keys
+        .following(place, first)
+        .into_iter()
+        .map(|(key, command)| {
+            let label = model.texts.get(&command.label_key());
+            (model.keys.shown(&key).to_owned(), label)
+        })
+        .collect();
+    let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
+    let (_, foot) = end(body, height);
+    let room = open(brush, foot, (44, height), first);
+    for ((key, label), y) in lines.iter().zip(room.y..room.bottom()) {
+        brush.text(room.x, y, 4, key, Role::Key);
+        let width = room.width.saturating_sub(4);
+        brush.text(room.x + 4, y, width, label, Role::Plain);
+    }
+}
+
+/// A clash: the field, and both values that were given to it.
+pub fn clash(model: &Model, clash: &Clash, body: Rect, brush: &mut Brush) {
+    use crate::domain::Names;
+    let room = open(brush, body, (64, 9), &model.texts.get("clash-title"));
+    let kind = clash.link.kind;
+    let field = kind.fields()[clash.index].label_key(kind);
+    let name = model.book.name(clash.link);
+    let told = |cell: &Cell| clashing::told(model, clash, cell);
+    let theirs = told(&clashing::standing(model, clash));
+    let side = |key: &str, value: String| {
+        model
+            .texts
+            .say(&Message::new(key.to_owned()).text("value", value))
+    };
+    let lines = [
+        format!("{name}: {}", model.texts.get(&field)),
+        String::new(),
+        side("clash-theirs", theirs),
+        side("clash-mine", told(&clash.mine)),
+        String::new(),
+        model.texts.get("clash-ask"),
+    ];
+    for (line, y) in lines.iter().zip(room.y..room.bottom()) {
+        brush.text(room.x, y, room.width, line, Role::Plain);
+    }
 }
 
 /// The question before a whole account goes.

@@ -8,7 +8,7 @@ use super::layout::centred;
 use crate::domain::{Cell, Field, Kind, Link, Names, Type};
 use crate::i18n::Message;
 use crate::tui::form::links::Suggestion;
-use crate::tui::form::{Editor, Form, days};
+use crate::tui::form::{Editor, Form, beside, days};
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
 use crate::tui::words::{self, wrap};
@@ -116,10 +116,9 @@ fn after(lines: &[Line], at: usize) -> usize {
 }
 
 fn label_width(model: &Model, form: &Form, room: u16) -> u16 {
-    let fields = form.kind.fields();
     let labels = form.asked().into_iter().map(|index| {
-        let field = &fields[index];
-        wide(&model.texts.get(&field.label_key(form.kind))) + u16::from(field.required) * 2
+        let (kind, field) = beside::field(form.kind, index);
+        wide(&model.texts.get(&field.label_key(kind))) + u16::from(field.required) * 2
     });
     labels.max().unwrap_or(0).min(room * 2 / 5).min(30)
 }
@@ -131,7 +130,8 @@ fn lines(model: &Model, form: &Form, width: u16) -> Vec<Line> {
         let focused = place == form.focus;
         lines.push(Line::Field(index, focused));
         if focused {
-            open_lines(model, form, &form.kind.fields()[index], width, &mut lines);
+            let (kind, field) = beside::field(form.kind, index);
+            open_lines(model, form, (kind, field), width, &mut lines);
         }
         if let Some(error) = form.errors.get(&index) {
             for line in wrap(&model.texts.say(error), width.saturating_sub(2)) {
@@ -144,7 +144,13 @@ fn lines(model: &Model, form: &Form, width: u16) -> Vec<Line> {
 }
 
 /// What stands under the field that has the keys: choices, names that fit, the day meant.
-fn open_lines(model: &Model, form: &Form, field: &Field, width: usize, lines: &mut Vec<Line>) {
+fn open_lines(
+    model: &Model,
+    form: &Form,
+    (kind, field): (Kind, &Field),
+    width: usize,
+    lines: &mut Vec<Line>,
+) {
     let note = |text: String| Line::Note(text, Role::Faint);
     match &form.editor {
         Editor::Area(_) => lines.extend((1..AREA_LINES).map(|_| Line::Room)),
@@ -195,9 +201,7 @@ fn open_lines(model: &Model, form: &Form, field: &Field, width: usize, lines: &m
             }
         }
         Editor::Line(_) => {
-            if let (Some(scale), Type::Int { min, max }) =
-                (words::scale(form.kind, field), field.ty)
-            {
+            if let (Some(scale), Type::Int { min, max }) = (words::scale(kind, field), field.ty) {
                 let steps = (min..=max).map(|step| words::step_label(scale, step, &model.texts));
                 lines.extend(steps.map(note));
             }
@@ -231,8 +235,8 @@ fn field(
     (area, below, labels): (Rect, u16, u16),
     brush: &mut Brush,
 ) {
-    let field = &form.kind.fields()[index];
-    let mut label = model.texts.get(&field.label_key(form.kind));
+    let (kind, field) = beside::field(form.kind, index);
+    let mut label = model.texts.get(&field.label_key(kind));
     if field.required {
         label.push_str(" *");
     }
@@ -252,7 +256,7 @@ fn field(
         (typed.clone(), Role::Act)
     } else {
         let cell = form.cell(&model.book, index);
-        (value(model, form.kind, field, &cell), Role::Plain)
+        (value(model, kind, field, &cell), Role::Plain)
     };
     brush.text(room.x, room.y, room.width, &text, role);
 }

@@ -7,10 +7,10 @@ use super::brush::{Brush, wide};
 use super::layout::Layout;
 use crate::domain::{Kind, Link, Names};
 use crate::i18n::Message;
+use crate::tui::act::rescheduling;
 use crate::tui::command::COMMANDS;
-use crate::tui::keymap::shown;
 use crate::tui::model::Model;
-use crate::tui::overlay::Overlay;
+use crate::tui::overlay::{Overlay, Shift};
 use crate::tui::pane::signals::{countdown, span};
 use crate::tui::screen::What;
 use crate::tui::theme::Role;
@@ -66,6 +66,9 @@ fn day(model: &Model, with_week: bool) -> String {
 }
 
 fn saved(model: &Model) -> String {
+    if model.read_only {
+        return model.texts.get("head-read-only");
+    }
     if !model.pending.is_empty() {
         return model.texts.get("head-saving");
     }
@@ -173,10 +176,25 @@ pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
     }
     if let Some(Overlay::Filter(typed)) = model.overlays.last() {
         let used = brush.text(area.x, area.y, area.width, " / ", Role::Key);
-        let room = area.width.saturating_sub(used + 1);
+        let count = model.focused().map_or(0, |(table, _)| table.rows.len());
+        let count = model
+            .texts
+            .say(&Message::new("filter-count").count("count", count));
+        let room = area.width.saturating_sub(used + 2 + wide(&count));
+        brush.right(
+            area.x,
+            area.y,
+            area.width.saturating_sub(1),
+            &count,
+            Role::Faint,
+        );
         brush.text(area.x + used, area.y, room, typed.value(), Role::Plain);
         let at = u16::try_from(typed.visual_cursor()).unwrap_or(0).min(room);
         brush.cursor = Some(Position::new(area.x + used + at, area.y));
+        return;
+    }
+    if let Some(Overlay::Shift(shift)) = model.overlays.last() {
+        moving(model, shift, area, brush);
         return;
     }
     if let Some(status) = &model.status {
@@ -198,19 +216,48 @@ pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
     hints(model, area, brush);
 }
 
+/// An activity on its way to another day, and the keys that move it.
+fn moving(model: &Model, shift: &Shift, area: Rect, brush: &mut Brush) {
+    let Some(from) = rescheduling::day(model, shift) else {
+        return;
+    };
+    let to = from + chrono::Duration::days(shift.days);
+    let locale = model.texts.locale;
+    let days = locale.decimal(shift.days, 0);
+    let sign = if shift.days > 0 { "+" } else { "" };
+    let text = format!(
+        " {} → {} ({sign}{days})  ",
+        locale.weekday_day(from),
+        locale.weekday_day(to)
+    );
+    let used = brush.text(area.x, area.y, area.width, &text, Role::Strong);
+    let rest = Rect {
+        x: area.x + used,
+        width: area.width.saturating_sub(used),
+        ..area
+    };
+    hints(model, rest, brush);
+}
+
 /// The keys that work here, as many as fit; the way to all of them keeps its place.
 fn hints(model: &Model, area: Rect, brush: &mut Brush) {
     let place = model.place();
     let here = COMMANDS
         .iter()
         .filter(|one| one.hint && one.works_in(place));
-    let told: Vec<(&str, String)> = here
+    let told: Vec<(String, String)> = here
         .map(|command| {
-            let key = command.keys.first().map_or("", |key| shown(key));
-            (key, model.texts.get(&command.hint_key()))
+            let key = model
+                .keys
+                .keys(command)
+                .first()
+                .copied()
+                .unwrap_or_default();
+            let key = model.keys.shown(key);
+            (key.to_owned(), model.texts.get(&command.hint_key()))
         })
         .collect();
-    let needed = |(key, label): &(&str, String)| wide(key) + wide(label) + 3;
+    let needed = |(key, label): &(String, String)| wide(key) + wide(label) + 3;
     let last = told.last().map_or(0, needed);
     let mut x = area.x + 1;
     for (index, hint) in told.iter().enumerate() {
@@ -219,7 +266,7 @@ fn hints(model: &Model, area: Rect, brush: &mut Brush) {
         if x + needed(hint) + reserved > area.right() + 1 {
             continue;
         }
-        x += brush.text(x, area.y, area.width, hint.0, Role::Key) + 1;
+        x += brush.text(x, area.y, area.width, &hint.0, Role::Key) + 1;
         x += brush.text(x, area.y, area.width, &hint.1, Role::Faint) + 2;
     }
 }

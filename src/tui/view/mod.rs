@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::model::Model;
 use super::overlay::Overlay;
 use super::screen::What;
+use super::symbols;
 
 pub mod boxes;
 mod brush;
@@ -46,6 +47,9 @@ pub fn view(model: &Model, frame: &mut Frame) {
         lay_over(model, overlay, layout.body, &mut brush);
     }
     let cursor = brush.cursor;
+    if model.keys.is_ascii {
+        symbols::make_plain(brush.buffer);
+    }
     if let Some(at) = cursor.filter(|at| area.contains(*at)) {
         frame.set_cursor_position(at);
     }
@@ -66,6 +70,8 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Palette(palette) => boxes::palette(model, palette, body, brush),
         Overlay::Help(at) => boxes::help(model, *at, body, brush),
         Overlay::Confirm(question) => boxes::confirm(model, question, body, brush),
-        Overlay::Filter(_) => {}
+        Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),
+        Overlay::Prefix(first) => boxes::prefix(model, first, body, brush),
+        Overlay::Filter(_) | Overlay::Shift(_) => {}
     }
 }
