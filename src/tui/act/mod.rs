@@ -8,6 +8,7 @@ pub mod guiding;
 pub mod labels;
 pub mod moving;
 pub mod opening;
+pub mod placing;
 pub mod program;
 pub mod seeking;
 pub mod sheets;
