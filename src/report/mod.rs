@@ -4,7 +4,7 @@
 //! of [`REPORTS`] for each. The customer's edition is made of the customer's share of the Book
 //! ([`crate::domain::customer`]) and of nothing else.
 
-mod cycle;
+pub mod cycle;
 pub mod document;
 pub mod drawing;
 pub mod summary;

@@ -1,8 +1,8 @@
 //! The one table of commands. Keys, palette, help and hints all derive from it.
 
 use super::act::{
-    clashing, editing, forming, guiding, moving, opening, prefixing, program, rescheduling,
-    seeking, sheets, ticking, turning,
+    clashing, editing, forming, guiding, moving, opening, placing, prefixing, program,
+    rescheduling, seeking, sheets, ticking, turning,
 };
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
@@ -162,6 +162,8 @@ pub const COMMANDS: &[Command] = &[
     row("pane-4", Move, &["4"], ACCOUNT, moving::pane_4),
     row("turn-back", Move, &["left"], ACCOUNT, turning::back),
     row("turn-on", Move, &["right"], ACCOUNT, turning::on),
+    row("year-on", Move, &["y"], ACCOUNT, turning::year_on),
+    row("year-back", Move, &["Y"], ACCOUNT, turning::year_back),
     row("zoom", Move, &["z"], PANES, moving::zoom),
     row("before", Move, &["["], ACCOUNT, opening::neighbour_before),
     row("after", Move, &["]"], ACCOUNT, opening::neighbour_after),
@@ -181,6 +183,28 @@ pub const COMMANDS: &[Command] = &[
     row("contact", Edit, &["c"], RECORDS, editing::contact),
     hinted("signal", Edit, &["!"], NOT_GUIDE, editing::signal),
     row("snooze", Edit, &["S"], LISTS, editing::snooze),
+    row(
+        "stance-down",
+        Edit,
+        &["shift-left"],
+        ACCOUNT,
+        placing::stance_down,
+    ),
+    row(
+        "stance-up",
+        Edit,
+        &["shift-right"],
+        ACCOUNT,
+        placing::stance_up,
+    ),
+    row("power-up", Edit, &["shift-up"], ACCOUNT, placing::power_up),
+    row(
+        "power-down",
+        Edit,
+        &["shift-down"],
+        ACCOUNT,
+        placing::power_down,
+    ),
     hinted("undo", Edit, &["u", "ctrl-z"], LISTS, program::undo),
     row("redo", Edit, &["U", "ctrl-r"], LISTS, program::redo),
     hinted("new-plan", Plan, &["n"], PORTFOLIO, guiding::new_plan),
@@ -209,6 +233,8 @@ pub const COMMANDS: &[Command] = &[
         sheets::knowledge,
     ),
     row("signals", Find, &["8", "W"], IN_ACCOUNT, sheets::signals),
+    row("aspect", Find, &["v"], ACCOUNT, sheets::next_aspect),
+    row("wheel", Find, &["w"], ACCOUNT, sheets::wheel),
     row("findings", Find, &["f"], NOT_GUIDE, opening::findings),
     row("lists", Find, &["g g"], NOT_GUIDE, seeking::lists),
     row(

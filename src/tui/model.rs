@@ -9,6 +9,7 @@ use super::list::List;
 use super::overlay::{Clash, Overlay};
 use super::overview::{Journals, Overview, Pulse};
 use super::palette::Tongues;
+use super::pane::accounts::{self, Sorting};
 use super::pane::{Pane, Row, Sight, Table};
 use super::place::Place;
 use super::queue::Opening;
@@ -40,8 +41,9 @@ pub struct Model {
     pub ids: Ids,
     /// Who acts, as entries name them.
     pub actor: String,
-    /// The accounts in the order they were last sorted by need.
+    /// The accounts in the order they were last sorted.
     pub order: Vec<Id>,
+    pub sorting: Sorting,
     /// The last is on screen.
     pub screens: Vec<Screen>,
     /// The last has the keys.
@@ -101,6 +103,7 @@ impl Model {
             ids: start.ids,
             actor: start.actor,
             order: Vec::new(),
+            sorting: Sorting::default(),
             screens: vec![Screen::new(What::Portfolio)],
             overlays: Vec::new(),
             opening: Opening::default(),
@@ -311,9 +314,10 @@ impl Model {
         }
     }
 
-    /// Sorts the accounts by need of attention.
+    /// Sorts the accounts as was chosen.
     pub fn sort(&mut self) {
-        self.order = super::pane::accounts::by_need(&self.sight_of(&What::Portfolio));
+        let sight = self.sight_of(&What::Portfolio);
+        self.order = accounts::ordered(&sight, self.sorting);
     }
 
     pub fn say(&mut self, message: Message) {

@@ -8,7 +8,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::domain::check::{Finding, Severity, Snoozes, account_findings, portfolio_findings};
 use crate::domain::journal_facts::JournalFacts;
-use crate::domain::measure::facts_of;
+use crate::domain::matrix::matrix;
+use crate::domain::measure::{coverage, facts_of, sales_development};
 use crate::domain::portfolio::{AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
 use crate::domain::scene::{Scene, activity_day};
@@ -22,6 +23,12 @@ pub struct Pulse {
     /// Worst first.
     pub findings: Vec<Finding>,
     pub next: Option<Next>,
+    /// How many of the fifteen cells of the matrix are filled.
+    pub matrix: usize,
+    /// The part of those to be known whom one of us knows, 0 to 1.
+    pub coverage: Option<f64>,
+    /// Sales against the year before, as a ratio of change.
+    pub development: Option<f64>,
     /// Signals that wait to be told or acted on, the most urgent first.
     pub burning: Vec<Burning>,
 }
@@ -117,6 +124,9 @@ impl Pulse {
             facts: facts_of(scene.book, scene.rules, scene.now),
             findings,
             next: next(scene),
+            matrix: super::pane::matrix::filled(&matrix(scene)),
+            coverage: coverage::compute_one(scene).value,
+            development: sales_development::compute(scene).value,
             burning: burning(scene),
         }
     }

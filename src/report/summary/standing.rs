@@ -126,7 +126,8 @@ fn computed<'a>(scene: &Scene<'a>, kpi: &'a Kpi, formula: Formula) -> Option<Sta
         .iter()
         .find(|one| one.code == formula.code())
     {
-        let series = trend(scene, formula, one.compute);
+        let series = trend(scene, formula, one.compute, 12);
+        let series = series.into_iter().map(|(_, value)| value).collect();
         return Some(measured(one.unit, (one.compute)(scene), series));
     }
     let one = measure::PORTFOLIO
@@ -136,13 +137,39 @@ fn computed<'a>(scene: &Scene<'a>, kpi: &'a Kpi, formula: Formula) -> Option<Sta
     Some(measured(one.unit, now, Vec::new()))
 }
 
-/// The measure as it stood at the start of each of the last twelve months.
-fn trend(scene: &Scene, formula: Formula, compute: fn(&Scene) -> Measured) -> Vec<f64> {
+/// How a KPI came to where it is, over so many months, oldest first: its readings, or what its
+/// measure was at the start of each month, in the unit of its target.
+pub fn history(scene: &Scene, kpi: &Kpi, months: i32) -> Vec<(NaiveDate, f64)> {
+    let formula = kpi.formula.filter(|formula| *formula != Formula::Manual);
+    let measure = formula.and_then(|formula| {
+        let mut measures = measure::ACCOUNT.iter();
+        Some((formula, measures.find(|one| one.code == formula.code())?))
+    });
+    if let Some((formula, one)) = measure {
+        let scale = scale(one.unit, kpi);
+        let values = trend(scene, formula, one.compute, months).into_iter();
+        return values
+            .map(|(day, value)| (day, scale.of_measure(value)))
+            .collect();
+    }
+    let from = Month::of(scene.today()).plus(1 - months).first_day();
+    let readings = readings(scene, kpi.head.id).into_iter();
+    let dated = readings.filter_map(|one| Some((one.on?, one.value?)));
+    dated.filter(|(on, _)| *on >= from).collect()
+}
+
+/// The measure as it stood at the start of each of the last months.
+fn trend(
+    scene: &Scene,
+    formula: Formula,
+    compute: fn(&Scene) -> Measured,
+    count: i32,
+) -> Vec<(NaiveDate, f64)> {
     if !TRENDING.contains(&formula) {
         return Vec::new();
     }
     let this_month = Month::of(scene.today());
-    let months = (0..12).rev().map(|back| this_month.plus(-back));
+    let months = (0..count).rev().map(|back| this_month.plus(-back));
     let noon = |month: Month| month.first_day().and_hms_opt(12, 0, 0).unwrap_or_default();
     months
         .filter_map(|month| {
@@ -150,7 +177,7 @@ fn trend(scene: &Scene, formula: Formula, compute: fn(&Scene) -> Measured) -> Ve
                 now: Now::local(noon(month), scene.now.zone),
                 ..*scene
             };
-            compute(&then).value
+            Some((month.first_day(), compute(&then).value?))
         })
         .collect()
 }

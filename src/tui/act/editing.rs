@@ -20,8 +20,12 @@ pub fn add(model: &mut Model) -> Vec<Effect> {
         _ => model.screen().pane().and_then(|pane| pane.adds),
     };
     let account = what.account();
+    let of = match what {
+        What::Sheet(sheet) => sheet.of.map(|link| (link.kind.code(), link.to_string())),
+        _ => None,
+    };
     match kind {
-        Some(kind) => add_kind(model, kind, account, &[]),
+        Some(kind) => add_kind(model, kind, account, of.as_slice()),
         None => Vec::new(),
     }
 }

@@ -11,6 +11,7 @@ pub mod moving;
 pub mod noting;
 pub mod opening;
 pub mod prefixing;
+pub mod placing;
 pub mod program;
 pub mod rescheduling;
 pub mod seeking;

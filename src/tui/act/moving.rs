@@ -125,8 +125,10 @@ pub fn leave(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// Sorts the accounts by need of attention again.
+/// Sorts the accounts by need of attention, by sales or by what comes next, in turn.
 pub fn sort(model: &mut Model) -> Vec<Effect> {
+    model.sorting = model.sorting.next();
+    model.say(crate::i18n::Message::new(model.sorting.title()));
     model.sort();
     vec![Effect::Facts]
 }

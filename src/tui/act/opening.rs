@@ -26,6 +26,9 @@ pub fn open(model: &mut Model) -> Vec<Effect> {
         (None, Some(link)) if link.kind == Kind::Account => {
             open_account(model, link.id, Then::Show)
         }
+        (None, Some(link)) if link.kind == Kind::Kpi && model.screen().is_alone() => {
+            super::sheets::history(model, link)
+        }
         (None, Some(link)) => editing::open_form(model, link),
         (None, None) => Vec::new(),
     }

@@ -4,7 +4,7 @@ use crate::domain::matrix::{first_open_question, matrix};
 use crate::domain::{Id, Link};
 use crate::i18n::Message;
 use crate::tui::pane::{self, Pane};
-use crate::tui::screen::{Screen, Sheet, What};
+use crate::tui::screen::{Aspect, Screen, Sheet, What};
 use crate::tui::{Effect, Model};
 
 pub fn matrix_sheet(model: &mut Model) -> Vec<Effect> {
@@ -38,6 +38,42 @@ fn push(model: &mut Model, pane: &'static Pane, account: Id, of: Option<Link>) {
     model.screens.retain(|screen| !is_sheet(screen));
     let sheet = Sheet { pane, account, of };
     model.screens.push(Screen::new(What::Sheet(sheet)));
+}
+
+/// A KPI over time.
+pub fn history(model: &mut Model, kpi: Link) -> Vec<Effect> {
+    if let Some(account) = model.screen().what.account() {
+        push(model, &pane::HISTORY, account, Some(kpi));
+    }
+    Vec::new()
+}
+
+/// The stakeholders as list, map, who knows whom, tree, and back to the list.
+pub fn next_aspect(model: &mut Model) -> Vec<Effect> {
+    let screen = model.screen_mut();
+    if !matches!(screen.what, What::Account(_)) {
+        return Vec::new();
+    }
+    let is_here = screen.zoomed && screen.focus == 0;
+    screen.focus = 0;
+    screen.zoomed = true;
+    screen.look.aspect = if is_here {
+        screen.look.aspect.next()
+    } else {
+        Aspect::Map
+    };
+    Vec::new()
+}
+
+/// The annual cycle as a wheel, at this month.
+pub fn wheel(model: &mut Model) -> Vec<Effect> {
+    let screen = model.screen_mut();
+    if matches!(screen.what, What::Account(_)) {
+        screen.focus = 1;
+        screen.zoomed = true;
+        screen.look.turned = 0;
+    }
+    Vec::new()
 }
 
 /// Shows the first question of the matrix that nothing answers.

@@ -4,6 +4,7 @@ use super::{Column, Row, Sight, Table};
 use crate::domain::check::Severity;
 use crate::domain::record::{Account, AccountStatus};
 use crate::domain::{Id, Kind, Link};
+use crate::tui::overview::Pulse;
 use crate::tui::theme::Role;
 use crate::tui::words;
 
@@ -12,10 +13,13 @@ pub fn table(sight: &Sight) -> Table {
     let columns = vec![
         Column::new(texts.get("column-account"), 16, 0).growing(),
         Column::new(texts.get("column-class"), 5, 4),
-        Column::new(texts.get("column-owner"), 14, 3),
         Column::new(texts.get("column-sales"), 12, 1).to_the_right(),
+        Column::new(texts.get("column-development"), 7, 5).to_the_right(),
+        Column::new(texts.get("column-plan"), 5, 3).to_the_right(),
+        Column::new(texts.get("column-coverage"), 4, 6),
         Column::new(texts.get("column-next"), 8, 2),
-        Column::new(texts.get("column-next-what"), 10, 5).growing(),
+        Column::new(texts.get("column-next-what"), 10, 7).growing(),
+        Column::new(texts.get("column-owner"), 14, 8),
     ];
     let sorted: std::collections::BTreeSet<&Id> = sight.order.iter().collect();
     let known = sight.order.iter().filter_map(|id| {
@@ -37,7 +41,7 @@ pub fn table(sight: &Sight) -> Table {
 fn row(sight: &Sight, account: &Account) -> Row {
     let texts = sight.texts;
     let pulse = sight.overview.pulse(account.head.id);
-    let worst = pulse.and_then(super::super::overview::Pulse::worst);
+    let worst = pulse.and_then(Pulse::worst);
     let mark = worst.map_or((" ", Role::Plain), words::severity_mark);
     let class = account.class.map(|id| Link::new(Kind::AccountClass, id));
     let class = sight.name(class);
@@ -56,13 +60,88 @@ fn row(sight: &Sight, account: &Account) -> Row {
     .marked(mark)
     .styled(account.name.clone(), role)
     .text(class)
-    .text(sight.colleague(account.owner))
     .text(sales.map_or_else(|| "–".to_owned(), |cents| whole_money(texts, cents)))
+    .text(pulse.map_or_else(String::new, |pulse| development(texts, pulse)))
+    .text(pulse.map_or_else(String::new, |pulse| format!("{}/15", pulse.matrix)))
+    .text(pulse.map_or_else(String::new, coverage))
     .text(next.map_or_else(String::new, |next| texts.locale.short_day(next.day)))
     .styled(
         next.map_or_else(String::new, |next| next.title.clone()),
         Role::Faint,
     )
+    .styled(sight.colleague(account.owner), Role::Faint)
+}
+
+/// Sales against the year before.
+pub fn development(texts: &crate::i18n::Texts, pulse: &Pulse) -> String {
+    let change = pulse.development;
+    change.map_or_else(
+        || "–".to_owned(),
+        |change| texts.locale.signed_percent(change, 0),
+    )
+}
+
+/// The part of those to be known whom one of us knows, in quarters: `●●●○`.
+pub fn coverage(pulse: &Pulse) -> String {
+    let Some(share) = pulse.coverage else {
+        return "–".to_owned();
+    };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between 0 and 4
+    let known = (share.clamp(0.0, 1.0) * 4.0).floor() as usize;
+    format!("{}{}", "●".repeat(known), "○".repeat(4 - known))
+}
+
+/// What the accounts are sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sorting {
+    #[default]
+    Need,
+    Sales,
+    Next,
+}
+
+impl Sorting {
+    #[must_use]
+    pub fn next(self) -> Sorting {
+        match self {
+            Sorting::Need => Sorting::Sales,
+            Sorting::Sales => Sorting::Next,
+            Sorting::Next => Sorting::Need,
+        }
+    }
+
+    /// Locale key of what the title tells.
+    pub fn title(self) -> &'static str {
+        match self {
+            Sorting::Need => "sorted-by-need",
+            Sorting::Sales => "sorted-by-sales",
+            Sorting::Next => "sorted-by-next",
+        }
+    }
+}
+
+/// The accounts in an order; those alike in it by need of attention.
+pub fn ordered(sight: &Sight, sorting: Sorting) -> Vec<Id> {
+    let mut order = by_need(sight);
+    let pulse = |id: &Id| sight.overview.pulse(*id);
+    match sorting {
+        Sorting::Need => {}
+        Sorting::Sales => order.sort_by(|left, right| {
+            let sales = |id| {
+                pulse(id)
+                    .and_then(|one| one.facts.sales.value)
+                    .unwrap_or(-1.0)
+            };
+            sales(right).total_cmp(&sales(left))
+        }),
+        Sorting::Next => order.sort_by_key(|id| {
+            let day = pulse(id)
+                .and_then(|one| one.next.as_ref())
+                .map(|next| next.day);
+            (day.is_none(), day)
+        }),
+    }
+    order
 }
 
 /// Cents as whole units of money.

@@ -1,15 +1,16 @@
 //! The KPIs of the account and of every account: the latest value beside its target.
 
 use super::{Column, Row, Sight, Table};
-use crate::domain::field::Choice;
-use crate::domain::measure::{self, Unit};
-use crate::domain::record::{Better, Formula, Kpi, KpiReading};
-use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link};
+use crate::report::document::Tone;
+use crate::report::summary::standing::{Standing, standings};
 use crate::tui::theme::Role;
+use crate::tui::words::bar;
 
-/// How many readings the trend shows.
+/// How many values the trend shows.
 const TREND: usize = 8;
+/// Cells of a bar up to its target, and beyond it.
+const BAR: (usize, usize) = (14, 3);
 
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
@@ -18,98 +19,59 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-value"), 11, 0).to_the_right(),
         Column::new(texts.get("column-target"), 9, 1).to_the_right(),
         Column::new(texts.get("column-trend"), 8, 2),
+        Column::new(texts.get("column-reached"), 24, 3),
     ];
     let Some(scene) = sight.scene() else {
         return Table::default();
     };
-    let own = scene.book.own.kpi.iter();
-    let common = scene.book.frame.kpi.iter();
-    let common = common.filter(|kpi| kpi.account.is_none());
     Table {
         wraps: false,
         columns,
-        rows: own
-            .chain(common)
-            .map(|kpi| row(sight, &scene, kpi))
+        rows: standings(&scene)
+            .iter()
+            .map(|standing| row(sight, standing))
             .collect(),
     }
 }
 
-fn row(sight: &Sight, scene: &Scene, kpi: &Kpi) -> Row {
-    let locale = sight.texts.locale;
-    let readings = readings(scene, kpi);
-    let (value, unit) = latest(scene, kpi, &readings);
-    let mark = match (value, kpi.target) {
-        (Some(value), Some(target)) => target_mark(in_unit(value, unit), target, kpi.better),
-        _ => (" ", Role::Plain),
+fn row(sight: &Sight, standing: &Standing) -> Row {
+    let texts = sight.texts;
+    let kpi = standing.kpi;
+    let mark = match standing.tone() {
+        Tone::Good => ("●", Role::Good),
+        Tone::Watch => ("~", Role::Risk),
+        Tone::Bad => ("!", Role::Act),
+        Tone::Neutral => (" ", Role::Plain),
     };
-    let trend: Vec<f64> = readings.iter().filter_map(|one| one.value).collect();
-    let trend = &trend[trend.len().saturating_sub(TREND)..];
+    let trend = &standing.series[standing.series.len().saturating_sub(TREND)..];
+    let value = standing.latest.map(|value| standing.write(value, texts));
+    let target = kpi.target.map(|target| standing.write(target, texts));
     Row::of(Link::new(Kind::Kpi, kpi.head.id))
         .marked(mark)
         .text(kpi.name.clone())
-        .text(value.map_or_else(|| "–".to_owned(), |value| shown(sight, value, unit)))
-        .text(
-            kpi.target
-                .map_or_else(String::new, |target| locale.number(target, 2)),
-        )
+        .text(value.unwrap_or_else(|| "–".to_owned()))
+        .text(target.unwrap_or_default())
         .styled(sparkline(trend), Role::Faint)
+        .styled(reached(sight, standing), mark.1)
 }
 
-/// The readings up to today, oldest first.
-fn readings<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<&'a KpiReading> {
-    let all = scene.book.own.kpi_reading.iter();
-    let mut found: Vec<_> = all
-        .filter(|reading| reading.kpi == Some(kpi.head.id))
-        .filter(|reading| reading.on.is_some_and(|on| on <= scene.today()))
-        .collect();
-    found.sort_by_key(|reading| (reading.on, reading.head.id));
-    found
-}
-
-/// The value of the formula's measure, or the latest reading.
-fn latest(scene: &Scene, kpi: &Kpi, readings: &[&KpiReading]) -> (Option<f64>, Option<Unit>) {
-    let formula = kpi.formula.filter(|formula| *formula != Formula::Manual);
-    let measure = formula.and_then(|formula| {
-        let mut measures = measure::ACCOUNT.iter();
-        measures.find(|measure| measure.code == formula.code())
-    });
-    match measure {
-        Some(measure) => ((measure.compute)(scene).value, Some(measure.unit)),
-        None => (readings.last().and_then(|reading| reading.value), None),
-    }
-}
-
-/// A measure as a person states its target: euros, per cent.
-fn in_unit(value: f64, unit: Option<Unit>) -> f64 {
-    match unit {
-        Some(Unit::Cents) => value / 100.0,
-        Some(Unit::Ratio) => value * 100.0,
-        _ => value,
-    }
-}
-
-fn shown(sight: &Sight, value: f64, unit: Option<Unit>) -> String {
-    let locale = sight.texts.locale;
-    match unit {
-        Some(Unit::Cents) => super::accounts::whole_money(sight.texts, value),
-        Some(Unit::Ratio) => locale.percent(value, 1),
-        Some(Unit::Count | Unit::Days) => locale.number(value, 0),
-        Some(Unit::Hours) | None => locale.number(value, 2),
-    }
-}
-
-/// `!` where the value is on the wrong side of its target.
-fn target_mark(value: f64, target: f64, better: Option<Better>) -> (&'static str, Role) {
-    let reached = match better {
-        Some(Better::Down) => value <= target,
-        _ => value >= target,
+/// How much of the target is reached: a bar with `│` where 100 % is, and per cent.
+fn reached(sight: &Sight, standing: &Standing) -> String {
+    let (Some(latest), Some(target)) = (standing.latest, standing.kpi.target) else {
+        return String::new();
     };
-    if reached {
-        ("●", Role::Good)
+    let (part, whole) = if standing.is_better_down() {
+        (target, latest)
     } else {
-        ("!", Role::Act)
+        (latest, target)
+    };
+    if whole <= 0.0 || part < 0.0 {
+        return String::new();
     }
+    let share = part / whole;
+    let beyond = (share - 1.0) * BAR.0 as f64 / BAR.1 as f64;
+    let percent = sight.texts.locale.percent(share.min(9.99), 0);
+    format!("{}│{} {percent}", bar(share, BAR.0), bar(beyond, BAR.1))
 }
 
 /// A line of bars, the smallest value lowest.

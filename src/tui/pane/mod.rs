@@ -14,14 +14,18 @@ use crate::i18n::Texts;
 pub mod accounts;
 mod findings;
 mod goals;
+pub mod history;
 mod knowledge;
+pub mod known;
 pub mod kpis;
 pub mod matrix;
+pub mod months;
 pub mod people;
 mod records;
 pub mod risks;
 pub mod signals;
 mod today;
+mod tree;
 mod year;
 
 /// What a pane is made of.
@@ -43,6 +47,12 @@ pub struct Pane {
 pub enum Drawing {
     /// The cells of the matrix.
     Grid,
+    /// The year around, or as a strip.
+    Wheel,
+    /// The map of power and stance, or the gaps in who knows whom.
+    People,
+    /// Twenty-four months of a KPI.
+    Chart,
 }
 
 pub const ACCOUNTS: Pane = Pane {
@@ -64,14 +74,14 @@ pub const PEOPLE: Pane = Pane {
     empty: "empty-people",
     rows: people::table,
     adds: Some(Kind::Stakeholder),
-    drawing: None,
+    drawing: Some(Drawing::People),
 };
 pub const YEAR: Pane = Pane {
     title: "pane-year",
     empty: "empty-year",
     rows: year::table,
     adds: Some(Kind::Activity),
-    drawing: None,
+    drawing: Some(Drawing::Wheel),
 };
 pub const KPIS: Pane = Pane {
     title: "pane-kpis",
@@ -79,6 +89,13 @@ pub const KPIS: Pane = Pane {
     rows: kpis::table,
     adds: Some(Kind::Kpi),
     drawing: None,
+};
+pub const HISTORY: Pane = Pane {
+    title: "pane-history",
+    empty: "empty-history",
+    rows: history::table,
+    adds: Some(Kind::KpiReading),
+    drawing: Some(Drawing::Chart),
 };
 pub const RISKS: Pane = Pane {
     title: "pane-risks",

@@ -6,9 +6,32 @@ use super::{Column, Row, Sight, Table};
 use crate::domain::record::Stakeholder;
 use crate::domain::scene::{Scene, is_wanted};
 use crate::domain::{Kind, Link};
+use crate::tui::screen::Aspect;
 use crate::tui::theme::Role;
 
 pub fn table(sight: &Sight) -> Table {
+    match sight.look.unwrap_or_default().aspect {
+        Aspect::List | Aspect::Map => list(sight),
+        Aspect::Known => super::known::table(sight),
+        Aspect::Tree => super::tree::table(sight),
+    }
+}
+
+/// Their people: deciders first, then by power.
+pub fn by_weight<'a>(scene: &Scene<'a>) -> Vec<&'a Stakeholder> {
+    let mut people: Vec<&Stakeholder> = scene.people().collect();
+    people.sort_by_key(|person| {
+        let power = person.formal_power.max(person.informal_power);
+        (
+            std::cmp::Reverse(scene.is_decider(person)),
+            std::cmp::Reverse(power),
+            person.head.id,
+        )
+    });
+    people
+}
+
+fn list(sight: &Sight) -> Table {
     let texts = sight.texts;
     let columns = vec![
         Column::new(texts.get("column-name"), 14, 0).growing(),
@@ -20,19 +43,10 @@ pub fn table(sight: &Sight) -> Table {
     let Some(scene) = sight.scene() else {
         return Table::default();
     };
-    let mut people: Vec<&Stakeholder> = scene.people().collect();
-    people.sort_by_key(|person| {
-        let power = person.formal_power.max(person.informal_power);
-        (
-            std::cmp::Reverse(scene.is_decider(person)),
-            std::cmp::Reverse(power),
-            person.head.id,
-        )
-    });
     Table {
         wraps: false,
         columns,
-        rows: people
+        rows: by_weight(&scene)
             .into_iter()
             .map(|person| row(sight, &scene, person))
             .collect(),
@@ -65,7 +79,7 @@ fn row(sight: &Sight, scene: &Scene, person: &Stakeholder) -> Row {
 }
 
 /// ● for us, ◐ neither, ○ against; nothing where it is unknown.
-fn stance_mark(stance: Option<i64>) -> (&'static str, Role) {
+pub fn stance_mark(stance: Option<i64>) -> (&'static str, Role) {
     match stance {
         None => (" ", Role::Plain),
         Some(stance) if stance > 0 => ("●", Role::Good),

@@ -13,6 +13,9 @@ use crate::tui::theme::Role;
 use crate::tui::words;
 
 pub fn table(sight: &Sight) -> Table {
+    if let Some(look) = sight.look {
+        return super::months::table(sight, look);
+    }
     let texts = sight.texts;
     let columns = vec![
         Column::new(texts.get("column-day"), 11, 1),

@@ -279,3 +279,55 @@ fn quitting_needs_the_portfolio_or_ctrl_c() {
     bench.press(KAARNA).press("a ctrl-c");
     assert!(bench.quit);
 }
+
+#[test]
+fn a_person_moves_by_steps_and_each_is_taken_back() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("m down");
+    let told = |bench: &Bench| {
+        let all = records(bench);
+        let rita = all
+            .stakeholder
+            .iter()
+            .find(|one| one.name == "Rita Oja")
+            .unwrap();
+        let own = all
+            .reading
+            .iter()
+            .filter(|one| one.stakeholder == Some(rita.head.id));
+        let latest = own.max_by_key(|one| one.on).and_then(|one| one.stance);
+        (latest, rita.formal_power)
+    };
+    let readings = records(&bench).reading.len();
+    for (keys, expected) in [
+        ("shift-right", (Some(0), Some(4))),
+        ("shift-right", (Some(1), Some(4))),
+        ("shift-down", (Some(1), Some(3))),
+        ("u", (Some(1), Some(4))),
+        ("u", (Some(0), Some(4))),
+        ("u", (Some(-1), Some(4))),
+    ] {
+        bench.press(keys);
+        assert_eq!(told(&bench), expected, "{keys}");
+    }
+    assert_eq!(records(&bench).reading.len(), readings);
+}
+
+#[test]
+fn superiors_in_a_ring_are_told_once() {
+    let ring = "set stakeholder \"Rita Oja\" reports_to=\"Pekka Niemi\"\nset stakeholder \"Pekka Niemi\" reports_to=\"Rita Oja\"\n";
+    let mut bench = Bench::new(&format!("{PLAN}{ring}"), Language::En, (80, 24));
+    let screen = bench.press(KAARNA).press("m m m").screen((80, 24));
+    for name in ["Rita Oja", "Pekka Niemi"] {
+        assert_eq!(screen.matches(name).count(), 1, "{screen}");
+    }
+}
+
+#[test]
+fn n_leads_to_the_first_open_question_and_enter_to_its_form() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("n");
+    assert!(bench.screen((80, 24)).contains("What are they after?"));
+    bench.press("enter");
+    assert_eq!(bench.model.form_mut().unwrap().kind, Kind::Claim);
+}

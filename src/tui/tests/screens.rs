@@ -11,6 +11,15 @@ pub const WAYS: &[(&str, &str)] = &[
     ("account", "/ 'kaarna' enter enter"),
     ("account-year", "/ 'kaarna' enter enter 2 z"),
     ("account-risks", "/ 'kaarna' enter enter 4"),
+    ("wheel-turned", "/ 'kaarna' enter enter w right y"),
+    (
+        "people-map",
+        "/ 'kaarna' enter enter m down shift-right shift-up",
+    ),
+    ("people-known", "/ 'kaarna' enter enter m m"),
+    ("people-tree", "/ 'kaarna' enter enter m m m"),
+    ("kpis", "/ 'kaarna' enter enter 3 z"),
+    ("kpi-history", "/ 'kaarna' enter enter 3 z enter"),
     ("matrix", "/ 'kaarna' enter enter n"),
     (
         "matrix-plan",
@@ -19,6 +28,7 @@ pub const WAYS: &[(&str, &str)] = &[
     ("goals", "/ 'kaarna' enter enter O"),
     ("knowledge", "/ 'kaarna' enter enter K"),
     ("signals", "/ 'oljy' enter enter W"),
+    ("portfolio-by-sales", "s"),
     ("findings", "/ 'kaarna' enter enter f"),
     ("form-new", "/ 'kaarna' enter enter a"),
     ("form-edit", "/ 'kaarna' enter enter enter tab tab tab"),

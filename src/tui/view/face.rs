@@ -4,8 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::brush::Brush;
-use super::grid;
-use super::layout::top;
+use super::{chart, grid, map, wheel};
 use crate::tui::model::Model;
 use crate::tui::pane::{Drawing, Pane};
 
@@ -26,6 +25,9 @@ pub fn parts(model: &Model, pane: &Pane, inside: Rect) -> Parts {
     };
     let cut = match drawing {
         Drawing::Grid => grid::part(inside),
+        Drawing::Wheel => wheel::part(inside),
+        Drawing::People => map::part(model.screen().look.aspect, inside),
+        Drawing::Chart => chart::part(inside),
     };
     cut.map_or(whole, |(drawn, rows)| Parts {
         drawn: Some((drawing, drawn)),
@@ -37,15 +39,17 @@ pub fn parts(model: &Model, pane: &Pane, inside: Rect) -> Parts {
 pub fn draw(model: &Model, drawing: Drawing, area: Rect, brush: &mut Brush) {
     match drawing {
         Drawing::Grid => grid::draw(model, area, brush),
+        Drawing::Wheel => wheel::draw(model, area, brush),
+        Drawing::People => map::draw(model, area, brush),
+        Drawing::Chart => chart::draw(model, area, brush),
     }
 }
 
-/// An area without a line above and a cell to both sides.
+/// An area without a cell to both sides.
 pub fn padded(area: Rect) -> Rect {
-    let (_, rest) = top(area, 0);
     Rect {
-        x: rest.x + u16::from(rest.width > 0),
-        width: rest.width.saturating_sub(2),
-        ..rest
+        x: area.x + u16::from(area.width > 0),
+        width: area.width.saturating_sub(2),
+        ..area
     }
 }

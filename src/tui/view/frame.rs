@@ -4,7 +4,7 @@ use chrono::Datelike;
 use ratatui::layout::{Position, Rect};
 
 use super::brush::{Brush, wide};
-use super::layout::Layout;
+use super::layout::{self, Layout};
 use crate::domain::{Kind, Link, Names};
 use crate::i18n::Message;
 use crate::tui::act::rescheduling;
@@ -127,7 +127,15 @@ fn trail(model: &Model, with_program: bool) -> String {
         None => words.push(texts.get("screen-portfolio")),
     }
     match what {
-        What::Portfolio | What::Account(_) => {}
+        What::Portfolio => {}
+        What::Account(id) => {
+            let pulse = model.overview.pulse(*id);
+            let tall = layout::has_summary(model.size);
+            let cells = pulse
+                .filter(|_| !tall)
+                .map(|pulse| format!("■ {}/15", pulse.matrix));
+            words.extend(cells);
+        }
         What::Records(kind, _) => words.push(texts.get(&crate::tui::palette::list_key(*kind))),
         What::Findings(_) => words.push(texts.get("pane-findings")),
         What::Sheet(sheet) => words.push(match sheet.of {

@@ -114,6 +114,11 @@ impl Layout {
     }
 }
 
+/// An account's lines of summary have their room.
+pub fn has_summary(size: (u16, u16)) -> bool {
+    size.0 >= FOUR.0 && size.1 >= TALL
+}
+
 fn guide_head(bordered: bool) -> u16 {
     if bordered { 3 } else { 2 }
 }

@@ -10,15 +10,18 @@ use super::symbols;
 
 pub mod boxes;
 mod brush;
+mod chart;
 pub mod face;
 mod form;
 mod frame;
 mod grid;
 mod guide;
 pub mod layout;
+mod map;
 pub mod pointing;
 mod summary;
 mod table;
+mod wheel;
 
 use brush::Brush;
 use layout::Layout;

@@ -10,7 +10,7 @@ use crate::domain::{Kind, Link, Names};
 use crate::i18n::Message;
 use crate::tui::model::Model;
 use crate::tui::overview::Pulse;
-use crate::tui::pane::ACCOUNTS;
+use crate::tui::pane::{ACCOUNTS, accounts};
 use crate::tui::theme::Role;
 use crate::tui::words;
 
@@ -22,7 +22,12 @@ pub fn draw(model: &Model, area: Rect, brush: &mut Brush) {
     };
     let pulse = model.overview.pulse(scene.book.id());
     let width = area.width.saturating_sub(2);
-    brush.text(area.x + 1, area.y, width, &plan(model, &scene), Role::Plain);
+    let cells = pulse.map_or_else(String::new, |pulse| {
+        let count = Message::new("matrix-count").text("filled", pulse.matrix.to_string());
+        format!("{} · ", model.texts.say(&count))
+    });
+    let told = format!("{cells}{}", plan(model, &scene));
+    brush.text(area.x + 1, area.y, width, &told, Role::Plain);
     brush.text(
         area.x + 1,
         area.y + 1,
@@ -53,6 +58,14 @@ pub fn glance(model: &Model, area: Rect, brush: &mut Brush) {
     let (first, mut rest) = top(inside, 1);
     let told = figures(model, Some(pulse));
     brush.text(first.x + 1, first.y, width, &told, Role::Plain);
+    let (line, below) = top(rest, 1);
+    let message = Message::new("glance-standing")
+        .text("development", accounts::development(&model.texts, pulse))
+        .text("filled", pulse.matrix.to_string())
+        .text("coverage", accounts::coverage(pulse));
+    let told = model.texts.say(&message);
+    brush.text(line.x + 1, line.y, width, &told, Role::Plain);
+    rest = below;
     if let Some(next) = &pulse.next {
         let message = Message::new("glance-next")
             .text("day", model.texts.locale.weekday_day(next.day))
@@ -92,7 +105,7 @@ fn figures(model: &Model, pulse: Option<&Pulse>) -> String {
     };
     let texts = &model.texts;
     let sales = pulse.facts.sales.value;
-    let sales = sales.map(|cents| crate::tui::pane::accounts::whole_money(texts, cents));
+    let sales = sales.map(|cents| accounts::whole_money(texts, cents));
     let ratio = pulse.facts.margin_ratio.value;
     let ratio = ratio.map(|ratio| texts.locale.percent(ratio, 1));
     let unknown = || "–".to_owned();

@@ -7,7 +7,7 @@ use super::face;
 use super::layout::top;
 use crate::tui::list::{List, scroll};
 use crate::tui::model::Model;
-use crate::tui::pane::{Column, Pane, Row, TODAY, Table};
+use crate::tui::pane::{ACCOUNTS, Column, Drawing, Pane, Row, TODAY, Table, months};
 use crate::tui::theme::Role;
 use crate::tui::words::{fit, wrap};
 
@@ -71,11 +71,32 @@ fn title(model: &Model, pane: &Pane, list: &List, table: &Table) -> String {
         Some(kind) => model.texts.get(&crate::tui::palette::list_key(kind)),
         None => model.texts.get(pane.title),
     };
+    let name = match aside(model, pane) {
+        Some(more) => format!("{name} · {more} ·"),
+        None => name,
+    };
     let count = table.rows.len();
     if list.filter.is_empty() {
         format!("{name} {count}")
     } else {
         format!("{name} {count} / {}", list.filter)
+    }
+}
+
+/// What the title adds of how the pane is looked at.
+fn aside(model: &Model, pane: &Pane) -> Option<String> {
+    if pane.title == ACCOUNTS.title {
+        return Some(model.texts.get(model.sorting.title()));
+    }
+    let look = model.sight().look?;
+    match pane.drawing? {
+        Drawing::Wheel => {
+            let month = months::chosen(look, model.now.day());
+            let name = model.texts.locale.month_name(month.month());
+            Some(format!("{name} {}", month.year()))
+        }
+        Drawing::People => Some(model.texts.get(look.aspect.title())),
+        _ => None,
     }
 }
 
