@@ -3,6 +3,7 @@
 mod contract;
 mod contract_whole;
 mod files;
+mod handling;
 mod imports;
 mod laws;
 mod portfolios;

@@ -1,7 +1,7 @@
 //! Panes: each a function from what is known to rows. A row carries the record it stands for, so
 //! that open, edit, done and delete work the same in every pane.
 
-use super::overview::{Journals, Overview};
+use super::overview::{Changes, Journals, Overview};
 use super::theme::Role;
 use crate::domain::check::Fix;
 use crate::domain::journal_facts::JournalFacts;
@@ -11,6 +11,7 @@ use crate::domain::{AccountBook, Book, Id, Kind, Link, Now};
 use crate::i18n::Texts;
 
 pub mod accounts;
+mod changes;
 mod findings;
 mod goals;
 mod kpis;
@@ -80,6 +81,12 @@ pub const FINDINGS: Pane = Pane {
     rows: findings::table,
     adds: None,
 };
+pub const CHANGES: Pane = Pane {
+    title: "pane-changes",
+    empty: "empty-changes",
+    rows: changes::table,
+    adds: None,
+};
 pub const RECORDS: Pane = Pane {
     title: "pane-records",
     empty: "empty-records",
@@ -94,6 +101,7 @@ pub struct Sight<'a> {
     pub book: &'a Book,
     pub overview: &'a Overview,
     pub journals: &'a Journals,
+    pub changes: &'a Changes,
     pub rules: &'a Rules,
     pub now: Now,
     /// The account the screen is about.
