@@ -19,6 +19,7 @@ mod drafts;
 mod editor;
 mod endings;
 mod exporting;
+mod tail;
 mod terminal;
 pub mod world;
 

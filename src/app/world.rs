@@ -2,7 +2,10 @@
 //! drafts and exports as files.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+
+use chrono::{DateTime, FixedOffset};
 
 use super::{Answers, World};
 use crate::domain::check::Snoozes;
@@ -11,15 +14,18 @@ use crate::i18n::{Language, Message as Words};
 use crate::places::Places;
 use crate::report::Edition;
 use crate::store::files::{Existing, make_folder, write_whole};
-use crate::store::{Purpose, Store, StoreThread, turned_round};
+use crate::store::{Purpose, Store, StoreThread, Wanted, turned_round};
 use crate::tui::message::Hit;
 use crate::tui::{Effect, Message, Overview, Pulse};
 
 use super::drafts::Drafts;
 use super::exporting::{summary, write_new};
+use super::tail::{self, Tail};
 
 /// How many records of a kind a search shows.
 const MOST_HITS: usize = 50;
+/// How many entries a review looks back on.
+const MOST_CHANGES: usize = 300;
 
 /// Makes the moment.
 pub type Clock = Arc<dyn Fn() -> Now + Send + Sync>;
@@ -34,6 +40,8 @@ pub struct Beginning {
     pub places: Places,
     /// Where exports go.
     pub folder: PathBuf,
+    /// The place of the journal up to which the Book knows it.
+    pub position: i64,
 }
 
 /// The real world.
@@ -50,6 +58,11 @@ pub struct StoreWorld {
     drafts: Drafts,
     state: PathBuf,
     folder: PathBuf,
+    tail: Arc<Tail>,
+    /// The file was written since the tail was last read.
+    has_stirred: Arc<AtomicBool>,
+    /// None where the system cannot watch the file.
+    watch: Option<notify::RecommendedWatcher>,
 }
 
 impl StoreWorld {
@@ -59,6 +72,14 @@ impl StoreWorld {
     /// File trouble.
     pub fn begin(beginning: Beginning, ids: Ids) -> Result<StoreWorld, Problem> {
         let reader = Store::open(beginning.store.path(), Purpose::Read)?;
+        let has_stirred = Arc::new(AtomicBool::new(false));
+        let (stirred, answers) = (Arc::clone(&has_stirred), beginning.answers.clone());
+        let tell = move || {
+            if !stirred.swap(true, Ordering::AcqRel) {
+                answers.send(Message::Stirred);
+            }
+        };
+        let watch = tail::watch(beginning.store.path(), tell).ok();
         Ok(StoreWorld {
             thread: StoreThread::start(beginning.store),
             reader: StoreThread::start(reader),
@@ -70,6 +91,9 @@ impl StoreWorld {
             drafts: Drafts::new(beginning.places.drafts()),
             state: beginning.places.state,
             folder: beginning.folder,
+            tail: Arc::new(Tail::after(beginning.position)),
+            has_stirred,
+            watch,
         })
     }
 
@@ -80,6 +104,7 @@ impl StoreWorld {
 
     /// Waits until everything is written, and closes the file.
     pub fn finish(self) {
+        drop(self.watch);
         self.reader.finish();
         self.thread.finish();
     }
@@ -140,17 +165,35 @@ impl StoreWorld {
     }
 
     fn commit(&self, entry: Entry) {
+        let tail = Arc::clone(&self.tail);
         self.write(move |store| {
             let id = entry.id;
             match store.commit(entry.clone()) {
-                Ok(_) => Message::Stored(id),
+                Ok(stored) => {
+                    tail.own(&stored);
+                    Message::Stored(id)
+                }
                 Err(problem) => Message::Refused(Box::new(entry), problem),
+            }
+        });
+        self.look();
+    }
+
+    /// Reads what others added to the journal, on the writer's thread.
+    fn look(&self) {
+        let (tail, answers) = (Arc::clone(&self.tail), self.answers.clone());
+        self.has_stirred.store(false, Ordering::Release);
+        self.thread.send(move |store| {
+            let others = tail.read(store).unwrap_or_default();
+            for entry in others {
+                answers.send(Message::Elsewhere(Box::new(entry)));
             }
         });
     }
 
     fn remove(&self, link: Link) {
         let mut entry = self.entry(None, Words::default(), false);
+        let tail = Arc::clone(&self.tail);
         self.write(move |store| {
             let removed = store.removal(link).and_then(|operations| {
                 entry.account = store.account_of(link)?;
@@ -159,18 +202,19 @@ impl StoreWorld {
                 entry.operations = operations;
                 store.commit(entry)
             });
-            came(removed)
+            came(&tail, removed)
         });
     }
 
     fn turn(&self, target: Target, nothing: &'static str) {
         let (id, now, actor) = (self.next_id(), (self.clock)(), self.actor.clone());
+        let tail = Arc::clone(&self.tail);
         self.write(move |store| {
             let turned = target(store).and_then(|found| {
                 let of = found.ok_or_else(|| Problem::failed(Words::new(nothing)))?;
                 store.commit(turned_round(&of, id, now, &actor))
             });
-            came(turned)
+            came(&tail, turned)
         });
     }
 
@@ -179,6 +223,26 @@ impl StoreWorld {
         self.read(move |store| {
             let made = overview(store, now);
             made.map_or_else(Message::Failed, |made| Message::Overview(Box::new(made)))
+        });
+    }
+
+    fn changes(&self, account: Id, since: Option<DateTime<FixedOffset>>) {
+        self.write(move |store| {
+            let wanted = Wanted {
+                account: Some(account),
+                ..Wanted::default()
+            };
+            let told = store.entries(wanted).and_then(|entries| {
+                let new = entries
+                    .into_iter()
+                    .filter(|entry| since.is_none_or(|since| entry.at > since));
+                let new = new.take(MOST_CHANGES);
+                let whole = new.map(|entry| store.with_operations(entry));
+                whole.collect::<Result<Vec<_>, Problem>>()
+            });
+            told.map_or_else(Message::Failed, |entries| {
+                Message::Changed(account, entries)
+            })
         });
     }
 
@@ -233,6 +297,8 @@ impl World for StoreWorld {
             Effect::Undo => self.turn(Store::undo_target, "problem-nothing-to-undo"),
             Effect::Redo => self.turn(Store::redo_target, "problem-nothing-to-redo"),
             Effect::Facts => self.overview(),
+            Effect::Tail => self.look(),
+            Effect::Changes(account, since) => self.changes(account, since),
             Effect::Search(words) => self.search(words),
             Effect::Export {
                 account,
@@ -252,9 +318,12 @@ impl World for StoreWorld {
     }
 }
 
-fn came(outcome: Result<Entry, Problem>) -> Message {
+fn came(tail: &Tail, outcome: Result<Entry, Problem>) -> Message {
     match outcome {
-        Ok(entry) => Message::Came(Box::new(entry)),
+        Ok(entry) => {
+            tail.own(&entry);
+            Message::Came(Box::new(entry))
+        }
         Err(problem) => Message::Failed(problem),
     }
 }

@@ -47,6 +47,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
         Err(problem) => return Err(problem),
     };
     let is_read_only = store.is_read_only();
+    let position = store.position()?;
     let ids = session.ids(&store)?;
     let own_ids = session.ids(&store)?;
     let now = moving(session);
@@ -73,6 +74,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
             language: session.texts.language(),
             places: session.places.clone(),
             folder: std::env::current_dir().unwrap_or_default(),
+            position,
         },
         own_ids,
     )?;

@@ -1,7 +1,7 @@
 //! The one table of commands. Keys, palette, help and hints all derive from it.
 
 use super::act::{
-    clashing, editing, forming, guiding, moving, opening, placing, prefixing, program,
+    carrying, clashing, editing, forming, guiding, moving, opening, placing, prefixing, program,
     rescheduling, seeking, sheets, ticking, turning,
 };
 use super::keymap::shown;
@@ -64,6 +64,7 @@ const NOT_GUIDE: &[Place] = &[Place::Portfolio, Place::Account, Place::Records];
 const RECORDS: &[Place] = &[Place::Account, Place::Records, Place::Guide];
 const FORM: &[Place] = &[Place::Form];
 const SHIFT: &[Place] = &[Place::Shift];
+const CARRY: &[Place] = &[Place::Carry];
 const CLASH: &[Place] = &[Place::Clash];
 const PALETTE: &[Place] = &[Place::Palette];
 const ASKING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm, Place::Shift];
@@ -357,6 +358,14 @@ pub const COMMANDS: &[Command] = &[
         clashing::theirs,
     ),
     hinted("clash-mine", Typing, &["m"], CLASH, clashing::mine_stands),
+    hinted(
+        "carry-yes",
+        Typing,
+        &["y", "enter"],
+        CARRY,
+        carrying::accept,
+    ),
+    hinted("carry-no", Typing, &["n", "esc"], CARRY, carrying::refuse),
     hinted(
         "day-later",
         Typing,

@@ -1,6 +1,8 @@
 //! What the workbench wants of the world. The shell hands each effect to the
 //! [`World`](crate::app::World), which answers with [`Message`](super::Message)s.
 
+use chrono::{DateTime, FixedOffset};
+
 use crate::domain::{Cell, Entry, Id, Kind, Link};
 use crate::i18n::Language;
 use crate::report::Edition;
@@ -28,12 +30,16 @@ pub enum Effect {
         /// Name of a row of [`crate::format::FORMATS`].
         format: &'static str,
     },
+    /// What the journal tells of an account after a moment; answered by `Changed`.
+    Changes(Id, Option<DateTime<FixedOffset>>),
     /// Look through every text of the file; answered by `Found`.
     Search(String),
     /// Keep what is not yet a record, so that it survives a crash.
     KeepDraft(Draft),
     /// The draft of that kind and owner is a record now, or was given up.
     DropDraft(Kind, Option<Id>),
+    /// Read what others added to the journal; answered by `Elsewhere`, once each.
+    Tail,
     /// Let the user's own editor change a long text; answered by `Edited`.
     EditText(String),
     /// Remember the language for the next start.

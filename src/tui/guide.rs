@@ -83,6 +83,10 @@ pub const REVIEW: Way = Way {
     code: "review",
     steps: &[
         Step {
+            code: "changes",
+            shows: Shows::Rows(&pane::CHANGES),
+        },
+        Step {
             code: "goals",
             shows: Shows::Rows(&pane::GOALS),
         },

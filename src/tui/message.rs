@@ -41,6 +41,10 @@ pub enum Message {
     Edited(String),
     /// An entry made by another window or the command line, in the file already.
     Elsewhere(Box<Entry>),
+    /// Entries about an account, newest first, as asked for by `Changes`.
+    Changed(Id, Vec<Entry>),
+    /// The file was written, perhaps by another.
+    Stirred,
     /// Something asked for was not done.
     Failed(Problem),
 }

@@ -19,6 +19,7 @@ pub mod overview;
 pub mod own_keys;
 pub mod palette;
 pub mod pane;
+pub mod picture;
 pub mod place;
 pub mod queue;
 pub mod screen;

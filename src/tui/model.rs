@@ -7,7 +7,7 @@ use super::form::Form;
 use super::keymap::Keymap;
 use super::list::List;
 use super::overlay::{Clash, Overlay};
-use super::overview::{Journals, Overview, Pulse};
+use super::overview::{Changes, Journals, Overview, Pulse};
 use super::palette::Tongues;
 use super::pane::accounts::{self, Sorting};
 use super::pane::{Pane, Row, Sight, Table};
@@ -29,6 +29,8 @@ pub struct Model {
     pub overview: Overview,
     /// What the journal tells of the open accounts.
     pub journals: Journals,
+    /// What changed in an account since its last review, newest first.
+    pub changes: Changes,
     pub rules: Rules,
     pub texts: Texts,
     pub theme: Theme,
@@ -93,6 +95,7 @@ impl Model {
             book: Book::of_frame(start.frame),
             overview: Overview::default(),
             journals: Journals::new(),
+            changes: Changes::new(),
             rules: start.rules,
             texts: start.texts,
             theme: start.theme,
@@ -165,6 +168,7 @@ impl Model {
             book: &self.book,
             overview: &self.overview,
             journals: &self.journals,
+            changes: &self.changes,
             rules: &self.rules,
             now: self.now,
             account: what.account(),

@@ -5,7 +5,7 @@ use tui_input::Input;
 use super::form::Form;
 use super::palette::Palette;
 use super::place::Place;
-use crate::domain::{Cell, Link};
+use crate::domain::{Cell, Id, Link};
 
 /// One thing laid over the screen.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub enum Overlay {
     Clash(Clash),
     /// A key was pressed that others follow.
     Prefix(String),
+    /// Whether last year's plan of an account is carried over is being asked.
+    Carry(Id),
     /// How far an activity moves is being asked.
     Shift(Shift),
 }
@@ -61,6 +63,7 @@ impl Overlay {
             Overlay::Clash(_) => Place::Clash,
             Overlay::Prefix(_) => Place::Prefix,
             Overlay::Shift(_) => Place::Shift,
+            Overlay::Carry(_) => Place::Carry,
         }
     }
 }

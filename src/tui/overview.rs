@@ -71,6 +71,9 @@ impl Default for Overview {
 /// What the journal tells of each account.
 pub type Journals = BTreeMap<Id, JournalFacts>;
 
+/// The entries about each account since its last review, newest first.
+pub type Changes = BTreeMap<Id, Vec<crate::domain::Entry>>;
+
 impl Overview {
     /// The overview of a Book whose accounts are all open.
     pub fn of(book: &Book, journals: &Journals, rules: &Rules, now: Now) -> Overview {

@@ -22,6 +22,8 @@ pub enum Place {
     Prefix,
     /// The question how far an activity moves.
     Shift,
+    /// The question whether last year's plan is carried over.
+    Carry,
 }
 
 impl Place {
@@ -38,6 +40,7 @@ impl Place {
         Place::Clash,
         Place::Prefix,
         Place::Shift,
+        Place::Carry,
     ];
 }
 

@@ -35,6 +35,7 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
             model.journals.insert(account, *journal);
             opened(model, account, *records)
         }
+        Message::Stirred => vec![Effect::Tail],
         Message::Elsewhere(entry) => clashing::elsewhere(model, &entry),
         answer => answered(model, answer),
     }
@@ -48,6 +49,9 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
             model.saved = Some(model.now.at);
         }
         Message::Refused(entry, problem) => clashing::refused(model, *entry, problem),
+        Message::Changed(account, entries) => {
+            model.changes.insert(account, entries);
+        }
         Message::Edited(text) => forming::edited(model, &text),
         Message::Came(entry) => {
             model.take(&entry);

@@ -4,6 +4,7 @@ mod contract;
 mod contract_whole;
 mod edges;
 mod files;
+mod handling;
 mod imports;
 mod laws;
 mod portfolios;

@@ -30,12 +30,29 @@ pub fn refused(model: &mut Model, entry: Entry, problem: Problem) {
     if problem.trouble == Trouble::Clash {
         model.clash = mine(&entry);
     }
+    let stands = |operation: &crate::domain::Operation| !is_overtaken(model, operation);
+    let kept: Vec<_> = entry
+        .operations
+        .iter()
+        .filter(|one| stands(one))
+        .cloned()
+        .collect();
     let back = Entry {
-        operations: turning_round(&entry.operations),
+        operations: turning_round(&kept),
         ..entry
     };
     model.take(&back);
     model.complain(problem.message);
+}
+
+/// What others put there has come already, so there is nothing of ours to take back.
+fn is_overtaken(model: &Model, operation: &crate::domain::Operation) -> bool {
+    let Slot::Field(index) = operation.slot else {
+        return false;
+    };
+    let is_set = operation.record.kind.fields()[index].ty.is_set();
+    let now = model.book.get(operation.record).map(|one| one.cell(index));
+    !is_set && now.is_some_and(|now| now != Cell::from(operation.new.clone()))
 }
 
 /// What the entry was to put into the one field it changes.

@@ -1,7 +1,7 @@
 //! Guided ways: a new plan step by step, and a review that becomes one record in the end.
 
-use super::filling;
 use super::opening::open_account;
+use super::{carrying, filling};
 use super::{editing, opening};
 use crate::domain::input;
 use crate::domain::scene::Scene;
@@ -10,6 +10,7 @@ use crate::domain::{label, pulse};
 use crate::i18n::Message;
 use crate::tui::form::Form;
 use crate::tui::guide::{Guide, NEW_PLAN, REVIEW, Shows, Way};
+use crate::tui::overlay::Overlay;
 use crate::tui::queue::Then;
 use crate::tui::screen::{Screen, What};
 use crate::tui::{Effect, Model};
@@ -44,6 +45,10 @@ pub fn begin_plan(model: &mut Model, account: Id) -> Vec<Effect> {
     if has_plan {
         return Vec::new();
     }
+    if carrying::last_plan(model, account).is_some() {
+        model.overlays.push(Overlay::Carry(account));
+        return Vec::new();
+    }
     editing::add_kind(model, Kind::Plan, Some(account), &[])
 }
 
@@ -68,7 +73,13 @@ pub fn begin_review(model: &mut Model, account: Id) -> Vec<Effect> {
         form.resume(draft, &model.book);
     }
     begin(model, account, &REVIEW, Some(Box::new(form)));
-    Vec::new()
+    vec![Effect::Changes(account, last_review(model, account))]
+}
+
+/// When the account was last reviewed.
+fn last_review(model: &Model, account: Id) -> Option<chrono::DateTime<chrono::FixedOffset>> {
+    let own = model.book.open.get(&account)?;
+    own.review.iter().map(|review| review.head.created).max()
 }
 
 fn begin(model: &mut Model, account: Id, way: &'static Way, form: Option<Box<Form>>) {

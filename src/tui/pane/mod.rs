@@ -1,7 +1,7 @@
 //! Panes: each a function from what is known to rows. A row carries the record it stands for, so
 //! that open, edit, done and delete work the same in every pane.
 
-use super::overview::{Journals, Overview};
+use super::overview::{Changes, Journals, Overview};
 use super::screen::Look;
 use super::theme::Role;
 use crate::domain::check::Fix;
@@ -12,6 +12,7 @@ use crate::domain::{AccountBook, Book, Id, Kind, Link, Now};
 use crate::i18n::Texts;
 
 pub mod accounts;
+mod changes;
 mod findings;
 mod goals;
 pub mod history;
@@ -139,6 +140,13 @@ pub const FINDINGS: Pane = Pane {
     adds: None,
     drawing: None,
 };
+pub const CHANGES: Pane = Pane {
+    title: "pane-changes",
+    empty: "empty-changes",
+    rows: changes::table,
+    adds: None,
+    drawing: None,
+};
 pub const RECORDS: Pane = Pane {
     title: "pane-records",
     empty: "empty-records",
@@ -154,6 +162,7 @@ pub struct Sight<'a> {
     pub book: &'a Book,
     pub overview: &'a Overview,
     pub journals: &'a Journals,
+    pub changes: &'a Changes,
     pub rules: &'a Rules,
     pub now: Now,
     /// The account the screen is about.

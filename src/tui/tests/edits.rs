@@ -189,7 +189,7 @@ fn a_refused_entry_is_taken_back() {
 #[test]
 fn a_review_becomes_one_record_with_the_measures_and_findings_of_the_day() {
     let mut bench = Bench::english();
-    bench.press(KAARNA).press("R tab tab tab tab");
+    bench.press(KAARNA).press("R tab tab tab tab tab");
     let before = commits(&bench);
     bench.press(
         "tab tab right tab 'Uptime sells' tab 'Second sponsor first' tab 'Meet the CFO' ctrl-n",

@@ -1,8 +1,9 @@
 //! How the workbench is handled: forms, clashes, what happens elsewhere.
 
 use super::edits::{commits, records};
-use super::{Bench, KAARNA};
+use super::{Bench, KAARNA, PLAN};
 use crate::domain::{Entry, Kind};
+use crate::i18n::Language;
 use crate::tui::{Effect, Message};
 
 #[test]
@@ -307,4 +308,63 @@ fn a_file_that_can_only_be_read_says_so() {
     let mut bench = Bench::english();
     bench.model.read_only = true;
     assert!(bench.screen((80, 24)).contains("read only"));
+}
+
+const LAST_YEAR: &str = "
+@ {-400d} \"Aino Salo\"
+add plan account=\"Hohto Foods Abp\" kind=account_plan year={y-1} status=closed ambition=\"Their first call\"
+add goal plan=\"Hohto Foods Abp {y-1}\" name=\"More of their lines\" target=45
+add goal plan=\"Hohto Foods Abp {y-1}\" name=\"Given up\" status=dropped
+add activity account=\"Hohto Foods Abp\" title=\"Spring audit\" repeats=yearly starts_on={-300d}
+add activity account=\"Hohto Foods Abp\" title=\"Just once\" starts_on={-300d}
+add activity account=\"Hohto Foods Abp\" title=\"Last year's audit\" repeats=yearly starts_on={-370d}
+";
+
+#[test]
+fn last_years_plan_is_carried_over_on_request_as_one_entry() {
+    let script = format!("{PLAN}{LAST_YEAR}");
+    let mut bench = Bench::new(&script, Language::En, (80, 24));
+    bench.press("/ 'hohto' enter n");
+    let screen = bench.screen((80, 24));
+    assert!(screen.contains("2025"), "{screen}");
+    bench.press("y");
+    assert_eq!(commits(&bench), 1);
+    let all = records(&bench);
+    let plan = all
+        .plan
+        .iter()
+        .find(|one| one.ambition == "Their first call" && one.year == Some(2026));
+    let plan = plan.unwrap().head.id;
+    let goals: Vec<_> = all
+        .goal
+        .iter()
+        .filter(|one| one.plan == Some(plan))
+        .collect();
+    assert_eq!(goals.len(), 1);
+    assert_eq!((goals[0].base, goals[0].target), (Some(45.0), None));
+    let audits = all
+        .activity
+        .iter()
+        .filter(|one| one.title == "Last year's audit");
+    let days: Vec<_> = audits
+        .filter_map(|one| one.starts_on)
+        .map(|day| day.to_string())
+        .collect();
+    assert_eq!(days, ["2025-11-16", "2026-11-16"]);
+    bench.press("u");
+    assert!(
+        !records(&bench)
+            .plan
+            .iter()
+            .any(|one| one.year == Some(2026) && one.ambition == "Their first call")
+    );
+}
+
+#[test]
+fn a_review_begins_with_what_changed_since_the_last_one() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("2 down space R / 'mill'");
+    let screen = bench.screen((80, 24));
+    assert!(screen.contains("What changed"), "{screen}");
+    assert!(screen.contains("Quarter review at the mill"), "{screen}");
 }

@@ -68,6 +68,13 @@ impl Memory {
             Effect::Remove(link) => vec![self.remove(link)],
             Effect::Undo => vec![self.undo()],
             Effect::Facts => vec![Message::Overview(Box::new(self.overview()))],
+            Effect::Changes(account, since) => {
+                let entries = self.entries.iter().rev();
+                let new = entries.filter(|entry| {
+                    entry.account == Some(account) && since.is_none_or(|since| entry.at > since)
+                });
+                vec![Message::Changed(account, new.cloned().collect())]
+            }
             Effect::Search(words) => vec![self.search(words)],
             Effect::Export { format, .. } => {
                 let path = format!("summary.{format}");

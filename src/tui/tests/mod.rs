@@ -18,6 +18,7 @@ mod handling;
 mod memory;
 mod monkey;
 mod overflow;
+mod pictures;
 mod purity;
 mod screens;
 

@@ -56,8 +56,12 @@ pub const WAYS: &[(&str, &str)] = &[
     ("exports", "x"),
     ("help", "?"),
     ("records", "/ 'kaarna' enter enter : 'activities' enter"),
-    ("review", "/ 'kaarna' enter enter R tab tab"),
-    ("review-words", "/ 'kaarna' enter enter R tab tab tab tab"),
+    ("review", "/ 'kaarna' enter enter R tab tab tab"),
+    ("review-changes", "/ 'kaarna' enter enter R"),
+    (
+        "review-words",
+        "/ 'kaarna' enter enter R tab tab tab tab tab",
+    ),
     ("confirm-removal", "d"),
     ("filter", "/ 'oljy'"),
 ];

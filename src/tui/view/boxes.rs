@@ -5,9 +5,9 @@ use ratatui::layout::{Position, Rect};
 use super::brush::{Brush, wide};
 use super::form::line;
 use super::layout::{centred, end, top};
-use crate::domain::Cell;
+use crate::domain::{Cell, Id};
 use crate::i18n::Message;
-use crate::tui::act::clashing;
+use crate::tui::act::{carrying, clashing};
 use crate::tui::command::{COMMANDS, Command, Group};
 use crate::tui::list::scroll;
 use crate::tui::model::Model;
@@ -157,6 +157,23 @@ fn help_lines(model: &Model) -> Vec<(String, String)> {
         }));
     }
     lines
+}
+
+/// The question whether last year's plan is carried over, with what that would bring.
+pub fn carry(model: &Model, account: Id, body: Rect, brush: &mut Brush) {
+    let room = open(brush, body, (64, 8), &model.texts.get("carry-title"));
+    let Some(plan) = carrying::last_plan(model, account) else {
+        return;
+    };
+    let (goals, activities) = carrying::carried(model, account, plan);
+    let message = Message::new("carry-ask")
+        .text("year", plan.year.unwrap_or_default().to_string())
+        .count("goals", goals.len())
+        .count("activities", activities.len());
+    let lines = wrap(&model.texts.say(&message), usize::from(room.width).max(1));
+    for (line, y) in lines.iter().zip(room.y..room.bottom()) {
+        brush.text(room.x, y, room.width, line, Role::Plain);
+    }
 }
 
 /// What may follow a key: a small box at the foot of the body.

@@ -180,20 +180,7 @@ fn open_lines(
                 lines.push(Line::Note(format!("{cursor}[{mark}] {label}"), role));
             }
         }
-        Editor::Links { found, at, .. } => {
-            for (index, suggestion) in found.iter().enumerate() {
-                let cursor = if index == *at { "▸ " } else { "  " };
-                let role = if index == *at {
-                    Role::Strong
-                } else {
-                    Role::Plain
-                };
-                lines.push(Line::Note(
-                    format!("{cursor}{}", suggested(model, suggestion)),
-                    role,
-                ));
-            }
-        }
+        Editor::Links { found, at, .. } => lines.extend(link_lines(model, found, *at)),
         Editor::Line(input) if matches!(field.ty, Type::Day) => {
             if let Some(day) = days::day(input.value(), model.now.day()) {
                 let locale = model.texts.locale;
@@ -208,6 +195,19 @@ fn open_lines(
         }
         Editor::Close => {}
     }
+}
+
+/// The records a link field's letters may mean, a line each.
+fn link_lines(model: &Model, found: &[Suggestion], at: usize) -> Vec<Line> {
+    let line = |(index, suggestion): (usize, &Suggestion)| {
+        let (cursor, role) = if index == at {
+            ("▸ ", Role::Strong)
+        } else {
+            ("  ", Role::Plain)
+        };
+        Line::Note(format!("{cursor}{}", suggested(model, suggestion)), role)
+    };
+    found.iter().enumerate().map(line).collect()
 }
 
 fn suggested(model: &Model, suggestion: &Suggestion) -> String {

@@ -74,6 +74,7 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Help(at) => boxes::help(model, *at, body, brush),
         Overlay::Confirm(question) => boxes::confirm(model, question, body, brush),
         Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),
+        Overlay::Carry(account) => boxes::carry(model, *account, body, brush),
         Overlay::Prefix(first) => boxes::prefix(model, first, body, brush),
         Overlay::Filter(_) | Overlay::Shift(_) => {}
     }

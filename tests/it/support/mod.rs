@@ -8,3 +8,4 @@ mod maker;
 mod names;
 mod owned;
 mod rows;
+pub mod terminal;

@@ -1,0 +1,41 @@
+//! What changed in an account since its last review: the journal in words, by kind of record.
+
+use super::{Column, Row, Sight, Table};
+use crate::domain::Entry;
+
+pub fn table(sight: &Sight) -> Table {
+    let texts = sight.texts;
+    let columns = vec![
+        Column::new(texts.get("column-kind"), 14, 1),
+        Column::new(texts.get("column-day"), 12, 2),
+        Column::new(texts.get("column-change"), 30, 0).growing(),
+    ];
+    let known = sight.account.and_then(|id| sight.changes.get(&id));
+    let mut entries: Vec<&Entry> = known.map_or_else(Vec::new, |all| all.iter().collect());
+    entries.sort_by_key(|entry| (kind(entry), std::cmp::Reverse(entry.seq)));
+    let row = |entry: &&Entry| {
+        let first = entry.operations.first().map(|operation| operation.record);
+        let kind = first.map(|link| texts.get(&link.kind.label_key()));
+        Row {
+            link: first,
+            mark: " ",
+            ..Row::default()
+        }
+        .text(kind.unwrap_or_default())
+        .text(texts.locale.day(entry.at.date_naive()))
+        .text(texts.say(&entry.label))
+    };
+    Table {
+        wraps: true,
+        columns,
+        rows: entries.iter().map(row).collect(),
+    }
+}
+
+/// The place of the first record's kind among the kinds.
+fn kind(entry: &Entry) -> Option<usize> {
+    let first = entry.operations.first()?.record.kind;
+    crate::domain::Kind::ALL
+        .iter()
+        .position(|kind| *kind == first)
+}

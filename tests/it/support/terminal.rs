@@ -1,0 +1,135 @@
+//! The workbench in a terminal of its own: keys typed at a real process, and the process killed.
+
+use std::io::{Read as _, Write};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+use super::avain::Avain;
+
+/// How long something may take before the test gives up on it.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A running workbench.
+pub struct Terminal {
+    child: Box<dyn Child + Send + Sync>,
+    keys: Box<dyn Write + Send>,
+    drawn: Arc<Mutex<String>>,
+    _master: Box<dyn MasterPty + Send>,
+}
+
+impl Terminal {
+    /// Opens the workbench of a place, and waits for its first screen.
+    pub fn open(avain: &Avain, first: &str) -> Terminal {
+        let size = PtySize {
+            rows: 40,
+            cols: 120,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(assert_cmd::cargo::cargo_bin("avain"));
+        command.env_clear();
+        command.env("HOME", avain.path(""));
+        command.env("TERM", "xterm-256color");
+        command.env("TZ", "UTC");
+        command.env("AVAIN_DB", avain.database());
+        command.env("AVAIN_TODAY", &avain.today);
+        command.env("AVAIN_LANG", &avain.language);
+        command.env("AVAIN_ACTOR", &avain.actor);
+        command.cwd(avain.path(""));
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let drawn = Arc::new(Mutex::new(String::new()));
+        let shared = Arc::clone(&drawn);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(count @ 1..) = reader.read(&mut bytes) {
+                let text = String::from_utf8_lossy(&bytes[..count]).into_owned();
+                shared.lock().unwrap().push_str(&text);
+            }
+        });
+        let terminal = Terminal {
+            child,
+            keys: pair.master.take_writer().unwrap(),
+            drawn,
+            _master: pair.master,
+        };
+        terminal.sees(first);
+        terminal
+    }
+
+    /// Waits until a word was drawn; spaces that stand already are not drawn again.
+    #[track_caller]
+    pub fn sees(&self, text: &str) {
+        until(|| self.drawn.lock().unwrap().contains(text), text);
+    }
+
+    /// Forgets what was drawn so far.
+    pub fn forget(&self) {
+        self.drawn.lock().unwrap().clear();
+    }
+
+    /// Presses keys: `'text'` is typed, other words are names of keys.
+    pub fn press(&mut self, keys: &str) {
+        let mut rest = keys.trim();
+        while !rest.is_empty() {
+            if let Some(text) = rest.strip_prefix('\'') {
+                let (text, after) = text.split_once('\'').expect("a closing quote");
+                self.send(text.as_bytes());
+                rest = after.trim_start();
+                continue;
+            }
+            let (name, after) = rest.split_once(' ').unwrap_or((rest, ""));
+            match name {
+                "enter" => self.send(b"\r"),
+                "tab" => self.send(b"\t"),
+                "space" => self.send(b" "),
+                "right" => self.send(b"\x1b[C"),
+                "down" => self.send(b"\x1b[B"),
+                "ctrl-c" => self.send(b"\x03"),
+                "ctrl-n" => self.send(b"\x0e"),
+                "esc" => {
+                    self.send(b"\x1b");
+                    thread::sleep(Duration::from_millis(150));
+                }
+                letter => self.send(letter.as_bytes()),
+            }
+            rest = after.trim_start();
+        }
+    }
+
+    fn send(&mut self, bytes: &[u8]) {
+        self.keys.write_all(bytes).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Ends it as a power cut would.
+    pub fn kill(mut self) {
+        let id = self.child.process_id().unwrap().to_string();
+        let killed = std::process::Command::new("kill")
+            .args(["-9", &id])
+            .status();
+        assert!(killed.unwrap().success());
+        self.child.wait().unwrap();
+    }
+
+    /// Quits by its own key, and waits for its end.
+    pub fn quit(mut self) {
+        self.press("ctrl-c");
+        assert!(self.child.wait().unwrap().success());
+    }
+}
+
+/// Waits until something holds.
+#[track_caller]
+pub fn until(mut holds: impl FnMut() -> bool, what: &str) {
+    let begun = Instant::now();
+    while !holds() {
+        assert!(begun.elapsed() < PATIENCE, "never came: {what}");
+        thread::sleep(Duration::from_millis(40));
+    }
+}
