@@ -1,43 +1,54 @@
 //! The sample portfolio: an invented company with its customers, written as a script whose times
 //! are told from today on, so that history, diff and review live from the first look.
 
+mod words;
+
 use crate::domain::script::{self, ScriptError};
 use crate::domain::{Entry, Ids, Now};
+use crate::i18n::Language;
 
-/// The script as shipped; see [`crate::domain::script`] for its words.
-pub fn script() -> &'static str {
-    include_str!("../assets/sample/portfolio.txt")
+/// The script as shipped, in English; see [`crate::domain::script`] for its words.
+const SCRIPT: &str = include_str!("../assets/sample/portfolio.txt");
+
+/// The script with its texts in a language.
+pub fn script(language: Language) -> String {
+    words::translated(SCRIPT, language)
 }
 
-/// The journal entries that make the sample, oldest first, none later than now.
+/// The journal entries that make the sample in a language, oldest first, none later than now.
 ///
 /// # Errors
 /// A line of the script that cannot be carried out, which a test forbids.
-pub fn entries(now: Now, ids: &mut Ids) -> Result<Vec<Entry>, ScriptError> {
-    script::run(script(), "Aino Salo", now, ids).map(|script| script.entries)
+pub fn entries(now: Now, ids: &mut Ids, language: Language) -> Result<Vec<Entry>, ScriptError> {
+    script::run(&script(language), "Aino Salo", now, ids).map(|script| script.entries)
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use chrono::{Days, NaiveDate};
+    use chrono::{Datelike, Days, NaiveDate};
 
     use super::*;
     use crate::domain::check::{
         Finding, Snoozes, account_checks, account_findings, portfolio_checks, portfolio_findings,
     };
     use crate::domain::portfolio::Portfolio;
+    use crate::domain::record::Side;
     use crate::domain::rules::Rules;
     use crate::domain::scene::Scene;
     use crate::domain::script::Script;
     use crate::domain::{Book, JournalFacts, Kind};
 
-    fn run(day: NaiveDate) -> Script {
+    fn run(day: NaiveDate, language: Language) -> Script {
         let now = Now::noon(day);
-        match script::run(script(), "test", now, &mut Ids::new(0, 1, None)) {
+        let text = script(language);
+        match script::run(&text, "test", now, &mut Ids::new(0, 1, None)) {
             Ok(script) => script,
-            Err(error) => panic!("line {}: {:?}", error.line, error.problem.message),
+            Err(error) => {
+                let (line, message) = (error.line, error.problem.message);
+                panic!("{language:?}, line {line}: {message:?}")
+            }
         }
     }
 
@@ -47,54 +58,74 @@ mod tests {
 
     #[test]
     fn every_kind_of_record_occurs_and_the_sample_stays_small() {
-        let records = run(day()).records;
-        let lengths = Kind::ALL
-            .iter()
-            .map(|kind| (kind, records.all(*kind).count()));
-        let (none, some): (Vec<_>, Vec<_>) = lengths.partition(|(_, rows)| *rows == 0);
-        assert_eq!(none, []);
-        assert_eq!(records.account.len(), 8);
-        assert!(
-            records
-                .account
+        for language in Language::ALL {
+            let records = run(day(), language).records;
+            let lengths = Kind::ALL
                 .iter()
-                .all(|one| one.source_system == "sample")
-        );
-        let rows: usize = some.iter().map(|(_, rows)| rows).sum();
-        assert!(rows <= 2_500, "{rows} rows");
+                .map(|kind| (kind, records.all(*kind).count()));
+            let (none, some): (Vec<_>, Vec<_>) = lengths.partition(|(_, rows)| *rows == 0);
+            assert_eq!(none, []);
+            assert_eq!(records.account.len(), 8);
+            let mut accounts = records.account.iter();
+            assert!(accounts.all(|one| one.source_system == "sample"));
+            let rows: usize = some.iter().map(|(_, rows)| rows).sum();
+            assert!(rows <= 2_500, "{language:?}: {rows} rows");
+        }
     }
 
     #[test]
     fn the_sample_can_be_made_on_any_day() {
-        for step in 0..24 {
-            run(day() + Days::new(step * 31));
+        for (step, language) in (0..24).zip(Language::ALL.into_iter().cycle()) {
+            run(day() + Days::new(step * 31), language);
         }
         for text in ["2028-02-29", "2027-01-01", "2027-03-31", "2026-12-31"] {
-            run(text.parse().unwrap());
+            for language in Language::ALL {
+                run(text.parse().unwrap(), language);
+            }
         }
     }
 
     #[test]
     fn entries_stand_in_order_and_none_is_of_the_future() {
-        let now = Now::noon(day());
-        let entries = entries(now, &mut Ids::new(0, 1, None)).unwrap();
-        let mut last = &entries[0];
-        for entry in &entries {
-            assert!(
-                entry.at >= last.at && entry.id >= last.id,
-                "{:?}",
-                entry.label
-            );
-            assert!(entry.at <= now.at, "{:?}", entry.label);
-            last = entry;
+        for (step, language) in (0..9).zip(Language::ALL.into_iter().cycle()) {
+            let now = Now::noon(day() + Days::new(step));
+            let entries = entries(now, &mut Ids::new(0, 1, None), language).unwrap();
+            let mut last = &entries[0];
+            for entry in &entries {
+                let in_order = entry.at >= last.at && entry.id >= last.id;
+                assert!(in_order, "{:?} at {}", entry.label, entry.at);
+                assert!(entry.at <= now.at, "{:?} at {}", entry.label, entry.at);
+                last = entry;
+            }
+            let actors: BTreeSet<&str> = entries.iter().map(|one| one.actor.as_str()).collect();
+            assert!(actors.len() >= 4, "{actors:?}");
         }
-        let actors: BTreeSet<&str> = entries.iter().map(|one| one.actor.as_str()).collect();
-        assert!(actors.len() >= 4, "{actors:?}");
+    }
+
+    #[test]
+    fn people_meet_on_working_days() {
+        let is_work = |day: NaiveDate| day.weekday().number_from_monday() <= 5;
+        for step in 0..7 {
+            let today = day() + Days::new(step);
+            let records = run(today, Language::En).records;
+            let activities = records.activity.iter();
+            let activities = activities.filter(|one| one.whose == Some(Side::Ours));
+            let days = activities.flat_map(|one| [one.starts_on, one.due_on, one.done_on]);
+            let days = days.chain(records.interaction.iter().map(|one| one.on));
+            let days = days.chain(records.review.iter().map(|one| one.held_on));
+            let days = days.chain(records.feedback.iter().map(|one| one.on));
+            let days: Vec<NaiveDate> = days.flatten().collect();
+            assert!(days.len() > 40, "{}", days.len());
+            let off: Vec<_> = days.iter().filter(|day| !is_work(**day)).collect();
+            assert!(off.is_empty(), "{today}: {off:?}");
+            let met = records.interaction.iter().filter_map(|one| one.on);
+            assert!(met.max() <= Some(today));
+        }
     }
 
     /// Every finding of the sample on a day, by its code.
-    fn findings(day: NaiveDate) -> Vec<Finding> {
-        let script = run(day);
+    fn findings(day: NaiveDate, language: Language) -> Vec<Finding> {
+        let script = run(day, language);
         let (rules, now) = (Rules::standard(), Now::noon(day));
         let book = Book::of_everything(script.records);
         let portfolio = Portfolio::of(&book, rules, now);
@@ -119,16 +150,16 @@ mod tests {
     #[test]
     fn every_finding_occurs() {
         for day in ["2026-11-21", "2027-05-31", "2028-02-29"] {
-            let found = findings(day.parse().unwrap());
-            let found: BTreeSet<&str> = found.iter().map(|finding| finding.code).collect();
-            let codes = account_checks().map(|check| check.code);
-            let codes = codes.chain(portfolio_checks().map(|check| check.code));
-            let missing: Vec<&str> = codes.filter(|code| !found.contains(code)).collect();
-            assert!(
-                missing.iter().all(|code| *code == NEVER),
-                "{day}: {missing:?}"
-            );
-            assert!(found.len() > 40, "{day}: {} kinds of findings", found.len());
+            for language in Language::ALL {
+                let found = findings(day.parse().unwrap(), language);
+                let found: BTreeSet<&str> = found.iter().map(|finding| finding.code).collect();
+                let codes = account_checks().map(|check| check.code);
+                let codes = codes.chain(portfolio_checks().map(|check| check.code));
+                let missing: Vec<&str> = codes.filter(|code| !found.contains(code)).collect();
+                let none_but = missing.iter().all(|code| *code == NEVER);
+                assert!(none_but, "{day}, {language:?}: {missing:?}");
+                assert!(found.len() > 40, "{day}: {} kinds", found.len());
+            }
         }
     }
 }

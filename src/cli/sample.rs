@@ -28,13 +28,14 @@ fn run(session: &mut Session, _: &ArgMatches) -> Outcome {
     Ok(DONE)
 }
 
-/// Puts the sample portfolio into an empty file.
+/// Puts the sample portfolio into an empty file, in the language of the session.
 ///
 /// # Errors
 /// What the database says.
 pub fn fill(session: &Session, store: &mut Store) -> Result<(), Problem> {
     let mut ids = Ids::new(0, 1, None);
-    let entries = sample::entries(session.now, &mut ids).map_err(|error| {
+    let language = session.texts.language();
+    let entries = sample::entries(session.now, &mut ids, language).map_err(|error| {
         Problem::failed(
             Message::new("problem-sample")
                 .count("line", error.line)

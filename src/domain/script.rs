@@ -14,7 +14,9 @@
 //!
 //! Words in braces stand for times relative to now: `{-30d}` a day, `{-3h}` and `{-2d 09:30}` a
 //! minute, `{m-5}` the first day of the month five back, `{m-5 14}` its 14th, `{y+1}` a year,
-//! `{q-1}` a quarter.
+//! `{q-1}` a quarter. A star after the day, as in `{+8d*}`, `{-8d* 13:30}` and `{m+2 27*}`, moves
+//! a Saturday or Sunday to the Monday after. As two entries may so come to the same Monday, an
+//! `@` with a star never stands before the entry it follows, but takes that entry's time.
 
 mod series;
 mod times;
@@ -90,6 +92,9 @@ impl Stage<'_> {
         match (verb, rest.as_slice()) {
             ("@", [when, actor]) => {
                 self.at = times::moment_of(when, self.now).ok_or_else(|| unreadable(line))?;
+                if let Some(last) = self.script.entries.last().filter(|_| line.contains("d*")) {
+                    self.at.at = self.at.at.max(last.at);
+                }
                 let millis = self.at.at.timestamp_millis();
                 self.ids.advance(u64::try_from(millis).unwrap_or(0));
                 (*actor).clone_into(&mut self.actor);
@@ -301,6 +306,24 @@ mod tests {
                 row("2026-10-01", false, 400),
             ]
         );
+    }
+
+    #[test]
+    fn entries_moved_from_a_weekend_keep_their_order() {
+        let text = r#"
+            @ {-7d* 16:30} "Aino Salo"
+            add account name="Kaarna Paper Oy"
+            @ {-6d* 09:00} "Matti Salo"
+            set account "Kaarna Paper Oy" note="Quiet"
+            @ {-5d* 17:00} "Aino Salo"
+            set account "Kaarna Paper Oy" note="Loud"
+            @ {-6d 09:00} "Matti Salo"
+            set account "Kaarna Paper Oy" note="Told of a Sunday"
+        "#;
+        let script = run(text, "test", now(), &mut Ids::new(0, 1, None)).unwrap();
+        let times = script.entries.iter().map(|entry| entry.at.naive_utc());
+        let times: Vec<String> = times.map(|at| at.format("%d %H:%M").to_string()).collect();
+        assert_eq!(times, ["16 16:30", "16 16:30", "16 17:00", "15 09:00"]);
     }
 
     #[test]

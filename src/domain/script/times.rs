@@ -1,6 +1,6 @@
 //! The words in braces of a script: times told relative to now.
 
-use chrono::{Days, Duration, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Days, Duration, NaiveDate, NaiveDateTime, Weekday};
 
 use super::unreadable;
 use crate::domain::input;
@@ -28,13 +28,14 @@ fn relative(word: &str, now: Now) -> Option<String> {
     let today = now.day();
     if let Some(months) = first.strip_prefix('m') {
         let month = Month::of(today).plus(offset(months)?);
+        let (day, of_work) = starred(rest);
         let day: u32 = if rest.is_empty() {
             1
         } else {
-            rest.parse().ok()?
+            day.parse().ok()?
         };
-        return NaiveDate::from_ymd_opt(month.year(), month.month(), day)
-            .map(|day| day.to_string());
+        let day = NaiveDate::from_ymd_opt(month.year(), month.month(), day)?;
+        return Some(placed(day, of_work)?.to_string());
     }
     if let Some(years) = first.strip_prefix('y') {
         return Some((now.year() + offset(years)?).to_string());
@@ -46,12 +47,30 @@ fn relative(word: &str, now: Now) -> Option<String> {
         let at = now.wall() + Duration::hours(hours.parse().ok()?);
         return Some(moment(now.place(at)));
     }
+    let (first, of_work) = starred(first);
     let day = shifted(today, first.strip_suffix('d')?.parse().ok()?)?;
+    let day = placed(day, of_work)?;
     if rest.is_empty() {
         return Some(day.to_string());
     }
     let at = NaiveDateTime::new(day, input::read_time(rest)?);
     Some(moment(now.place(at)))
+}
+
+/// A day without its star, and whether it had one: a day for work, not for the weekend.
+fn starred(text: &str) -> (&str, bool) {
+    let plain = text.strip_suffix('*');
+    (plain.unwrap_or(text), plain.is_some())
+}
+
+/// The day itself, or for a day of work the Monday after its weekend.
+fn placed(day: NaiveDate, of_work: bool) -> Option<NaiveDate> {
+    let days = match day.weekday() {
+        Weekday::Sat if of_work => 2,
+        Weekday::Sun if of_work => 1,
+        _ => 0,
+    };
+    shifted(day, days)
 }
 
 fn offset(text: &str) -> Option<i32> {
@@ -78,4 +97,38 @@ pub(super) fn moment_of(when: &str, now: Now) -> Option<Now> {
     }
     let at = read_moment(when)?;
     Some(Now { at, zone: now.zone })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_in_braces_become_times_and_a_star_leaves_the_weekend() {
+        // A Saturday.
+        let now = Now::noon(NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
+        for (text, expected) in [
+            ("{-1d}", "2026-11-20"),
+            ("{-1d*}", "2026-11-20"),
+            ("{+0d}", "2026-11-21"),
+            ("{+0d*}", "2026-11-23"),
+            ("{+1d*}", "2026-11-23"),
+            ("{+2d*}", "2026-11-23"),
+            ("{+3d*}", "2026-11-24"),
+            ("{-6d* 09:30}", "2026-11-16T09:30"),
+            ("{-6d 09:30}", "2026-11-15T09:30"),
+            ("{m+2 27}", "2027-01-27"),
+            ("{m+3 27}", "2027-02-27"),
+            ("{m+3 27*}", "2027-03-01"),
+            ("{m-5}", "2026-06-01"),
+            ("{y+1}-12-31", "2027-12-31"),
+            ("{q-1}", "2026-Q3"),
+        ] {
+            let read = put_in(text, now).unwrap();
+            assert!(read.starts_with(expected), "{text}: {read}");
+        }
+        for wrong in ["{y*}", "{q*}", "{-3h*}", "{-3*}", "{m 31*}", "{-3d"] {
+            assert!(put_in(wrong, now).is_err(), "{wrong}");
+        }
+    }
 }
