@@ -185,7 +185,7 @@ fn every_file_opens_with_what_it_owns_and_stays_short() {
 }
 
 /// Files that may be longer than 400 lines.
-const TABLES: &[&str] = &[];
+const TABLES: &[&str] = &["src/tui/command.rs"];
 
 #[test]
 fn no_function_is_longer_than_sixty_lines() {

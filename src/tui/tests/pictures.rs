@@ -15,7 +15,8 @@ const PICTURES: &[(&str, &str)] = &[
 #[test]
 fn the_pictures_show_the_screens_as_they_are() {
     for (name, keys) in PICTURES {
-        let mut bench = Bench::new(crate::sample::script(), Language::En, (110, 34));
+        let script = crate::sample::script(Language::En);
+        let mut bench = Bench::new(&script, Language::En, (110, 34));
         let picture = svg(&bench.press(keys).draw((110, 34)));
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
             .join("assets/screenshots")

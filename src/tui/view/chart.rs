@@ -60,30 +60,34 @@ pub fn draw(model: &Model, area: Rect, brush: &mut Brush) {
         let line = "─".repeat(usize::from((step * 24).min(room.width)));
         brush.text(room.x, y, room.width, &line, Role::Faint);
         let message = Message::new("chart-target").text("value", written(target));
+        let width = below.width.saturating_sub(1);
         brush.right(
             below.x,
             below.y,
-            below.width.saturating_sub(1),
+            width,
             &model.texts.say(&message),
             Role::Faint,
         );
     }
-    for (index, value) in values.iter().enumerate() {
-        let x = room.x + step * u16::try_from(index).unwrap_or(0);
-        if let Some(value) = value.filter(|_| x + step <= room.right()) {
-            column(
-                share(value),
-                Rect {
-                    x,
-                    width: step,
-                    ..room
-                },
-                brush,
-            );
-        }
-    }
+    let shares: Vec<Option<f64>> = values.iter().map(|value| value.map(share)).collect();
+    columns(&shares, step, room, brush);
     let first = Month::of(scene.today()).plus(1 - MONTHS);
     years(first, step, Rect { y: below.y, ..room }, brush);
+}
+
+/// A column a month, as far as there is room.
+fn columns(shares: &[Option<f64>], step: u16, room: Rect, brush: &mut Brush) {
+    for (index, share) in shares.iter().enumerate() {
+        let x = room.x + step * u16::try_from(index).unwrap_or(0);
+        if let Some(share) = share.filter(|_| x + step <= room.right()) {
+            let place = Rect {
+                x,
+                width: step,
+                ..room
+            };
+            column(share, place, brush);
+        }
+    }
 }
 
 /// The years under their Januaries.

@@ -5,7 +5,7 @@ use ratatui::widgets::Widget;
 
 use super::brush::{Brush, wide};
 use super::layout::centred;
-use crate::domain::{Cell, Field, Kind, Link, Names, Type};
+use crate::domain::{Cell, Choices, Field, Kind, Link, Names, Type};
 use crate::i18n::Message;
 use crate::tui::form::links::Suggestion;
 use crate::tui::form::{Editor, Form, beside, days};
@@ -167,19 +167,7 @@ fn open_lines(
             let text = words.collect::<Vec<_>>().join("  ");
             lines.extend(wrap(&text, width).into_iter().map(note));
         }
-        Editor::Toggles { choices, at, on } => {
-            for (index, code) in choices.codes.iter().enumerate() {
-                let label = model.texts.get(&choices.label_key(code));
-                let cursor = if index == *at { "▸" } else { " " };
-                let mark = if on.contains(code) { "x" } else { " " };
-                let role = if index == *at {
-                    Role::Strong
-                } else {
-                    Role::Plain
-                };
-                lines.push(Line::Note(format!("{cursor}[{mark}] {label}"), role));
-            }
-        }
+        Editor::Toggles { choices, at, on } => lines.extend(toggle_lines(model, choices, *at, on)),
         Editor::Links { found, at, .. } => lines.extend(link_lines(model, found, *at)),
         Editor::Line(input) if matches!(field.ty, Type::Day) => {
             if let Some(day) = days::day(input.value(), model.now.day()) {
@@ -195,6 +183,21 @@ fn open_lines(
         }
         Editor::Close => {}
     }
+}
+
+/// The elements a set may hold, a line each.
+fn toggle_lines(model: &Model, choices: &Choices, at: usize, on: &[&str]) -> Vec<Line> {
+    let line = |(index, code): (usize, &&'static str)| {
+        let label = model.texts.get(&choices.label_key(code));
+        let (cursor, role) = if index == at {
+            ("▸", Role::Strong)
+        } else {
+            (" ", Role::Plain)
+        };
+        let mark = if on.contains(code) { "x" } else { " " };
+        Line::Note(format!("{cursor}[{mark}] {label}"), role)
+    };
+    choices.codes.iter().enumerate().map(line).collect()
 }
 
 /// The records a link field's letters may mean, a line each.
