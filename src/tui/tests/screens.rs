@@ -14,10 +14,10 @@ pub const WAYS: &[(&str, &str)] = &[
     ("wheel-turned", "/ 'kaarna' enter enter w right y"),
     (
         "people-map",
-        "/ 'kaarna' enter enter m down shift-right shift-up",
+        "/ 'kaarna' enter enter v down shift-right shift-up",
     ),
-    ("people-known", "/ 'kaarna' enter enter m m"),
-    ("people-tree", "/ 'kaarna' enter enter m m m"),
+    ("people-known", "/ 'kaarna' enter enter v v"),
+    ("people-tree", "/ 'kaarna' enter enter v v v"),
     ("kpis", "/ 'kaarna' enter enter 3 z"),
     ("kpi-history", "/ 'kaarna' enter enter 3 z enter"),
     ("matrix", "/ 'kaarna' enter enter n"),
