@@ -359,3 +359,4 @@ do-carry-yes = Carry last year's plan over
 do-carry-no = Begin with an empty plan
 hint-carry-yes = carry over
 hint-carry-no = empty plan
+status-unfit = Not kept: { $fields }. Mend it, or esc again lets it go.

@@ -359,3 +359,4 @@ do-carry-yes = Ota viime vuoden suunnitelma pohjaksi
 do-carry-no = Aloita tyhjästä suunnitelmasta
 hint-carry-yes = ota pohjaksi
 hint-carry-no = tyhjä
+status-unfit = Ei tallessa: { $fields }. Korjaa, tai esc uudelleen jättää sen pois.

@@ -359,3 +359,4 @@ do-carry-yes = För över förra årets plan
 do-carry-no = Börja med en tom plan
 hint-carry-yes = för över
 hint-carry-no = tom plan
+status-unfit = Inte sparat: { $fields }. Rätta, eller esc igen släpper det.

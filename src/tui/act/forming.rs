@@ -72,6 +72,9 @@ pub fn on(model: &mut Model) -> Vec<Effect> {
         return effects;
     }
     let mut effects = close(model);
+    if model.form_mut().is_some_and(|form| form.warned) {
+        return effects;
+    }
     let is_kept = model
         .drafts
         .iter()
@@ -131,6 +134,7 @@ fn close_or_go_on(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Closes the form; what was valid is kept, and what cannot be a record yet stays as a draft.
+/// What does not fit its field is told first, once: closing again lets it go.
 pub fn close(model: &mut Model) -> Vec<Effect> {
     let mut effects = with_form(model, |model, form| {
         if is_untouched(model, form) {
@@ -141,6 +145,10 @@ pub fn close(model: &mut Model) -> Vec<Effect> {
     });
     if model.form_mut().is_some_and(|form| form.held) {
         effects.extend(guiding::leave(model));
+        return effects;
+    }
+    if let Some(misfits) = model.form_mut().and_then(warn) {
+        model.complain(misfits);
         return effects;
     }
     let Some(Overlay::Form(mut form)) = model.overlays.pop() else {
@@ -160,6 +168,20 @@ pub fn close(model: &mut Model) -> Vec<Effect> {
         Err(problem) => effects.extend(keep_for_later(model, &form, &problem)),
     }
     effects
+}
+
+/// What to tell of fields that hold something unfit, the first time the form closes over them.
+fn warn(form: &mut Form) -> Option<Message> {
+    if form.errors.is_empty() || form.warned {
+        return None;
+    }
+    form.warned = true;
+    let fields = form.kind.fields();
+    let labels = form
+        .errors
+        .keys()
+        .map(|index| Message::new(fields[*index].label_key(form.kind)));
+    Some(Message::new("status-unfit").with("fields", Arg::List(labels.collect())))
 }
 
 /// Opened for a new record and left as it was: closing it makes nothing.

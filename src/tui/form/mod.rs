@@ -45,6 +45,8 @@ pub struct Form {
     pub trail: Trail,
     /// The record is not made when it could be: a guide makes it in the end.
     pub held: bool,
+    /// It was told that something in it does not fit; closing again lets that go.
+    pub warned: bool,
     /// An account made here goes on to its plan.
     pub leads_on: bool,
 }
@@ -91,6 +93,7 @@ impl Form {
             base: Cell::Blank,
             trail: Trail::default(),
             held: false,
+            warned: false,
             leads_on: false,
         }
     }

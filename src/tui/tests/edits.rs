@@ -71,6 +71,24 @@ fn days_are_typed_as_people_do_and_errors_are_told_under_the_field() {
 }
 
 #[test]
+fn what_does_not_fit_is_told_before_a_form_closes_over_it() {
+    let mut bench = Bench::english();
+    bench
+        .press(KAARNA)
+        .press("2 a 'Workshop' tab tab '32.11.' esc");
+    let screen = bench.screen((120, 40));
+    assert!(
+        screen.contains("Not kept: ") && screen.contains("32.11."),
+        "{screen}"
+    );
+    bench.press("esc");
+    assert!(!bench.screen((120, 40)).contains("32.11."));
+    let all = records(&bench);
+    let made = all.activity.iter().find(|one| one.title == "Workshop");
+    assert_eq!(made.unwrap().starts_on, None);
+}
+
+#[test]
 fn space_ticks_an_activity_off_and_makes_its_meeting() {
     let mut bench = Bench::english();
     let meetings = records(&bench).interaction.len();
