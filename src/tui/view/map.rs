@@ -181,15 +181,30 @@ fn line_of(power: i64, plot: Rect) -> u16 {
     plot.y + below * plot.height.saturating_sub(1) / 5
 }
 
-/// The place of a name: where it belongs, else the nearest free line.
+/// The place of a name: where it belongs, else aside on its own line, by less than a step of
+/// stance, else the nearest free line.
 fn spot((stance, power): (i64, i64), width: u16, plot: Rect, taken: &[Rect]) -> Option<Rect> {
     let step = u16::try_from(stance.clamp(-2, 2) + 2).unwrap_or(0);
     let x = plot.x + plot.width.saturating_sub(width) * step / 4;
     let y = line_of(power, plot);
+    let aside = (0..plot.width / 4).flat_map(|off| [x.checked_sub(off), x.checked_add(off)]);
+    let aside = aside.flatten().map(|x| (x, y));
     let lines = (0..plot.height).flat_map(|off| [y.checked_add(off), y.checked_sub(off)]);
-    let mut spots = lines
-        .flatten()
-        .filter(|y| (plot.y..plot.bottom()).contains(y))
-        .map(|y| Rect::new(x, y, width, 1));
-    spots.find(|spot| taken.iter().all(|other| !other.intersects(*spot)))
+    let lines = lines.flatten().map(|y| (x, y));
+    let mut spots = aside
+        .chain(lines)
+        .map(|(x, y)| Rect::new(x, y, width, 1))
+        .filter(|spot| spot.intersection(plot) == *spot);
+    let is_clear = |other: &Rect, spot: &Rect| {
+        let apart = Rect {
+            width: other.width + 1,
+            ..*other
+        };
+        !apart.intersects(*spot) && spot.right() != other.x
+    };
+    spots.find(|spot| {
+        taken
+            .iter()
+            .all(|other| other.y != spot.y || is_clear(other, spot))
+    })
 }
