@@ -1,5 +1,7 @@
 //! Commands of forms: to the next field, back, unfold, close.
 
+use std::collections::BTreeSet;
+
 use super::filling::{make, make_named, settle, suggest};
 use super::{editing, guiding};
 use crate::domain::Problem;
@@ -72,7 +74,7 @@ pub fn on(model: &mut Model) -> Vec<Effect> {
         return effects;
     }
     let mut effects = close(model);
-    if model.form_mut().is_some_and(|form| form.warned) {
+    if model.form_mut().is_some_and(|form| !form.told.is_empty()) {
         return effects;
     }
     let is_kept = model
@@ -170,12 +172,13 @@ pub fn close(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// What to tell of fields that hold something unfit, the first time the form closes over them.
+/// What to tell of fields that hold something unfit, when the form closes over them for the first time.
 fn warn(form: &mut Form) -> Option<Message> {
-    if form.errors.is_empty() || form.warned {
+    let unfit: BTreeSet<usize> = form.errors.keys().copied().collect();
+    if unfit.is_subset(&form.told) {
         return None;
     }
-    form.warned = true;
+    form.told = unfit;
     let fields = form.kind.fields();
     let labels = form
         .errors

@@ -45,8 +45,8 @@ pub struct Form {
     pub trail: Trail,
     /// The record is not made when it could be: a guide makes it in the end.
     pub held: bool,
-    /// It was told that something in it does not fit; closing again lets that go.
-    pub warned: bool,
+    /// Fields of which it was told that what they hold does not fit; closing lets that go.
+    pub told: BTreeSet<usize>,
     /// An account made here goes on to its plan.
     pub leads_on: bool,
 }
@@ -93,7 +93,7 @@ impl Form {
             base: Cell::Blank,
             trail: Trail::default(),
             held: false,
-            warned: false,
+            told: BTreeSet::new(),
             leads_on: false,
         }
     }
