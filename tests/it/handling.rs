@@ -118,13 +118,19 @@ fn the_same_plan_by_keys_and_by_commands_is_the_same_plan() {
     bench.press("1 a 'Outi Rantala' tab 'CTO' tab 'Oulu' tab 'd' tab '5' tab '1' tab enter");
     bench.press("a 'Veera Ek' tab 'Buyer' tab tab 'u' tab '2' tab '-1' tab enter");
     bench.press("2 a 'Steering group' tab tab '30.11.2026' tab enter");
+    bench.press("esc g c a 'm' tab 'It grows' tab 'f' tab esc esc");
+    bench.press("g k a 'NPS' tab tab tab 'points' tab tab '40' tab esc esc");
+    bench.press("g p a 'o' tab 'Send the list' tab tab tab '4.12.2026' tab esc esc");
+    bench.press("g g 'plans' enter a tab tab tab tab 'They call us first' tab enter esc");
+    bench.press("g o a 'Grow' tab tab tab '31.12.2026' tab esc esc");
+    bench.press("4 space");
     until(
         || {
             by_keys
-                .ok(&["list", "activity", "--json"])
-                .contains("2026-11-30")
+                .ok(&["list", "risk", "--json"])
+                .contains("deciders_known")
         },
-        "the activity",
+        "the answer",
     );
     bench.quit();
     for line in [
@@ -135,6 +141,12 @@ fn the_same_plan_by_keys_and_by_commands_is_the_same_plan() {
         "stakeholder|account=Kaarna Paper Oy|name=Veera Ek|title=Buyer|categories=user|formal_power=2",
         "reading|stakeholder=Veera Ek|on=2026-11-21|stance=-1|by=Aino Salo",
         "activity|account=Kaarna Paper Oy|title=Steering group|starts_on=2026-11-30|owner=Aino Salo",
+        "claim|account=Kaarna Paper Oy|topic=market|text=It grows|basis=fact|author=Aino Salo|on=2026-11-21",
+        "kpi|account=Kaarna Paper Oy|name=NPS|measured_in=points|target=40",
+        "promise|account=Kaarna Paper Oy|direction=ours|text=Send the list|due_on=2026-12-04",
+        "plan|account=Kaarna Paper Oy|kind=account_plan|year=2026|owner=Aino Salo|status=draft|ambition=They call us first",
+        "goal|plan=Kaarna Paper Oy 2026|name=Grow|due=2026-12-31",
+        "risk|account=Kaarna Paper Oy|item=deciders_known|answer=yes|on=2026-11-21",
     ] {
         let mut words = vec!["add"];
         words.extend(line.split('|'));
