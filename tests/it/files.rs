@@ -76,13 +76,10 @@ fn foreign_newer_and_damaged_files_are_left_as_they_are() {
     refused(&cut, "problem-file-damaged");
 }
 
-/// Changes a file from outside the program.
+/// Changes a file past the program.
 fn change(path: &Path, sql: &str) {
-    let status = std::process::Command::new("sqlite3")
-        .arg(path)
-        .arg(sql)
-        .status();
-    assert!(status.is_ok_and(|status| status.success()), "sqlite3 {sql}");
+    let connection = rusqlite::Connection::open(path).unwrap();
+    connection.execute_batch(sql).unwrap();
 }
 
 #[test]
@@ -98,25 +95,15 @@ fn a_read_only_file_is_read_and_not_written() {
 #[test]
 fn a_locked_file_says_so_and_nothing_is_lost() {
     let avain = Avain::sample();
-    let lock = std::process::Command::new("sqlite3")
-        .arg(avain.database())
-        .stdin(std::process::Stdio::piped())
-        .stdout(std::process::Stdio::piped())
-        .spawn();
-    let mut lock = lock.unwrap();
-    let mut input = lock.stdin.take().unwrap();
-    std::io::Write::write_all(&mut input, b"BEGIN IMMEDIATE;\nSELECT 'locked';\n").unwrap();
-    let mut line = String::new();
-    let mut output = std::io::BufReader::new(lock.stdout.take().unwrap());
-    std::io::BufRead::read_line(&mut output, &mut line).unwrap();
+    let lock = rusqlite::Connection::open(avain.database()).unwrap();
+    lock.execute_batch("BEGIN IMMEDIATE").unwrap();
     assert!(
         avain.ok(&["list", "account"]).contains("Kaarna"),
         "reading goes on"
     );
     let said = avain.fails(4, &["add", "account", "name=x"]);
     assert!(said.contains("in use"), "{said}");
-    drop(input);
-    lock.wait().unwrap();
+    drop(lock);
     avain.ok(&["add", "account", "name=x"]);
 }
 

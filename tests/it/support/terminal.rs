@@ -109,11 +109,9 @@ impl Terminal {
 
     /// Ends it as a power cut would.
     pub fn kill(mut self) {
-        let id = self.child.process_id().unwrap().to_string();
-        let killed = std::process::Command::new("kill")
-            .args(["-9", &id])
-            .status();
-        assert!(killed.unwrap().success());
+        let id = i32::try_from(self.child.process_id().unwrap()).unwrap();
+        let process = rustix::process::Pid::from_raw(id).unwrap();
+        rustix::process::kill_process(process, rustix::process::Signal::KILL).unwrap();
         self.child.wait().unwrap();
     }
 
