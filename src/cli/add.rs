@@ -4,7 +4,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, kind_argument};
-use crate::domain::book::name_of;
+use crate::domain::book::{links_of, name_of};
 use crate::domain::check::Snoozes;
 use crate::domain::input::{self, Assignment};
 use crate::domain::{Id, Kind, Link, Names as _, Operation, Problem, Records, Value, label, pulse};
@@ -144,14 +144,7 @@ fn named(
 ) -> Result<(String, Option<Id>), Problem> {
     let mut made = store.fetch([link])?;
     made.apply(operations, session.now.at);
-    let links = made.get(link).map(|record| {
-        let cells = (0..link.kind.fields().len()).map(|index| record.cell(index));
-        let links = cells.flat_map(|cell| {
-            let links = cell.values().iter().filter_map(Value::as_link);
-            links.collect::<Vec<_>>()
-        });
-        links.collect::<Vec<_>>()
-    });
+    let links = made.get(link).map(links_of);
     let mut records: Records = store.fetch(links.unwrap_or_default())?;
     let mut account = None;
     if let Some(record) = made.get(link) {

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::change::{Entry, touched};
+use super::field::Type;
 use super::record::{Account, Kind, Record, Records};
 use super::value::{Cell, Id, Link, Value};
 
@@ -56,6 +57,19 @@ pub fn name_of(record: &dyn Record, names: &dyn Names) -> String {
         }
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Every record a record links to.
+pub fn links_of(record: &dyn Record) -> Vec<Link> {
+    let fields = record.kind().fields().iter().enumerate();
+    let links = fields.filter(|(_, field)| matches!(field.ty, Type::Link(_) | Type::Links(_)));
+    let cells = links.map(|(index, _)| record.cell(index));
+    cells
+        .flat_map(|cell| {
+            let links = cell.values().iter().filter_map(Value::as_link);
+            links.collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 impl Names for Records {

@@ -4,6 +4,7 @@
 use serde_json::{Value as Json, json};
 
 use super::record_json::{self, Read};
+use crate::domain::book::links_of;
 use crate::domain::{Kind, Link, Names, Record, Records};
 use crate::i18n::Message;
 
@@ -29,7 +30,7 @@ pub fn everything(records: &Records) -> Vec<Link> {
     }
     while let Some(record) = wanted.pop() {
         if named.insert(record.link()) {
-            let links = links(record).into_iter();
+            let links = links_of(record).into_iter();
             wanted.extend(
                 links
                     .filter(|link| !named.contains(link))
@@ -38,20 +39,6 @@ pub fn everything(records: &Records) -> Vec<Link> {
         }
     }
     named.into_iter().collect()
-}
-
-/// Every record a record links to.
-fn links(record: &dyn Record) -> Vec<Link> {
-    let cells = (0..record.kind().fields().len()).map(|index| record.cell(index));
-    cells
-        .flat_map(|cell| {
-            let links = cell
-                .values()
-                .iter()
-                .filter_map(crate::domain::Value::as_link);
-            links.collect::<Vec<_>>()
-        })
-        .collect()
 }
 
 /// Why a plan file cannot be read.

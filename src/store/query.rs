@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Hit, Store, lookup, read, schema};
+use crate::domain::book::links_of;
 use crate::domain::change::removing;
 use crate::domain::reference::{Candidate, pick_beside};
 use crate::domain::{Id, Kind, Link, Operation, Problem, Record, Records};
@@ -41,7 +42,7 @@ impl Store {
         let found = lookup::living(&self.connection, kind, within, &mut records)
             .and_then(|()| {
                 let links: Vec<Link> = records.all(kind).map(<dyn Record>::link).collect();
-                let named: BTreeSet<Link> = records.all(kind).flat_map(read::links).collect();
+                let named: BTreeSet<Link> = records.all(kind).flat_map(links_of).collect();
                 read::fetch(&self.connection, named, &mut records)?;
                 lookup::fetch_names(&self.connection, &mut records, &[kind])?;
                 Ok(links)
@@ -60,7 +61,7 @@ impl Store {
         read::fetch(&self.connection, wanted.clone(), &mut records)
             .and_then(|()| {
                 let found = wanted.iter().filter_map(|link| records.get(*link));
-                let named: BTreeSet<Link> = found.flat_map(read::links).collect();
+                let named: BTreeSet<Link> = found.flat_map(links_of).collect();
                 read::fetch(&self.connection, named, &mut records)
             })
             .map_err(|error| self.problem(&error))?;

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Row, ToSql};
 
 use super::schema::{self, Owned};
 use crate::domain::value::read_moment;
-use crate::domain::{Cell, Field, Id, Kind, Link, Record, Records, Type, Value};
+use crate::domain::{Field, Id, Kind, Link, Record, Records, Type, Value};
 
 /// How many ids one `IN (…)` names.
 const CHUNK: usize = 500;
@@ -117,21 +117,6 @@ pub fn name_links(record: &dyn Record) -> Vec<Link> {
         .iter()
         .flat_map(|keys| keys.iter());
     keys.filter_map(|key| record.linked(key)).collect()
-}
-
-/// Every record a record links to.
-pub fn links(record: &dyn Record) -> Vec<Link> {
-    let fields = record.kind().fields().iter().enumerate();
-    let cells = fields
-        .filter(|(_, field)| matches!(field.ty, Type::Link(_) | Type::Links(_)))
-        .map(|(index, _)| record.cell(index));
-    cells
-        .flat_map(|cell| match cell {
-            Cell::Blank => Vec::new(),
-            Cell::One(value) => value.as_link().into_iter().collect(),
-            Cell::Set(values) => values.iter().filter_map(Value::as_link).collect(),
-        })
-        .collect()
 }
 
 fn read_row(kind: Kind, row: &Row, records: &mut Records) -> rusqlite::Result<()> {
