@@ -57,6 +57,11 @@ impl Places {
         self.configuration.join("keys.toml")
     }
 
+    /// The user's own thresholds and half-lives.
+    pub fn rules_file(&self) -> PathBuf {
+        self.configuration.join("rules.toml")
+    }
+
     pub fn drafts(&self) -> PathBuf {
         self.state.join("drafts")
     }

@@ -71,7 +71,8 @@ impl StoreWorld {
     /// # Errors
     /// File trouble.
     pub fn begin(beginning: Beginning, ids: Ids) -> Result<StoreWorld, Problem> {
-        let reader = Store::open(beginning.store.path(), Purpose::Read)?;
+        let mut reader = Store::open(beginning.store.path(), Purpose::Read)?;
+        reader.go_by(beginning.store.rules().clone());
         let has_stirred = Arc::new(AtomicBool::new(false));
         let (stirred, answers) = (Arc::clone(&has_stirred), beginning.answers.clone());
         let tell = move || {

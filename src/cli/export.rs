@@ -52,6 +52,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         own: &own,
         all: &all,
         portfolio: &portfolio,
+        rules: &session.rules,
         now: session.now,
         texts: &session.texts,
         table,

@@ -5,7 +5,6 @@ use super::{DONE, Outcome, Session, measure};
 use crate::domain::check::{Finding, Severity, Snoozes};
 use crate::domain::measure::{Measured, Unit};
 use crate::domain::pulse::Reading;
-use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Id, Problem};
 use crate::format::record_text::{cut, visible};
@@ -120,7 +119,7 @@ fn today(session: &Session, lines: &[Line]) -> String {
     if found.is_empty() {
         text.push_str(&format!("  {}\n", session.texts.get("check-none")));
     }
-    for (severity, words) in found.iter().take(Rules::standard().limits.first_screen) {
+    for (severity, words) in found.iter().take(session.rules.limits.first_screen) {
         let label = session.texts.get(&format!("severity-{}", severity.code()));
         text.push_str(&format!("  {label} · {words}\n"));
     }

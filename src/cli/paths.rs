@@ -22,6 +22,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         ("database", session.database().to_path_buf()),
         ("configuration", places.configuration_file()),
         ("keys", places.keys_file()),
+        ("rules", places.rules_file()),
         ("drafts", places.drafts()),
         ("state", places.state.clone()),
     ];

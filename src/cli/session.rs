@@ -10,7 +10,9 @@ use chrono::{FixedOffset, Local, NaiveDateTime, Offset as _, TimeZone as _, Time
 use clap::ArgMatches;
 
 use crate::configuration::{Colours, Configuration};
+use crate::domain::fault::Fault;
 use crate::domain::input::{self, Assignment, read_assignment};
+use crate::domain::rules::Rules;
 use crate::domain::{Entry, Id, Ids, Kind, Now, Operation, Problem, Type, Value};
 use crate::format::record_text::visible;
 use crate::i18n::{Language, Message, Texts};
@@ -25,6 +27,10 @@ pub struct Session {
     pub actor: String,
     pub places: Places,
     pub configuration: Configuration,
+    /// The shipped rules with the user's own over them.
+    pub rules: Rules,
+    /// What in the user's own rules does not fit.
+    pub rule_faults: Vec<Message>,
     /// No colour.
     is_plain: bool,
     /// Prompts are allowed.
@@ -52,7 +58,10 @@ impl Session {
         if database.to_string_lossy().contains("://") {
             return Err(Problem::usage(Message::new("problem-address")));
         }
+        let (rules, rule_faults) = rules(&places);
         let mut session = Session {
+            rules,
+            rule_faults,
             now: now(matches.get_one::<String>("today"))?,
             actor: actor(&configuration),
             texts: Texts::new(texts.language()).with_pattern(configuration.dates.pattern()),
@@ -63,6 +72,9 @@ impl Session {
             database,
             sample: None,
         };
+        for fault in &session.rule_faults {
+            session.say(fault);
+        }
         if matches.get_flag("sample") {
             session.use_fresh_sample()?;
         }
@@ -103,7 +115,7 @@ impl Session {
     /// # Errors
     /// File trouble.
     pub fn read(&self) -> Result<Store, Problem> {
-        Store::open(&self.database, Purpose::Read)
+        self.open(Purpose::Read)
     }
 
     /// Opens the file to write; makes it where there is none.
@@ -111,7 +123,13 @@ impl Session {
     /// # Errors
     /// File trouble.
     pub fn write(&self) -> Result<Store, Problem> {
-        Store::open(&self.database, Purpose::Write)
+        self.open(Purpose::Write)
+    }
+
+    fn open(&self, purpose: Purpose) -> Result<Store, Problem> {
+        let mut store = Store::open(&self.database, purpose)?;
+        store.go_by(self.rules.clone());
+        Ok(store)
     }
 
     /// A source of ids for this run.
@@ -258,6 +276,16 @@ fn configuration(places: &Places) -> (Configuration, Option<String>) {
         Ok(text) => Configuration::read(&text),
         Err(_) => (Configuration::default(), None),
     }
+}
+
+/// The user's own rules over those shipped, and what in them does not fit.
+fn rules(places: &Places) -> (Rules, Vec<Message>) {
+    let path = places.rules_file();
+    let text = std::fs::read_to_string(&path).unwrap_or_default();
+    let (rules, faults) = Rules::read(&text);
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let told = |fault: &Fault| fault.sentence(&file);
+    (rules, faults.iter().map(told).collect())
 }
 
 /// The language, before anything else is read: `--lang`, `AVAIN_LANG`, the configuration, the one

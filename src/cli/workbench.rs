@@ -11,10 +11,8 @@ use super::{DONE, Outcome, Session, Subcommand, home, positional};
 use crate::app::Shell;
 use crate::app::world::{Beginning, StoreWorld};
 use crate::configuration::Symbols;
-use crate::domain::rules::Rules;
 use crate::domain::{Id, Kind};
 use crate::i18n::{Message, Texts};
-use crate::store::{Purpose, Store};
 use crate::tui::model::Start;
 use crate::tui::{Model, open_account, own_keys, update};
 
@@ -43,7 +41,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     }
     let store = match session.write() {
         Ok(store) => store,
-        Err(_) if session.database().exists() => Store::open(session.database(), Purpose::Read)?,
+        Err(_) if session.database().exists() => session.read()?,
         Err(problem) => return Err(problem),
     };
     let is_read_only = store.is_read_only();
@@ -53,7 +51,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     let now = moving(session);
     let (mut model, mut effects) = Model::new(Start {
         frame: store.frame()?,
-        rules: Rules::standard().clone(),
+        rules: session.rules.clone(),
         texts: Texts::new(session.texts.language()).with_pattern(session.texts.locale.pattern),
         theme: session.theme(),
         now: now(),
@@ -81,7 +79,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     for draft in world.drafts() {
         effects.extend(update(&mut model, draft));
     }
-    if let Some(fault) = faults.first() {
+    if let Some(fault) = session.rule_faults.iter().chain(&faults).next() {
         model.complain(fault.clone());
     }
     if let Some(account) = account {

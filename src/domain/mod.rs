@@ -9,6 +9,7 @@ pub mod checklist;
 pub mod consequence;
 pub mod customer;
 mod declare;
+pub mod fault;
 pub mod field;
 pub mod figures;
 pub mod fix;

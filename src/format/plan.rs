@@ -6,6 +6,7 @@ use super::vcard::{self, Card, Version};
 use super::{FormatError, icalendar, plan_json, spreadsheet};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::record::Activity;
+use crate::domain::rules::Rules;
 use crate::domain::scene::has_left;
 use crate::domain::{Id, Kind, Link, Names, Now, Records};
 use crate::i18n::Texts;
@@ -22,6 +23,7 @@ pub struct Plan<'a> {
     /// All accounts together: an account's share of the whole is told of it. Empty where the
     /// format tells no measures.
     pub portfolio: &'a Portfolio,
+    pub rules: &'a Rules,
     pub now: Now,
     pub texts: &'a Texts,
     /// The kind that a format of a single table takes.

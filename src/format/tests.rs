@@ -160,6 +160,7 @@ fn hostile_strings_stay_text_in_files_of_the_plan() {
             own: &all,
             all: &all,
             portfolio: &portfolio,
+            rules: crate::domain::rules::Rules::standard(),
             now,
             texts: &texts,
             table: Some(Kind::Stakeholder),

@@ -25,6 +25,7 @@ use rusqlite::Connection;
 
 use crate::domain::change::turning_round;
 use crate::domain::journal_facts::JournalFacts;
+use crate::domain::rules::Rules;
 use crate::domain::{Entry, Id, Ids, Problem, Records};
 use crate::i18n::Message;
 
@@ -40,6 +41,7 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     read_only: bool,
+    rules: Rules,
 }
 
 impl Store {
@@ -49,6 +51,16 @@ impl Store {
 
     pub fn is_read_only(&self) -> bool {
         self.read_only
+    }
+
+    /// The thresholds that surveys of this file go by; the shipped ones unless others are given.
+    pub fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    /// Gives surveys other thresholds to go by.
+    pub fn go_by(&mut self, rules: Rules) {
+        self.rules = rules;
     }
 
     fn problem(&self, error: &rusqlite::Error) -> Problem {

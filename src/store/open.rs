@@ -8,6 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::migrations::MIGRATIONS;
 use super::{Store, failure, files, migrate};
 use crate::domain::Problem;
+use crate::domain::rules::Rules;
 
 /// How long a writer waits for another before it gives up.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -71,6 +72,7 @@ impl Store {
             connection,
             path: path.to_owned(),
             read_only: false,
+            rules: Rules::standard().clone(),
         };
         migrate::migrate(&mut store.connection, path, MIGRATIONS)?;
         store
@@ -140,5 +142,6 @@ fn connect(path: &Path, read_only: bool) -> Result<Store, Problem> {
         connection,
         path: path.to_owned(),
         read_only,
+        rules: Rules::standard().clone(),
     })
 }

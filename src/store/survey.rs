@@ -17,7 +17,7 @@ pub struct Survey {
     pub portfolio: Portfolio,
     /// Findings of the portfolio by the account they concern; those of none under `None`.
     pub around: BTreeMap<Option<Id>, Vec<Finding>>,
-    pub rules: &'static Rules,
+    pub rules: Rules,
     pub now: Now,
 }
 
@@ -27,7 +27,7 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn survey(&self, now: Now, snoozes: Snoozes) -> Result<Survey, Problem> {
-        let rules = Rules::standard();
+        let rules = &self.rules;
         let mut book = Book::of_frame(self.frame()?);
         let accounts: Vec<Id> = book
             .frame
@@ -54,7 +54,7 @@ impl Store {
             frame: book.frame,
             portfolio,
             around,
-            rules,
+            rules: rules.clone(),
             now,
         })
     }
@@ -81,7 +81,7 @@ impl Store {
                 account: row,
             },
             portfolio: &survey.portfolio,
-            rules: survey.rules,
+            rules: &survey.rules,
             now: survey.now,
             journal: &journal,
         };

@@ -11,26 +11,8 @@ use toml::de::{DeTable, DeValue};
 use super::command::{COMMANDS, Command};
 use super::keymap::{Keymap, event_of};
 use super::place::Place;
+use crate::domain::fault::Fault;
 use crate::i18n::Message;
-
-/// Something in the file that does not fit, and where; both from 1.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
-    pub line: usize,
-    pub column: usize,
-    pub message: Message,
-}
-
-impl Fault {
-    /// The whole of it as one sentence.
-    pub fn sentence(&self, file: &str) -> Message {
-        Message::new("keys-fault")
-            .text("file", file)
-            .text("line", self.line.to_string())
-            .text("column", self.column.to_string())
-            .message("what", self.message.clone())
-    }
-}
 
 /// Reads the file into a keymap; whatever does not fit is left out and told.
 pub fn read(text: &str) -> (Keymap, Vec<Fault>) {
@@ -51,13 +33,7 @@ pub fn read(text: &str) -> (Keymap, Vec<Fault>) {
                 );
             }
         }
-        Err(error) => {
-            let at = error.span().map_or(0, |span| span.start);
-            reading.fault(
-                at,
-                Message::new("keys-unreadable").text("reason", error.message()),
-            );
-        }
+        Err(error) => reading.faults.push(Fault::unreadable(text, &error)),
     }
     (reading.keymap, reading.faults)
 }
@@ -115,14 +91,7 @@ impl Reading<'_> {
     }
 
     fn fault(&mut self, at: usize, message: Message) {
-        let before = self.text.get(..at).unwrap_or(self.text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        self.faults.push(Fault {
-            line,
-            column,
-            message,
-        });
+        self.faults.push(Fault::at(self.text, at, message));
     }
 }
 

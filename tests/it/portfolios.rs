@@ -55,7 +55,7 @@ fn the_facts_of_an_account_rest_on_the_kinds_they_say_they_read() {
     for id in survey.accounts() {
         book.open(id, store.account(id).unwrap());
     }
-    let whole = Portfolio::of(&book, survey.rules, now());
+    let whole = Portfolio::of(&book, &survey.rules, now());
     assert!(whole.facts.iter().all(|facts| facts.sales.value.is_some()));
     assert!(whole.facts.iter().any(|facts| !facts.terms.is_empty()));
     assert_eq!(survey.portfolio, whole);

@@ -66,6 +66,7 @@ argument-file = The file to read; - is standard input
 path-database = File
 path-configuration = Configuration
 path-keys = Own keys
+path-rules = Own rules
 path-drafts = Drafts
 path-state = State and log
 sample-made = The sample portfolio is in { $file }. It is fiction, marked SAMPLE.

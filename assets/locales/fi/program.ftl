@@ -66,6 +66,7 @@ argument-file = Luettava tiedosto; - on vakiosyöte
 path-database = Tiedosto
 path-configuration = Asetukset
 path-keys = Omat näppäimet
+path-rules = Omat raja-arvot
 path-drafts = Luonnokset
 path-state = Tila ja loki
 sample-made = Esimerkkisalkku on tiedostossa { $file }. Se on keksitty ja merkitty sanalla SAMPLE.

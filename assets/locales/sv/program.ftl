@@ -66,6 +66,7 @@ argument-file = Filen att läsa; - är standard in
 path-database = Fil
 path-configuration = Inställningar
 path-keys = Egna tangenter
+path-rules = Egna gränsvärden
 path-drafts = Utkast
 path-state = Tillstånd och logg
 sample-made = Exempelportföljen finns i { $file }. Den är påhittad och märkt SAMPLE.

@@ -6,7 +6,6 @@ use crate::domain::figures;
 use crate::domain::measure::{self, Unit};
 use crate::domain::periods::Month;
 use crate::domain::record::{Figure, FigureMeasure};
-use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Cell, Field, Id, JournalFacts, Kind, Link, Names, Type};
 
@@ -41,7 +40,7 @@ fn top(plan: &Plan, book: &Book) -> Table {
         Some(Scene {
             book: book.account(id)?,
             portfolio,
-            rules: Rules::standard(),
+            rules: plan.rules,
             now: plan.now,
             journal: JournalFacts::none(),
         })
