@@ -2,12 +2,10 @@
 
 use std::path::Path;
 
-use crate::domain::check::Snoozes;
-use crate::domain::scene::Scene;
-use crate::domain::{Id, Now, Problem, Trouble};
-use crate::format;
+use super::documents;
+use crate::domain::{Id, Now, Problem};
 use crate::i18n::{Language, Message as Words, Texts};
-use crate::report::{self, Edition, Make, Request};
+use crate::report::{self, Edition, Request};
 use crate::store::Store;
 use crate::store::files::{Existing, write_whole};
 
@@ -28,40 +26,15 @@ pub fn summary(
     language: Language,
 ) -> Result<Made, Problem> {
     let texts = Texts::new(language);
-    let survey = store.survey(now, Snoozes::Hold)?;
-    let gone = || {
-        Problem::new(
-            Trouble::NotFound,
-            Words::new("problem-gone").text("id", account.to_string()),
-        )
-    };
-    let (Some(report), Some(format)) = (report::named("summary"), format::named(format)) else {
-        return Err(gone());
-    };
-    if !format.is_built {
-        return Err(Problem::usage(
-            Words::new("problem-not-built").text("format", format.name),
-        ));
-    }
-    let asked = Request {
-        edition,
-        year: now.year(),
-    };
-    let look = |scene: &Scene| {
-        let document = match report.make {
-            Make::Account(make) => make(scene, asked, &texts),
-            Make::Portfolio(make) => make(scene.portfolio, scene.book.frame, scene.now, &texts),
-        };
-        (scene.book.account.name.clone(), document)
-    };
-    let (name, document) = store.study(&survey, account, look)?.ok_or_else(gone)?;
-    let bytes = (format.write)(&document).map_err(|error| {
-        Problem::failed(Words::new("problem-document").text("reason", error.to_string()))
-    })?;
+    let report = report::named("summary").unwrap_or(&report::REPORTS[0]);
+    let format = documents::format_named(format)?;
+    let asked = Request::new(edition, now);
+    let prepared = documents::prepare(store, report, Some(account), &asked, now, &texts)?;
+    let written = documents::write(&prepared.document, format)?;
     Ok(Made {
-        name: format!("{name} {} {}", edition.code(), now.day()),
-        bytes,
-        unshown: (format.unshown)(&document),
+        name: format!("{} {} {}", prepared.name, edition.code(), now.day()),
+        bytes: written.bytes,
+        unshown: written.unshown,
     })
 }
 

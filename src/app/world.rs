@@ -10,14 +10,16 @@ use chrono::{DateTime, FixedOffset};
 use super::{Answers, World};
 use crate::domain::check::Snoozes;
 use crate::domain::{Entry, Id, Ids, Kind, Link, Names as _, Now, Problem, change, label};
-use crate::i18n::{Language, Message as Words};
+use crate::i18n::{Language, Message as Words, Texts};
 use crate::places::Places;
-use crate::report::Edition;
+use crate::report::{self, Edition, Request};
 use crate::store::files::{Existing, make_folder, write_whole};
 use crate::store::{Purpose, Store, StoreThread, Wanted, turned_round};
 use crate::tui::message::Hit;
+use crate::tui::screen::Paper;
 use crate::tui::{Effect, Message, Overview, Pulse};
 
+use super::documents;
 use super::drafts::Drafts;
 use super::exporting::{summary, write_new};
 use super::tail::{self, Tail};
@@ -276,6 +278,25 @@ impl StoreWorld {
         });
     }
 
+    fn report(&self, name: &'static str, account: Option<Id>, request: Request) {
+        let (now, texts) = ((self.clock)(), Texts::new(self.language));
+        self.write(move |store| {
+            let Some(report) = report::named(name) else {
+                return Message::Failed(Problem::usage(
+                    Words::new("problem-unknown-report").text("text", name),
+                ));
+            };
+            let made = documents::prepare(store, report, account, &request, now, &texts);
+            let shown = made.map(|prepared| Paper {
+                report: name,
+                account,
+                request,
+                document: prepared.document,
+            });
+            shown.map_or_else(Message::Failed, |paper| Message::Reported(Box::new(paper)))
+        });
+    }
+
     /// Keeps the language for the next start; failing to is not worth a word.
     fn remember_language(&mut self, language: Language) {
         self.language = language;
@@ -301,6 +322,11 @@ impl World for StoreWorld {
             Effect::Tail => self.look(),
             Effect::Changes(account, since) => self.changes(account, since),
             Effect::Search(words) => self.search(words),
+            Effect::Report {
+                report,
+                account,
+                request,
+            } => self.report(report, account, request),
             Effect::Export {
                 account,
                 edition,

@@ -5,21 +5,24 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::output::{self, output_arguments};
 use super::{Outcome, Session, Subcommand, option, positional};
+use crate::app::documents;
 use crate::domain::check::Snoozes;
 use crate::domain::{Kind, Problem};
 use crate::format;
 use crate::i18n::{self, Message, Texts};
-use crate::report::{self, Edition, Make, Request};
+use crate::report::{self, Edition, Request};
 
 pub const SUMMARY: Subcommand = Subcommand {
     name: "summary",
-    arguments: |command: Command, texts: &Texts| common(command, &[], texts),
+    arguments: |command: Command, texts: &Texts| common(command, account(texts), &[], texts),
     run: |session, matches| write(session, matches, "summary"),
 };
 
 pub const YEAR: Subcommand = Subcommand {
     name: "year",
-    arguments: |command: Command, texts: &Texts| common(command, &["ics"], texts).arg(year(texts)),
+    arguments: |command: Command, texts: &Texts| {
+        common(command, account(texts), &["ics"], texts).arg(year(texts))
+    },
     run: |session, matches| match matches.get_one::<String>("format") {
         Some(format) if format == "ics" => calendar(session, matches),
         _ => write(session, matches, "year"),
@@ -32,7 +35,13 @@ pub const REPORT: Subcommand = Subcommand {
     arguments: |command: Command, texts: &Texts| {
         let names = report::REPORTS.iter().map(|report| report.name);
         let name = positional("report", "NAME", texts).value_parser(names.collect::<Vec<_>>());
-        common(command.arg(name), &[], texts).arg(year(texts))
+        common(
+            command.arg(name),
+            account(texts).required(false),
+            &[],
+            texts,
+        )
+        .arg(year(texts))
     },
     run: |session, matches| {
         let name = matches.get_one::<String>("report");
@@ -40,17 +49,22 @@ pub const REPORT: Subcommand = Subcommand {
     },
 };
 
+fn account(texts: &Texts) -> Arg {
+    positional("account", "ACCOUNT", texts)
+}
+
 fn year(texts: &Texts) -> Arg {
     let years = clap::value_parser!(i32).range(2000..=2100);
     option("year", "YEAR", texts).value_parser(years)
 }
 
-fn common(command: Command, further: &[&'static str], texts: &Texts) -> Command {
+/// What every report asks; `account` says whether it needs one.
+fn common(command: Command, account: Arg, further: &[&'static str], texts: &Texts) -> Command {
     let editions = [Edition::Internal.code(), Edition::Customer.code()];
     let edition = Arg::new("for").long("for").value_name("EDITION");
     let edition = edition.value_parser(editions).default_value(editions[0]);
     let command = command
-        .arg(positional("account", "ACCOUNT", texts))
+        .arg(account)
         .arg(edition.help(texts.get("option-for")));
     let formats: Vec<&str> = format::names().chain(further.iter().copied()).collect();
     output_arguments(command, &formats, texts)
@@ -58,42 +72,26 @@ fn common(command: Command, further: &[&'static str], texts: &Texts) -> Command 
 
 fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
     let text = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
-    let format = format::named(text("format")).unwrap_or(&format::FORMATS[0]);
-    if !format.is_built {
-        return Err(Problem::usage(
-            Message::new("problem-not-built").text("format", format.name),
-        ));
-    }
+    let format = documents::format_named(text("format"))?;
     if format.is_binary {
         output::must_be_named(matches, format.name)?;
     }
-    let store = session.read()?;
-    let account = store.find(&[Kind::Account], text("account"), None)?;
-    let asked = asked(session, matches);
-    let edition = asked.edition;
     let unknown = || Problem::usage(Message::new("problem-unknown-report").text("text", name));
     let report = report::named(name).ok_or_else(unknown)?;
-    let survey = store.survey(session.now, Snoozes::Hold)?;
-    let made = store.study(&survey, account.id, |scene| {
-        let document = match report.make {
-            Make::Account(make) => make(scene, asked, &session.texts),
-            Make::Portfolio(make) => {
-                make(scene.portfolio, scene.book.frame, scene.now, &session.texts)
-            }
-        };
-        (document, report::left_out(scene))
-    })?;
-    let (document, left_out) = made.ok_or_else(unknown)?;
-    let bytes = (format.write)(&document).map_err(|error| {
-        Problem::failed(Message::new("problem-document").text("reason", error.to_string()))
-    })?;
-    let outcome = output::write(session, matches, &bytes)?;
-    let unshown = (format.unshown)(&document);
-    if unshown > 0 {
-        session.say(&Message::new("letters-not-shown").count("count", unshown));
+    let store = session.read()?;
+    let account = matches.get_one::<String>("account");
+    let found = account.map(|reference| store.find(&[Kind::Account], reference, None));
+    let account = found.transpose()?.map(|link| link.id);
+    let request = asked(session, matches);
+    let (now, texts) = (session.now, &session.texts);
+    let prepared = documents::prepare(&store, report, account, &request, now, texts)?;
+    let written = documents::write(&prepared.document, format)?;
+    let outcome = output::write(session, matches, &written.bytes)?;
+    if written.unshown > 0 {
+        session.say(&Message::new("letters-not-shown").count("count", written.unshown));
     }
-    if edition == Edition::Customer {
-        session.say(&told(&left_out));
+    if request.edition == Edition::Customer {
+        session.say(&told(&prepared.left_out));
     }
     Ok(outcome)
 }
@@ -101,11 +99,11 @@ fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
 fn asked(session: &Session, matches: &ArgMatches) -> Request {
     let edition = matches.get_one::<String>("for");
     let year = matches.try_get_one::<i32>("year").ok().flatten();
+    let edition = edition.and_then(|code| Edition::from_code(code));
+    let request = Request::new(edition.unwrap_or_default(), session.now);
     Request {
-        edition: edition
-            .and_then(|code| Edition::from_code(code))
-            .unwrap_or_default(),
-        year: year.copied().unwrap_or_else(|| session.now.year()),
+        year: year.copied().unwrap_or(request.year),
+        ..request
     }
 }
 
@@ -114,7 +112,7 @@ fn calendar(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let reference = matches.get_one::<String>("account");
     let store = session.read()?;
     let account = store.find(&[Kind::Account], reference.map_or("", String::as_str), None)?;
-    let Request { edition, year } = asked(session, matches);
+    let Request { edition, year, .. } = asked(session, matches);
     let survey = store.survey(session.now, Snoozes::Hold)?;
     let made = store.study(&survey, account.id, |scene| {
         let text = format::icalendar::year(scene, year, edition, &session.texts);

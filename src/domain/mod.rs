@@ -37,6 +37,7 @@ pub mod script;
 pub mod signal_clock;
 pub mod typed;
 pub mod value;
+pub mod whole;
 
 pub use book::{AccountBook, Book, Named, Names};
 pub use change::{Entry, Operation, Slot};

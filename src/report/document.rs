@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::drawing::{Spark, StakeholderMap, Wheel};
+use crate::domain::Link;
 use crate::i18n::Language;
 
 /// One report, ready to be written in any format.
@@ -124,6 +125,9 @@ pub struct Item {
     pub mark: String,
     pub tone: Tone,
     pub note: String,
+    /// The record it tells of, which the workbench opens.
+    #[serde(skip)]
+    pub record: Option<Link>,
 }
 
 /// A line of a checklist.
@@ -190,6 +194,9 @@ pub struct Cell {
     pub strong: bool,
     pub value: Option<f64>,
     pub spark: Option<Spark>,
+    /// The record it tells of, which the workbench opens.
+    #[serde(skip)]
+    pub record: Option<Link>,
 }
 
 impl Cell {
@@ -224,6 +231,13 @@ impl Cell {
     #[must_use]
     pub fn tone(mut self, tone: Tone) -> Cell {
         self.tone = tone;
+        self
+    }
+
+    /// Tells of a record.
+    #[must_use]
+    pub fn of(mut self, record: Link) -> Cell {
+        self.record = Some(record);
         self
     }
 

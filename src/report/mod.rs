@@ -15,10 +15,13 @@ pub use document::Document;
 pub use summary::summary;
 pub use year::year;
 
+use chrono::NaiveDate;
+
 use crate::domain::customer::{CustomerShare, customer_share};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::scene::Scene;
-use crate::domain::{JournalFacts, Kind, Now, Records};
+use crate::domain::whole::Whole;
+use crate::domain::{JournalFacts, Kind, Link, Now};
 use crate::i18n::Texts;
 
 /// For whom a report is.
@@ -48,15 +51,35 @@ impl Edition {
     }
 }
 
-/// What is asked of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What is asked of a report. Each report looks at the part it needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     pub edition: Edition,
     /// The year an annual cycle is of.
     pub year: i32,
+    /// Whom or what it is about beside the account: people, an activity.
+    pub about: Vec<Link>,
+    /// The first day it looks at.
+    pub from: Option<NaiveDate>,
+    /// The last day it looks at.
+    pub to: Option<NaiveDate>,
+}
+
+impl Request {
+    /// Nothing said but the edition.
+    pub fn new(edition: Edition, now: Now) -> Request {
+        Request {
+            edition,
+            year: now.year(),
+            about: Vec::new(),
+            from: None,
+            to: None,
+        }
+    }
 }
 
 /// One report by its name.
+#[derive(Debug)]
 pub struct Report {
     /// Permanent name, as the command line has it; the title's key is `report-` and the name.
     pub name: &'static str,
@@ -64,10 +87,24 @@ pub struct Report {
 }
 
 /// What a report is of, and the function that makes it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub enum Make {
-    Account(fn(&Scene, Request, &Texts) -> Document),
-    Portfolio(fn(&Portfolio, &Records, Now, &Texts) -> Document),
+    /// Of one account.
+    Account(fn(&Scene, &Request, &Texts) -> Document),
+    /// Of all accounts together.
+    Portfolio(fn(&Whole, &Request, &Texts) -> Document),
+}
+
+impl Report {
+    /// It is of one account, which has to be named.
+    pub fn is_of_account(&self) -> bool {
+        matches!(self.make, Make::Account(_))
+    }
+
+    /// Locale key of its title.
+    pub fn title_key(&self) -> String {
+        format!("report-{}", self.name)
+    }
 }
 
 /// Every report.

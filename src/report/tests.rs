@@ -9,7 +9,7 @@ use super::*;
 use crate::domain::customer::customer_share;
 use crate::domain::field::{Field, Type};
 use crate::domain::rules::Rules;
-use crate::domain::{AccountBook, Book, Cell, Id, Ids, Link, Value, script};
+use crate::domain::{AccountBook, Book, Cell, Id, Ids, Link, Records, Value, script};
 use crate::format::FORMATS;
 use crate::i18n::Language;
 
@@ -25,12 +25,9 @@ pub fn documents(book: &Book, edition: Edition, language: Language) -> Vec<Docum
     let portfolio = Portfolio::empty();
     let scene = scene(book.account(id).unwrap(), &portfolio);
     let texts = Texts::new(language);
-    let asked = Request {
-        edition,
-        year: 2026,
-    };
+    let asked = Request::new(edition, now());
     let of_account = REPORTS.iter().filter_map(|report| match report.make {
-        Make::Account(make) => Some(make(&scene, asked, &texts)),
+        Make::Account(make) => Some(make(&scene, &asked, &texts)),
         Make::Portfolio(_) => None,
     });
     of_account.collect()

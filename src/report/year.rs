@@ -131,6 +131,7 @@ fn item(scene: &Scene, activity: &Activity, texts: &Texts) -> Item {
             wording::names(scene, Kind::Colleague, ours),
             wording::names(scene, Kind::Stakeholder, activity.theirs.iter().copied()),
         ]),
+        record: Some(Link::new(Kind::Activity, activity.head.id)),
     }
 }
 

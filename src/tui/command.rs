@@ -2,7 +2,7 @@
 
 use super::act::{
     carrying, clashing, editing, forming, guiding, moving, opening, placing, prefixing, program,
-    rescheduling, seeking, sheets, ticking, turning,
+    reporting, rescheduling, seeking, sheets, ticking, turning,
 };
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
@@ -238,6 +238,7 @@ pub const COMMANDS: &[Command] = &[
     row("wheel", Find, &["w"], ACCOUNT, sheets::wheel),
     row("findings", Find, &["f"], NOT_GUIDE, opening::findings),
     row("lists", Find, &["g g"], NOT_GUIDE, seeking::lists),
+    row("reports", Find, &["g r"], NOT_GUIDE, reporting::choose),
     row(
         "go-people",
         Find,

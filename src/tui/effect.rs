@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::domain::{Cell, Entry, Id, Kind, Link};
 use crate::i18n::Language;
-use crate::report::Edition;
+use crate::report::{Edition, Request};
 
 /// Something only the world can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,13 @@ pub enum Effect {
         edition: Edition,
         /// Name of a row of [`crate::format::FORMATS`].
         format: &'static str,
+    },
+    /// Make a report to be read on screen; answered by `Reported` or `Failed`.
+    Report {
+        /// Name of a row of [`crate::report::REPORTS`].
+        report: &'static str,
+        account: Option<Id>,
+        request: Request,
     },
     /// What the journal tells of an account after a moment; answered by `Changed`.
     Changes(Id, Option<DateTime<FixedOffset>>),

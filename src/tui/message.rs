@@ -4,6 +4,7 @@ use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::effect::Draft;
 use super::overview::Overview;
+use super::screen::Paper;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::{Entry, Id, Link, Now, Problem, Records};
 
@@ -33,6 +34,8 @@ pub enum Message {
         path: String,
         unshown: usize,
     },
+    /// A report as it was asked for.
+    Reported(Box<Paper>),
     /// What a search found: the words searched, and records with their account.
     Found(String, Vec<Hit>),
     /// A draft kept from an earlier day.

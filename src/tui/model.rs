@@ -162,7 +162,7 @@ impl Model {
         }
     }
 
-    pub fn sight_of(&self, what: &What) -> Sight<'_> {
+    pub fn sight_of<'a>(&'a self, what: &'a What) -> Sight<'a> {
         Sight {
             texts: &self.texts,
             book: &self.book,
@@ -180,6 +180,11 @@ impl Model {
                 What::Sheet(sheet) => sheet.of,
                 _ => None,
             },
+            document: match what {
+                What::Paper(paper) => Some(&paper.document),
+                _ => None,
+            },
+            width: self.size.0,
             look: None,
             order: &self.order,
         }

@@ -11,6 +11,7 @@ use super::message::Hit;
 use super::model::Model;
 use crate::domain::{Id, Kind, Link};
 use crate::i18n::{Language, Texts};
+use crate::report::{REPORTS, Report};
 
 /// The open palette.
 #[derive(Clone, Debug)]
@@ -30,6 +31,7 @@ pub struct Palette {
 pub enum Only {
     Commands(Group),
     Lists,
+    Reports,
 }
 
 /// One line of the palette.
@@ -48,6 +50,7 @@ pub struct Item {
 pub enum Runs {
     Command(&'static Command),
     List(Kind),
+    Report(&'static Report),
     Account(Id),
     Record(Link, Option<Id>),
 }
@@ -69,6 +72,7 @@ impl Palette {
     pub fn find(&mut self, model: &Model) {
         let all = match self.only {
             Some(Only::Lists) => lists(model),
+            Some(Only::Reports) => reports(model),
             Some(Only::Commands(group)) => commands(model, Some(group)),
             None => self.everything(model),
         };
@@ -82,6 +86,7 @@ impl Palette {
 
     fn everything(&self, model: &Model) -> Vec<Item> {
         let mut all = commands(model, None);
+        all.extend(reports(model));
         all.extend(accounts(model));
         all.extend(people(model));
         all.extend(lists(model));
@@ -141,6 +146,18 @@ fn lists(model: &Model) -> Vec<Item> {
     Kind::ALL.iter().map(item).collect()
 }
 
+fn reports(model: &Model) -> Vec<Item> {
+    let has_account = model.account().is_some();
+    let fits = |report: &&Report| has_account || !report.is_of_account();
+    let item = |report: &'static Report| Item {
+        label: model.texts.get(&report.title_key()),
+        also: model.tongues.of(&report.title_key()),
+        beside: model.texts.get("palette-is-report"),
+        runs: Runs::Report(report),
+    };
+    REPORTS.iter().filter(fits).map(item).collect()
+}
+
 fn accounts(model: &Model) -> Vec<Item> {
     let accounts = model.book.frame.account.iter();
     let item = |account: &crate::domain::record::Account| Item {
@@ -184,7 +201,8 @@ impl Tongues {
         }
         let commands = COMMANDS.iter().map(Command::label_key);
         let lists = Kind::ALL.iter().map(|kind| list_key(*kind));
-        let keys: Vec<String> = commands.chain(lists).collect();
+        let reports = REPORTS.iter().map(Report::title_key);
+        let keys: Vec<String> = commands.chain(lists).chain(reports).collect();
         for language in Language::ALL {
             let texts = Texts::new(language);
             for key in &keys {

@@ -5,6 +5,7 @@ use super::list::List;
 use super::pane::{self, Pane};
 use super::place::Place;
 use crate::domain::{Id, Kind, Link};
+use crate::report::{Document, Request};
 
 /// One screen of the stack; the portfolio lies at the bottom.
 #[derive(Clone, Debug)]
@@ -71,6 +72,16 @@ pub struct Sheet {
     pub of: Option<Link>,
 }
 
+/// A report on screen.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    pub report: &'static str,
+    pub account: Option<Id>,
+    /// What was asked, for making it again in a format.
+    pub request: Request,
+    pub document: Document,
+}
+
 /// What a screen is about.
 #[derive(Clone, Debug)]
 pub enum What {
@@ -80,6 +91,7 @@ pub enum What {
     Records(Kind, Option<Id>),
     Findings(Option<Id>),
     Sheet(Sheet),
+    Paper(Box<Paper>),
     Guide(Box<Guide>),
 }
 
@@ -91,6 +103,7 @@ impl What {
             What::Records(..) => vec![&pane::RECORDS],
             What::Findings(_) => vec![&pane::FINDINGS],
             What::Sheet(sheet) => vec![sheet.pane],
+            What::Paper(_) => vec![&pane::PAPER],
             What::Guide(guide) => vec![guide.pane()],
         }
     }
@@ -101,6 +114,7 @@ impl What {
             What::Account(id) => Some(*id),
             What::Records(_, id) | What::Findings(id) => *id,
             What::Sheet(sheet) => Some(sheet.account),
+            What::Paper(paper) => paper.account,
             What::Guide(guide) => Some(guide.account),
         }
     }
@@ -109,7 +123,7 @@ impl What {
         match self {
             What::Portfolio => Place::Portfolio,
             What::Account(_) | What::Sheet(_) => Place::Account,
-            What::Records(..) | What::Findings(_) => Place::Records,
+            What::Records(..) | What::Findings(_) | What::Paper(_) => Place::Records,
             What::Guide(guide) if guide.is_asking() => Place::Form,
             What::Guide(_) => Place::Guide,
         }

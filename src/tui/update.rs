@@ -3,7 +3,7 @@
 
 use crossterm::event::KeyEvent;
 
-use super::act::{clashing, filling, forming, opening, prefixing, seeking};
+use super::act::{clashing, filling, forming, opening, prefixing, reporting, seeking};
 use super::form::editor::{Took, insert, typed_into};
 use super::keymap::name_of;
 use super::message::{Hit, Message};
@@ -66,6 +66,7 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
             }
         }
         Message::Exported { path, unshown } => exported(model, path, unshown),
+        Message::Reported(paper) => reporting::show(model, *paper),
         Message::Found(words, hits) => found(model, &words, hits),
         Message::Draft(draft) => model.drafts.push(draft),
         Message::Failed(problem) => {

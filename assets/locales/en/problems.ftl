@@ -90,3 +90,4 @@ io-read-only = it is on a read-only disk
 problem-binary-output = “{ $format }” is not text. Name a file with -o FILE; -o - writes to standard output.
 problem-not-built = This build cannot write “{ $format }”. Use another --format, or a build with it.
 problem-table-kind = A “{ $format }” file is one table: say of what with --table KIND (avain list KIND --csv writes it for programs).
+problem-report-of-account = The report “{ $report }” is of one account. Name it: avain report { $report } ACCOUNT

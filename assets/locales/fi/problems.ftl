@@ -90,3 +90,4 @@ io-read-only = levylle ei voi kirjoittaa
 problem-binary-output = ”{ $format }” ei ole tekstiä. Nimeä tiedosto valitsimella -o FILE; -o - kirjoittaa vakiotulosteeseen.
 problem-not-built = Tämä ohjelmaversio ei osaa kirjoittaa muotoa ”{ $format }”. Valitse toinen --format tai käytä versiota, jossa se on.
 problem-table-kind = ”{ $format }”-tiedosto on yksi taulukko: kerro mistä valitsimella --table KIND (avain list KIND --csv kirjoittaa sen ohjelmille).
+problem-report-of-account = Raportti ”{ $report }” tehdään yhdestä asiakkaasta. Nimeä se: avain report { $report } ASIAKAS

@@ -90,3 +90,4 @@ io-read-only = disken är skrivskyddad
 problem-binary-output = ”{ $format }” är inte text. Ange en fil med -o FILE; -o - skriver till standard ut.
 problem-not-built = Den här versionen av programmet kan inte skriva ”{ $format }”. Välj ett annat --format eller en version som har det.
 problem-table-kind = En ”{ $format }”-fil är en enda tabell: ange av vad med --table KIND (avain list KIND --csv skriver den för program).
+problem-report-of-account = Rapporten ”{ $report }” gäller en kund. Ange den: avain report { $report } KUND

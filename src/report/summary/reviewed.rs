@@ -4,6 +4,7 @@ use super::wording;
 use crate::domain::field::Choice;
 use crate::domain::record::{Review, Verdict};
 use crate::domain::scene::Scene;
+use crate::domain::{Kind, Link};
 use crate::i18n::Texts;
 use crate::report::document::{Item, Tone};
 
@@ -28,6 +29,7 @@ pub fn latest(scene: &Scene, texts: &Texts) -> Option<Item> {
         mark,
         tone,
         note: wording::dotted([review.period.clone(), held_on]),
+        record: Some(Link::new(Kind::Review, review.head.id)),
     })
 }
 

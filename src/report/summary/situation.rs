@@ -5,6 +5,7 @@ use crate::domain::field::Choice;
 use crate::domain::freshness;
 use crate::domain::record::{Basis, Claim, Topic};
 use crate::domain::scene::Scene;
+use crate::domain::{Kind, Link};
 use crate::i18n::{Message, Texts};
 use crate::report::document::{Block, Item, Section};
 
@@ -91,5 +92,6 @@ fn item(scene: &Scene, claim: &Claim, edition: Edition, texts: &Texts) -> Item {
         mark,
         tone,
         note: super::dotted([basis, on]),
+        record: Some(Link::new(Kind::Claim, claim.head.id)),
     }
 }

@@ -14,6 +14,7 @@ pub mod opening;
 pub mod placing;
 pub mod prefixing;
 pub mod program;
+pub mod reporting;
 pub mod rescheduling;
 pub mod seeking;
 pub mod sheets;

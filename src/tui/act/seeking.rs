@@ -3,7 +3,7 @@
 use tui_input::Input;
 
 use super::opening::{list, open_account};
-use super::rescheduling;
+use super::{reporting, rescheduling};
 use crate::i18n::Message;
 use crate::tui::command::Group;
 use crate::tui::overlay::Overlay;
@@ -28,7 +28,8 @@ pub fn exports(model: &mut Model) -> Vec<Effect> {
     show(model, Some(Only::Commands(Group::Export)))
 }
 
-fn show(model: &mut Model, only: Option<Only>) -> Vec<Effect> {
+/// Opens the palette on everything, or on a part of it.
+pub fn show(model: &mut Model, only: Option<Only>) -> Vec<Effect> {
     model.tongues.read();
     let palette = Palette::new(model, only);
     model.overlays.push(Overlay::Palette(palette));
@@ -138,6 +139,7 @@ fn run(model: &mut Model, runs: Runs) -> Vec<Effect> {
             (command.run)(model)
         }
         Runs::List(kind) => list(model, kind),
+        Runs::Report(report) => reporting::ask(model, report),
         Runs::Account(account) => open_account(model, account, Then::Show),
         Runs::Record(link, Some(account)) => open_account(model, account, Then::Edit(link)),
         Runs::Record(link, None) => super::editing::open_form(model, link),

@@ -10,6 +10,7 @@ use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{AccountBook, Book, Id, Kind, Link, Now};
 use crate::i18n::Texts;
+use crate::report::Document;
 
 pub mod accounts;
 mod changes;
@@ -21,6 +22,7 @@ pub mod known;
 pub mod kpis;
 pub mod matrix;
 pub mod months;
+pub mod paper;
 pub mod people;
 mod records;
 pub mod risks;
@@ -147,6 +149,13 @@ pub const CHANGES: Pane = Pane {
     adds: None,
     drawing: None,
 };
+pub const PAPER: Pane = Pane {
+    title: "pane-paper",
+    empty: "empty-paper",
+    rows: paper::table,
+    adds: None,
+    drawing: None,
+};
 pub const RECORDS: Pane = Pane {
     title: "pane-records",
     empty: "empty-records",
@@ -171,6 +180,10 @@ pub struct Sight<'a> {
     pub kind: Option<Kind>,
     /// The one record the screen is about.
     pub of: Option<Link>,
+    /// The report on screen.
+    pub document: Option<&'a Document>,
+    /// Columns of the terminal.
+    pub width: u16,
     /// How the pane is looked at, where it has the screen alone.
     pub look: Option<Look>,
     /// The accounts in the order they were last sorted.

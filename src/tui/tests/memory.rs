@@ -6,10 +6,13 @@ use crate::domain::change::{removing, turning_round};
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::record::Records;
 use crate::domain::rules::Rules;
+use crate::domain::whole::Whole;
 use crate::domain::{Entry, Id, Ids, Link, Names, Now, Problem, label, script};
 use crate::i18n;
+use crate::report::{self, Make, Request};
 use crate::tui::message::Hit;
 use crate::tui::overview::Journals;
+use crate::tui::screen::Paper;
 use crate::tui::{Draft, Effect, Message, Overview};
 
 /// Everything the world has, and what was asked of it.
@@ -76,6 +79,11 @@ impl Memory {
                 vec![Message::Changed(account, new.cloned().collect())]
             }
             Effect::Search(words) => vec![self.search(words)],
+            Effect::Report {
+                report,
+                account,
+                request,
+            } => self.report(report, account, request),
             Effect::Export { format, .. } => {
                 let path = format!("summary.{format}");
                 vec![Message::Exported { path, unshown: 0 }]
@@ -159,6 +167,35 @@ impl Memory {
             }
         }
         Message::Found(words, hits)
+    }
+
+    fn report(&self, name: &'static str, account: Option<Id>, request: Request) -> Vec<Message> {
+        let (journals, overview) = (self.journals(), self.overview());
+        let whole = Whole {
+            book: &self.book,
+            portfolio: &overview.portfolio,
+            journals: &journals,
+            rules: Rules::standard(),
+            now: self.now,
+        };
+        let texts = i18n::Texts::new(i18n::Language::En);
+        let report = report::named(name).unwrap();
+        let document = match report.make {
+            Make::Portfolio(make) => Some(make(&whole, &request, &texts)),
+            Make::Account(make) => account
+                .and_then(|id| whole.scene(id))
+                .map(|scene| make(&scene, &request, &texts)),
+        };
+        let shown = document.map(|document| Paper {
+            report: name,
+            account,
+            request,
+            document,
+        });
+        shown
+            .map(|paper| Message::Reported(Box::new(paper)))
+            .into_iter()
+            .collect()
     }
 
     fn entry(

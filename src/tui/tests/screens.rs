@@ -51,6 +51,8 @@ pub const WAYS: &[(&str, &str)] = &[
     ),
     ("palette", ": 'new'"),
     ("palette-lists", "g g"),
+    ("report-year", "/ 'kaarna' enter enter g r 'annual' enter"),
+    ("reports", "/ 'kaarna' enter enter g r"),
     ("prefix", "g"),
     ("moving", "/ 'kaarna' enter enter 2 down m right w"),
     ("exports", "x"),

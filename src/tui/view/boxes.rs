@@ -37,6 +37,7 @@ pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) 
     let title = match palette.only {
         None => "palette-title",
         Some(Only::Lists) => "palette-lists",
+        Some(Only::Reports) => "palette-reports",
         Some(Only::Commands(_)) => "palette-exports",
     };
     let title = model.texts.get(title);

@@ -142,6 +142,7 @@ fn trail(model: &Model, with_program: bool) -> String {
             Some(link) => model.book.name(link),
             None => texts.get(sheet.pane.title),
         }),
+        What::Paper(paper) => words.push(texts.get(&format!("report-{}", paper.report))),
         What::Guide(guide) => words.push(texts.get(&format!("guide-{}", guide.way.code))),
     }
     words.join(" ▸ ")

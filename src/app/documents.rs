@@ -1,0 +1,121 @@
+//! Reports made of what the store holds, and documents as bytes: the one place where the command
+//! line and the workbench get them.
+
+use std::collections::BTreeMap;
+
+use crate::domain::check::Snoozes;
+use crate::domain::whole::Whole;
+use crate::domain::{Book, Id, JournalFacts, Kind, Now, Problem, Trouble};
+use crate::format::{self, Format};
+use crate::i18n::{Message, Texts};
+use crate::report::{self, Document, Make, Report, Request};
+use crate::store::{Store, Survey};
+
+/// A report as it was asked for.
+pub struct Prepared {
+    pub document: Document,
+    /// Whom it is of: the account's name; blank for the whole portfolio.
+    pub name: String,
+    /// What the customer edition leaves out of the account, by kind.
+    pub left_out: Vec<(Kind, usize)>,
+}
+
+/// A document in a format.
+pub struct Written {
+    pub bytes: Vec<u8>,
+    /// How many letters the format cannot show.
+    pub unshown: usize,
+}
+
+/// Makes a report.
+///
+/// # Errors
+/// `Usage` where a report of one account has none, `NotFound` where the account is gone, and what
+/// the database says.
+pub fn prepare(
+    store: &Store,
+    report: &Report,
+    account: Option<Id>,
+    request: &Request,
+    now: Now,
+    texts: &Texts,
+) -> Result<Prepared, Problem> {
+    let survey = store.survey(now, Snoozes::Hold)?;
+    match report.make {
+        Make::Account(make) => {
+            let named = || Message::new("problem-report-of-account").text("report", report.name);
+            let account = account.ok_or_else(|| Problem::usage(named()))?;
+            let prepared = store.study(&survey, account, |scene| Prepared {
+                document: make(scene, request, texts),
+                name: scene.book.account.name.clone(),
+                left_out: report::left_out(scene),
+            })?;
+            prepared.ok_or_else(|| gone(account))
+        }
+        Make::Portfolio(make) => {
+            let (book, journals) = everything(store, &survey)?;
+            let whole = Whole {
+                book: &book,
+                portfolio: &survey.portfolio,
+                journals: &journals,
+                rules: &survey.rules,
+                now,
+            };
+            Ok(Prepared {
+                document: make(&whole, request, texts),
+                name: String::new(),
+                left_out: Vec::new(),
+            })
+        }
+    }
+}
+
+/// Every account opened, with what the journal tells of each.
+///
+/// # Errors
+/// What the database says.
+pub fn everything(
+    store: &Store,
+    survey: &Survey,
+) -> Result<(Book, BTreeMap<Id, JournalFacts>), Problem> {
+    let mut book = Book::of_frame(survey.frame.clone());
+    let mut journals = BTreeMap::new();
+    for account in survey.accounts() {
+        book.open(account, store.account(account)?);
+        journals.insert(account, store.journal_facts(account, survey.now.day())?);
+    }
+    Ok((book, journals))
+}
+
+/// The format of that name, if this build has it.
+///
+/// # Errors
+/// `Usage` where it is unknown, or left out of this build.
+pub fn format_named(name: &str) -> Result<&'static Format, Problem> {
+    let not_built = || Problem::usage(Message::new("problem-not-built").text("format", name));
+    let format = format::named(name).ok_or_else(not_built)?;
+    if format.is_built {
+        Ok(format)
+    } else {
+        Err(not_built())
+    }
+}
+
+/// A document as bytes.
+///
+/// # Errors
+/// `Failed` with what the writer said.
+pub fn write(document: &Document, format: &Format) -> Result<Written, Problem> {
+    let bytes = (format.write)(document).map_err(|error| {
+        Problem::failed(Message::new("problem-document").text("reason", error.to_string()))
+    })?;
+    Ok(Written {
+        bytes,
+        unshown: (format.unshown)(document),
+    })
+}
+
+fn gone(account: Id) -> Problem {
+    let message = Message::new("problem-gone").text("id", account.to_string());
+    Problem::new(Trouble::NotFound, message)
+}
