@@ -1,11 +1,18 @@
 //! The sample portfolio: an invented company with its customers, written as a script whose times
-//! are told from today on, so that history, diff and review live from the first look.
+//! are told from today on, so that history, diff and review live from the first look. Every
+//! record of it carries its mark, so that the whole of it, and nothing else, can be taken away.
 
+mod removal;
 mod words;
 
 use crate::domain::script::{self, ScriptError};
-use crate::domain::{Entry, Ids, Now};
-use crate::i18n::Language;
+use crate::domain::{Entry, Id, Ids, Now, Operation, Problem, Record, Slot, Value};
+use crate::i18n::{Language, Message};
+
+pub use removal::removal;
+
+/// The source system of every record of the sample.
+const SOURCE: &str = "sample";
 
 /// The script as shipped, in English; see [`crate::domain::script`] for its words.
 const SCRIPT: &str = include_str!("../assets/sample/portfolio.txt");
@@ -20,7 +27,57 @@ pub fn script(language: Language) -> String {
 /// # Errors
 /// A line of the script that cannot be carried out, which a test forbids.
 pub fn entries(now: Now, ids: &mut Ids, language: Language) -> Result<Vec<Entry>, ScriptError> {
-    script::run(&script(language), "Aino Salo", now, ids).map(|script| script.entries)
+    let script = script::run(&script(language), "Aino Salo", now, ids)?;
+    let mut entries = script.entries;
+    for entry in &mut entries {
+        let made = entry
+            .operations
+            .iter()
+            .filter(|one| one.slot == Slot::Exists && one.new.is_some());
+        let marks: Vec<Operation> = made
+            .filter_map(|one| mark(one, &entry.operations))
+            .collect();
+        entry.operations.extend(marks);
+    }
+    Ok(entries)
+}
+
+/// The entries that fill a file anew. `unique` is an id made for this filling alone: a sample
+/// taken away before left its own ids behind.
+///
+/// # Errors
+/// As [`entries`], with its line told.
+pub fn filling(now: Now, unique: Id, language: Language) -> Result<Vec<Entry>, Problem> {
+    let noise = unique.0.as_u128() & u128::from(u64::MAX);
+    let mut ids = Ids::new(0, u64::try_from(noise).unwrap_or(1), None);
+    entries(now, &mut ids, language).map_err(|error| {
+        Problem::failed(
+            Message::new("problem-sample")
+                .count("line", error.line)
+                .message("reason", error.problem.message),
+        )
+    })
+}
+
+/// Whether a living record belongs to the sample.
+pub fn is_of_it(record: &dyn Record) -> bool {
+    let index = record.kind().field_index("source_system");
+    let source = index.map(|index| record.cell(index));
+    let is_marked = source.is_some_and(|cell| cell.values() == [Value::Text(SOURCE.to_owned())]);
+    is_marked && !record.head().removed
+}
+
+/// What gives a record just made its mark, where the script has not.
+fn mark(making: &Operation, known: &[Operation]) -> Option<Operation> {
+    let slot = Slot::Field(making.record.kind.field_index("source_system")?);
+    let mut known = known.iter();
+    let is_marked = known.any(|one| (one.record, one.slot) == (making.record, slot));
+    (!is_marked).then(|| Operation {
+        record: making.record,
+        slot,
+        old: None,
+        new: Some(Value::Text(SOURCE.to_owned())),
+    })
 }
 
 #[cfg(test)]

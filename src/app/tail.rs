@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -40,6 +41,11 @@ impl Tail {
     /// Notes an entry of this window's own.
     pub fn own(&self, entry: &Entry) {
         self.seen().own.insert(entry.seq);
+    }
+
+    /// Notes places of this window's own.
+    pub fn own_all(&self, places: RangeInclusive<i64>) {
+        self.seen().own.extend(places);
     }
 
     /// What others wrote since the last look, oldest first.

@@ -13,6 +13,7 @@ use crate::domain::{Entry, Id, Ids, Kind, Link, Names as _, Now, Problem, change
 use crate::i18n::{Language, Message as Words, Texts};
 use crate::places::Places;
 use crate::report::{self, Edition, Request};
+use crate::sample;
 use crate::store::files::{Existing, make_folder, write_whole};
 use crate::store::{Purpose, Store, StoreThread, Wanted, turned_round};
 use crate::tui::message::Hit;
@@ -209,6 +210,32 @@ impl StoreWorld {
         });
     }
 
+    fn fill_sample(&self) {
+        let (now, unique, language) = ((self.clock)(), self.next_id(), self.language);
+        let tail = Arc::clone(&self.tail);
+        self.write(move |store| {
+            let filled = sample::filling(now, unique, language).and_then(|entries| {
+                let before = store.position()?;
+                store.commit_all(&entries)?;
+                tail.own_all(before + 1..=store.position()?);
+                store.frame()
+            });
+            filled.map_or_else(Message::Failed, |frame| Message::Filled(Box::new(frame)))
+        });
+    }
+
+    fn remove_sample(&self) {
+        let mut entry = self.entry(None, Words::new("label-sample-removed"), false);
+        let tail = Arc::clone(&self.tail);
+        self.write(move |store| {
+            let removed = store.everything().and_then(|records| {
+                entry.operations = sample::removal(&records);
+                store.commit(entry)
+            });
+            came(&tail, removed)
+        });
+    }
+
     fn turn(&self, target: Target, nothing: &'static str) {
         let (id, now, actor) = (self.next_id(), (self.clock)(), self.actor.clone());
         let tail = Arc::clone(&self.tail);
@@ -316,6 +343,8 @@ impl World for StoreWorld {
             Effect::Open(account) => self.open(account),
             Effect::Commit(entry) => self.commit(entry),
             Effect::Remove(link) => self.remove(link),
+            Effect::FillSample => self.fill_sample(),
+            Effect::RemoveSample => self.remove_sample(),
             Effect::Undo => self.turn(Store::undo_target, "problem-nothing-to-undo"),
             Effect::Redo => self.turn(Store::redo_target, "problem-nothing-to-redo"),
             Effect::Facts => self.overview(),

@@ -33,14 +33,7 @@ fn run(session: &mut Session, _: &ArgMatches) -> Outcome {
 /// # Errors
 /// What the database says.
 pub fn fill(session: &Session, store: &mut Store) -> Result<(), Problem> {
-    let mut ids = Ids::new(0, 1, None);
-    let language = session.texts.language();
-    let entries = sample::entries(session.now, &mut ids, language).map_err(|error| {
-        Problem::failed(
-            Message::new("problem-sample")
-                .count("line", error.line)
-                .message("reason", error.problem.message),
-        )
-    })?;
+    let unique = Ids::new(0, 1, None).next_id();
+    let entries = sample::filling(session.now, unique, session.texts.language())?;
     store.commit_all(&entries)
 }

@@ -58,6 +58,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
         ids,
         actor: session.actor.clone(),
         size: (80, 24),
+        file: session.database().display().to_string(),
     });
     model.has_mouse = session.configuration.mouse.unwrap_or(true);
     model.read_only = is_read_only;

@@ -2,7 +2,7 @@
 
 use super::act::{
     carrying, clashing, editing, forming, guiding, moving, opening, placing, prefixing, program,
-    reporting, rescheduling, seeking, sheets, ticking, turning,
+    reporting, rescheduling, seeking, sheets, starting, ticking, turning,
 };
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
@@ -57,10 +57,20 @@ impl Command {
 const LISTS: &[Place] = SCREENS;
 const PANES: &[Place] = &[Place::Portfolio, Place::Account];
 const PORTFOLIO: &[Place] = &[Place::Portfolio];
+const START: &[Place] = &[Place::Start];
+const FIRST: &[Place] = &[Place::Start, Place::Portfolio];
 const ACCOUNT: &[Place] = &[Place::Account];
 const IN_ACCOUNT: &[Place] = &[Place::Account, Place::Records];
 const GUIDE: &[Place] = &[Place::Guide];
 const NOT_GUIDE: &[Place] = &[Place::Portfolio, Place::Account, Place::Records];
+/// Every screen, the first one of an empty file too.
+const ALWAYS: &[Place] = &[
+    Place::Start,
+    Place::Portfolio,
+    Place::Account,
+    Place::Records,
+    Place::Guide,
+];
 const RECORDS: &[Place] = &[Place::Account, Place::Records, Place::Guide];
 const FORM: &[Place] = &[Place::Form];
 const SHIFT: &[Place] = &[Place::Shift];
@@ -206,9 +216,18 @@ pub const COMMANDS: &[Command] = &[
         ACCOUNT,
         placing::power_down,
     ),
-    hinted("undo", Edit, &["u", "ctrl-z"], LISTS, program::undo),
-    row("redo", Edit, &["U", "ctrl-r"], LISTS, program::redo),
-    hinted("new-plan", Plan, &["n"], PORTFOLIO, guiding::new_plan),
+    hinted("undo", Edit, &["u", "ctrl-z"], ALWAYS, program::undo),
+    row("redo", Edit, &["U", "ctrl-r"], ALWAYS, program::redo),
+    hinted("new-plan", Plan, &["n"], FIRST, guiding::new_plan),
+    hinted("sample", Program, &["s"], START, starting::sample),
+    hinted("import", Program, &["i"], START, starting::import),
+    row(
+        "remove-sample",
+        Program,
+        &[],
+        NOT_GUIDE,
+        starting::remove_sample,
+    ),
     row("continue-plan", Plan, &["P"], ACCOUNT, guiding::new_plan),
     row("review", Plan, &["R"], NOT_GUIDE, guiding::review),
     row(
@@ -274,7 +293,7 @@ pub const COMMANDS: &[Command] = &[
     row("go-units", Find, &["g u"], NOT_GUIDE, prefixing::units),
     row("sort", Find, &["s"], PORTFOLIO, moving::sort),
     row("filter", Find, &["/"], LISTS, seeking::filter),
-    hinted("palette", Find, &[":", "ctrl-p"], LISTS, seeking::palette),
+    hinted("palette", Find, &[":", "ctrl-p"], ALWAYS, seeking::palette),
     row("exports", Find, &["x x"], NOT_GUIDE, seeking::exports),
     row(
         "export-internal-pdf",
@@ -318,11 +337,11 @@ pub const COMMANDS: &[Command] = &[
         NOT_GUIDE,
         program::export_customer_html,
     ),
-    hinted("help", Program, &["?", "f1"], LISTS, seeking::help),
-    row("language", Program, &["l"], NOT_GUIDE, program::language),
-    row("mouse", Program, &[], LISTS, program::mouse),
-    row("back", Program, &["esc"], LISTS, moving::back),
-    row("leave", Program, &["q"], LISTS, moving::leave),
+    hinted("help", Program, &["?", "f1"], ALWAYS, seeking::help),
+    row("language", Program, &["l"], ALWAYS, program::language),
+    row("mouse", Program, &[], ALWAYS, program::mouse),
+    row("back", Program, &["esc"], ALWAYS, moving::back),
+    row("leave", Program, &["q"], ALWAYS, moving::leave),
     row("quit", Program, &["ctrl-c"], EVERYWHERE, program::quit),
     hinted(
         "form-next",

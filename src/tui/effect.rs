@@ -41,6 +41,10 @@ pub enum Effect {
     Changes(Id, Option<DateTime<FixedOffset>>),
     /// Look through every text of the file; answered by `Found`.
     Search(String),
+    /// Fill the file with the sample; answered by `Filled` or `Failed`.
+    FillSample,
+    /// Remove the sample and nothing else, in one entry; answered by `Came` or `Failed`.
+    RemoveSample,
     /// Keep what is not yet a record, so that it survives a crash.
     KeepDraft(Draft),
     /// The draft of that kind and owner is a record now, or was given up.

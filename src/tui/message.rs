@@ -29,6 +29,8 @@ pub enum Message {
     Came(Box<Entry>),
     /// Facts and findings of the whole portfolio.
     Overview(Box<Overview>),
+    /// The sample is in the file: the frame with it.
+    Filled(Box<Records>),
     /// A file was written: where, and how many letters it cannot show.
     Exported {
         path: String,

@@ -65,6 +65,8 @@ pub struct Model {
     pub has_mouse: bool,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
+    /// The file everything is kept in, as a person is told of it.
+    pub file: String,
 }
 
 /// A line about what just happened.
@@ -86,6 +88,8 @@ pub struct Start {
     pub ids: Ids,
     pub actor: String,
     pub size: (u16, u16),
+    /// The file everything is kept in.
+    pub file: String,
 }
 
 impl Model {
@@ -118,6 +122,7 @@ impl Model {
             pending: Vec::new(),
             has_mouse: true,
             size: start.size,
+            file: start.file,
         };
         model.sort();
         (model, vec![Effect::Facts])
@@ -136,7 +141,27 @@ impl Model {
     /// Where the keys go.
     pub fn place(&self) -> Place {
         let top = self.overlays.last().map(Overlay::place);
-        top.unwrap_or_else(|| self.screen().what.place())
+        top.unwrap_or_else(|| self.screen_place())
+    }
+
+    /// Where the keys go when nothing lies over the screen.
+    pub fn screen_place(&self) -> Place {
+        match self.screen().what.place() {
+            Place::Portfolio if self.is_new() => Place::Start,
+            place => place,
+        }
+    }
+
+    /// No account is in the file: the first screen says how to begin.
+    pub fn is_new(&self) -> bool {
+        let mut accounts = self.book.frame.account.iter();
+        accounts.next().is_none()
+    }
+
+    /// The sample, or some of it, is in the file.
+    pub fn has_sample(&self) -> bool {
+        let mut accounts = self.book.frame.account.iter();
+        accounts.any(|account| crate::sample::is_of_it(account))
     }
 
     /// The form that has the keys.

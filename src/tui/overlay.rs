@@ -16,7 +16,7 @@ pub enum Overlay {
     Help(usize),
     /// The filter of the list that has the keys is being typed.
     Filter(Input),
-    /// A whole account is about to go: its name must be typed.
+    /// A whole account, or the sample, is about to go: its name must be typed.
     Confirm(Confirm),
     /// A value changed elsewhere while another was being given to it.
     Clash(Clash),
@@ -44,12 +44,21 @@ pub struct Clash {
     pub mine: Cell,
 }
 
-/// The question before a whole account is removed.
+/// The question before much is removed at once: its name must be typed.
 #[derive(Clone, Debug)]
 pub struct Confirm {
-    pub account: Link,
+    pub going: Going,
     pub name: String,
     pub typed: Input,
+}
+
+/// What is about to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Going {
+    /// An account and all it owns.
+    Account(Link),
+    /// Every record of the sample.
+    Sample,
 }
 
 impl Overlay {

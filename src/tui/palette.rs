@@ -119,7 +119,7 @@ fn item(model: &Model, hit: &Hit) -> Item {
 }
 
 fn commands(model: &Model, group: Option<Group>) -> Vec<Item> {
-    let place = model.screen().what.place();
+    let place = model.screen_place();
     let here = COMMANDS.iter().filter(|command: &&'static Command| {
         let wanted = group.is_none_or(|group| command.group == group);
         wanted && command.works_in(place)

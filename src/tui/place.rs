@@ -3,6 +3,8 @@
 /// Where the keys go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
+    /// The first screen while no account is in the file.
+    Start,
     Portfolio,
     Account,
     /// A list of records of one kind, or of findings.
@@ -28,6 +30,7 @@ pub enum Place {
 
 impl Place {
     pub const ALL: &'static [Place] = &[
+        Place::Start,
         Place::Portfolio,
         Place::Account,
         Place::Records,

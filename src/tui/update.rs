@@ -10,8 +10,8 @@ use super::message::{Hit, Message};
 use super::model::Model;
 use super::overlay::Overlay;
 use super::queue::{Opening, Then};
-use super::{Effect, view};
-use crate::domain::{Id, Now, Records};
+use super::{Effect, Overview, view};
+use crate::domain::{Book, Entry, Id, Kind, Now, Operation, Records, Slot};
 use crate::i18n;
 
 /// Lets a message change the model.
@@ -36,6 +36,8 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
             opened(model, account, *records)
         }
         Message::Stirred => vec![Effect::Tail],
+        Message::Came(entry) => came(model, &entry),
+        Message::Filled(frame) => filled(model, *frame),
         Message::Elsewhere(entry) => clashing::elsewhere(model, &entry),
         answer => answered(model, answer),
     }
@@ -53,11 +55,6 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
             model.changes.insert(account, entries);
         }
         Message::Edited(text) => forming::edited(model, &text),
-        Message::Came(entry) => {
-            model.take(&entry);
-            model.saved = Some(model.now.at);
-            model.say(entry.label.clone());
-        }
         Message::Overview(overview) => {
             let is_first = model.overview.pulses.is_empty();
             model.overview = *overview;
@@ -76,6 +73,26 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// Takes in what the world made; with accounts the whole picture changes.
+fn came(model: &mut Model, entry: &Entry) -> Vec<Effect> {
+    model.take(entry);
+    model.saved = Some(model.now.at);
+    model.say(entry.label.clone());
+    let is_account = |one: &Operation| one.record.kind == Kind::Account && one.slot == Slot::Exists;
+    let of_accounts = entry.operations.iter().any(is_account);
+    of_accounts.then_some(Effect::Facts).into_iter().collect()
+}
+
+/// Begins with the sample as a start does with a file that has accounts.
+fn filled(model: &mut Model, frame: Records) -> Vec<Effect> {
+    model.book = Book::of_frame(frame);
+    model.overview = Overview::default();
+    model.saved = Some(model.now.at);
+    model.sort();
+    model.say(i18n::Message::new("status-sample-filled"));
+    vec![Effect::Facts]
 }
 
 fn exported(model: &mut Model, path: String, unshown: usize) {

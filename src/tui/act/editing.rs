@@ -7,7 +7,7 @@ use super::opening::open_account;
 use crate::domain::{Id, Kind, Link, Names};
 use crate::i18n::Message;
 use crate::tui::form::Form;
-use crate::tui::overlay::{Confirm, Overlay};
+use crate::tui::overlay::{Confirm, Going, Overlay};
 use crate::tui::queue::Then;
 use crate::tui::screen::What;
 use crate::tui::{Effect, Model};
@@ -104,7 +104,7 @@ pub fn remove(model: &mut Model) -> Vec<Effect> {
     };
     if link.kind == Kind::Account {
         model.overlays.push(Overlay::Confirm(Confirm {
-            account: link,
+            going: Going::Account(link),
             name: model.book.name(link),
             typed: Input::default(),
         }));

@@ -18,5 +18,6 @@ pub mod reporting;
 pub mod rescheduling;
 pub mod seeking;
 pub mod sheets;
+pub mod starting;
 pub mod ticking;
 pub mod turning;

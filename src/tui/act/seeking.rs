@@ -6,7 +6,7 @@ use super::opening::{list, open_account};
 use super::{reporting, rescheduling};
 use crate::i18n::Message;
 use crate::tui::command::Group;
-use crate::tui::overlay::Overlay;
+use crate::tui::overlay::{Going, Overlay};
 use crate::tui::palette::{Only, Palette, Runs};
 use crate::tui::queue::Then;
 use crate::tui::{Effect, Model};
@@ -120,14 +120,26 @@ pub fn accept(model: &mut Model) -> Vec<Effect> {
         Some(Overlay::Shift(shift)) => rescheduling::accept(model, &shift),
         Some(Overlay::Confirm(question)) => {
             if question.typed.value().trim() == question.name.trim() {
-                let here = Some(question.account.id);
-                model.screens.retain(|screen| screen.what.account() != here);
-                return vec![Effect::Remove(question.account)];
+                return remove(model, question.going);
             }
             model.complain(Message::new("status-name-differs"));
             Vec::new()
         }
         _ => Vec::new(),
+    }
+}
+
+fn remove(model: &mut Model, going: Going) -> Vec<Effect> {
+    match going {
+        Going::Account(link) => {
+            let here = Some(link.id);
+            model.screens.retain(|screen| screen.what.account() != here);
+            vec![Effect::Remove(link)]
+        }
+        Going::Sample => {
+            model.screens.truncate(1);
+            vec![Effect::RemoveSample]
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::record::Records;
 use crate::domain::rules::Rules;
 use crate::domain::whole::Whole;
 use crate::domain::{Entry, Id, Ids, Link, Names, Now, Problem, label, script};
-use crate::i18n;
+use crate::i18n::{self, Language};
 use crate::report::{self, Make, Request};
 use crate::tui::message::Hit;
 use crate::tui::overview::Journals;
@@ -69,6 +69,20 @@ impl Memory {
                 vec![Message::Stored(id)]
             }
             Effect::Remove(link) => vec![self.remove(link)],
+            Effect::FillSample => {
+                let unique = self.ids.next_id();
+                let filled = crate::sample::filling(self.now, unique, Language::En);
+                self.entries.extend(filled.unwrap_or_default());
+                self.book = Book::of_everything(self.everything());
+                vec![Message::Filled(Box::new(self.frame()))]
+            }
+            Effect::RemoveSample => {
+                let operations = crate::sample::removal(&self.everything());
+                let label = i18n::Message::new("label-sample-removed");
+                let entry = self.entry(label, operations, None);
+                self.take(entry.clone());
+                vec![Message::Came(Box::new(entry))]
+            }
             Effect::Undo => vec![self.undo()],
             Effect::Facts => vec![Message::Overview(Box::new(self.overview()))],
             Effect::Changes(account, since) => {
@@ -94,6 +108,15 @@ impl Memory {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Every record, as the journal tells it.
+    pub fn everything(&self) -> Records {
+        let mut records = Records::default();
+        for entry in self.entries.iter().filter(|entry| !entry.trace) {
+            records.apply(&entry.operations, entry.at);
+        }
+        records
     }
 
     fn take(&mut self, entry: Entry) {
@@ -178,7 +201,7 @@ impl Memory {
             rules: Rules::standard(),
             now: self.now,
         };
-        let texts = i18n::Texts::new(i18n::Language::En);
+        let texts = i18n::Texts::new(Language::En);
         let report = report::named(name).unwrap();
         let document = match report.make {
             Make::Portfolio(make) => Some(make(&whole, &request, &texts)),

@@ -54,6 +54,7 @@ impl Bench {
             ids: Ids::new(1_800_000_000_000, 3, None),
             actor: "Aino Salo".to_owned(),
             size,
+            file: "~/.local/share/avain/avain.db".to_owned(),
         });
         let mut bench = Bench {
             model,

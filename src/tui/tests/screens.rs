@@ -99,6 +99,12 @@ fn screens_in_finnish_and_swedish() {
 
 #[test]
 fn an_empty_file_says_what_to_do() {
-    let mut bench = Bench::new("", Language::En, (80, 24));
-    insta::assert_snapshot!("empty-80x24", bench.screen((80, 24)));
+    for size in SIZES {
+        let mut bench = Bench::new("", Language::En, size);
+        insta::assert_snapshot!(format!("start-{}x{}", size.0, size.1), bench.screen(size));
+    }
+    for language in [Language::Fi, Language::Sv] {
+        let mut bench = Bench::new("", language, (80, 24));
+        insta::assert_snapshot!(format!("start-{}", language.code()), bench.screen((80, 24)));
+    }
 }

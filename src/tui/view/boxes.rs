@@ -11,14 +11,14 @@ use crate::tui::act::{carrying, clashing};
 use crate::tui::command::{COMMANDS, Command, Group};
 use crate::tui::list::scroll;
 use crate::tui::model::Model;
-use crate::tui::overlay::{Clash, Confirm};
+use crate::tui::overlay::{Clash, Confirm, Going};
 use crate::tui::palette::{Item, Only, Palette};
 use crate::tui::place::Place;
 use crate::tui::theme::Role;
 use crate::tui::words::wrap;
 
 /// Draws a box and gives the room inside it; no border where there is no room for one.
-fn open(brush: &mut Brush, body: Rect, size: (u16, u16), title: &str) -> Rect {
+pub fn open(brush: &mut Brush, body: Rect, size: (u16, u16), title: &str) -> Rect {
     let area = centred(body, size.0.min(body.width), size.1);
     brush.clear(area);
     if area.width < 30 || area.height < 6 {
@@ -132,7 +132,7 @@ const GROUPS: &[(Group, &str)] = &[
 ];
 
 fn help_lines(model: &Model) -> Vec<(String, String)> {
-    let place = model.screen().what.place();
+    let place = model.screen_place();
     let in_form = [Place::Form];
     let mut lines = Vec::new();
     for (group, title) in GROUPS {
@@ -179,7 +179,7 @@ pub fn carry(model: &Model, account: Id, body: Rect, brush: &mut Brush) {
 
 /// What may follow a key: a small box at the foot of the body.
 pub fn prefix(model: &Model, first: &str, body: Rect, brush: &mut Brush) {
-    let place = model.screen().what.place();
+    let place = model.screen_place();
     let lines: Vec<(String, String)> = model
         .keys
         .following(place, first)
@@ -226,13 +226,17 @@ pub fn clash(model: &Model, clash: &Clash, body: Rect, brush: &mut Brush) {
     }
 }
 
-/// The question before a whole account goes.
+/// The question before a whole account, or the sample, goes.
 pub fn confirm(model: &Model, question: &Confirm, body: Rect, brush: &mut Brush) {
-    let room = open(brush, body, (64, 8), &model.texts.get("confirm-title"));
+    let (title, asked) = match question.going {
+        Going::Account(_) => ("confirm-title", "confirm-account"),
+        Going::Sample => ("confirm-sample-title", "confirm-sample"),
+    };
+    let room = open(brush, body, (64, 8), &model.texts.get(title));
     if room.height == 0 || room.width < 6 {
         return;
     }
-    let message = Message::new("confirm-account").text("name", question.name.clone());
+    let message = Message::new(asked).text("name", question.name.clone());
     let lines = wrap(&model.texts.say(&message), usize::from(room.width));
     let (text, below) = top(room, room.height.saturating_sub(1).min(4));
     for (line, y) in lines.iter().zip(text.y..text.bottom()) {

@@ -12,6 +12,7 @@ use crate::tui::command::COMMANDS;
 use crate::tui::model::Model;
 use crate::tui::overlay::{Overlay, Shift};
 use crate::tui::pane::signals::{countdown, span};
+use crate::tui::place::Place;
 use crate::tui::screen::What;
 use crate::tui::theme::Role;
 
@@ -119,10 +120,14 @@ fn trail(model: &Model, with_program: bool) -> String {
     let texts = &model.texts;
     let what = &model.screen().what;
     let mut words = Vec::new();
-    if with_program {
-        words.push("avain".to_owned());
+    let sample = model.has_sample().then(|| "SAMPLE".to_owned());
+    let program = with_program.then(|| "avain".to_owned());
+    let first: Vec<String> = program.into_iter().chain(sample).collect();
+    if !first.is_empty() {
+        words.push(first.join(" "));
     }
     match what.account() {
+        _ if model.screen_place() == Place::Start => words.push(texts.get("screen-start")),
         Some(id) => words.push(model.book.name(Link::new(Kind::Account, id))),
         None => words.push(texts.get("screen-portfolio")),
     }

@@ -58,6 +58,7 @@ impl Layout {
         let zoomed = screen.zoomed;
         let four = area.width >= FOUR.0 && area.height >= FOUR.1;
         match &screen.what {
+            What::Portfolio if model.is_new() => {}
             What::Portfolio if !zoomed && area.width >= WIDE => {
                 let (left, right) = columns(self.body, area.width * 2 / 3);
                 let (list, glance) = end(left, GLANCE);

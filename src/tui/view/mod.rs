@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::model::Model;
 use super::overlay::Overlay;
+use super::place::Place;
 use super::screen::What;
 use super::symbols;
 
@@ -19,6 +20,7 @@ mod guide;
 pub mod layout;
 mod map;
 pub mod pointing;
+mod start;
 mod summary;
 mod table;
 mod wheel;
@@ -45,7 +47,11 @@ pub fn view(model: &Model, frame: &mut Frame) {
     if let What::Guide(way) = &model.screen().what {
         guide::draw(model, way, &layout, &mut brush);
     }
-    panes(model, &layout, &mut brush);
+    if model.screen_place() == Place::Start {
+        start::draw(model, layout.body, &mut brush);
+    } else {
+        panes(model, &layout, &mut brush);
+    }
     for overlay in &model.overlays {
         lay_over(model, overlay, layout.body, &mut brush);
     }
