@@ -9,17 +9,17 @@ use chrono::{DateTime, FixedOffset};
 
 use super::{Answers, World};
 use crate::domain::check::Snoozes;
-use crate::domain::{Entry, Id, Ids, Kind, Link, Names as _, Now, Problem, change, label};
+use crate::domain::{Entry, Id, Ids, Link, Now, Problem};
 use crate::i18n::{Language, Message as Words, Texts};
 use crate::places::Places;
 use crate::report::{self, Edition, Request};
-use crate::sample;
 use crate::store::files::{Existing, make_folder, write_whole};
 use crate::store::{Purpose, Store, StoreThread, Wanted, turned_round};
 use crate::tui::message::Hit;
 use crate::tui::screen::Paper;
 use crate::tui::{Effect, Message, Overview, Pulse};
 
+use super::changing;
 use super::documents;
 use super::drafts::Drafts;
 use super::exporting::{summary, write_new};
@@ -160,7 +160,7 @@ impl StoreWorld {
         let trace = self.entry(Some(account), Words::new("label-opened"), true);
         self.write(move |store| {
             let opened = store.account(account).and_then(|own| {
-                leave_trace(store, &own, trace, now)?;
+                changing::leave_trace(store, &own, trace, now)?;
                 let journal = store.journal_facts(account, now.day())?;
                 Ok(Message::Opened(account, Box::new(own), Box::new(journal)))
             });
@@ -196,44 +196,24 @@ impl StoreWorld {
     }
 
     fn remove(&self, link: Link) {
-        let mut entry = self.entry(None, Words::default(), false);
+        let entry = self.entry(None, Words::default(), false);
         let tail = Arc::clone(&self.tail);
-        self.write(move |store| {
-            let removed = store.removal(link).and_then(|operations| {
-                entry.account = store.account_of(link)?;
-                let name = store.fetch([link])?.name(link);
-                entry.label = label::removed(link, name, operations.len() - 1);
-                entry.operations = operations;
-                store.commit(entry)
-            });
-            came(&tail, removed)
-        });
+        self.write(move |store| came(&tail, changing::remove(store, link, entry)));
     }
 
     fn fill_sample(&self) {
         let (now, unique, language) = ((self.clock)(), self.next_id(), self.language);
         let tail = Arc::clone(&self.tail);
         self.write(move |store| {
-            let filled = sample::filling(now, unique, language).and_then(|entries| {
-                let before = store.position()?;
-                store.commit_all(&entries)?;
-                tail.own_all(before + 1..=store.position()?);
-                store.frame()
-            });
+            let filled = changing::fill_sample(store, &tail, now, unique, language);
             filled.map_or_else(Message::Failed, |frame| Message::Filled(Box::new(frame)))
         });
     }
 
     fn remove_sample(&self) {
-        let mut entry = self.entry(None, Words::new("label-sample-removed"), false);
+        let entry = self.entry(None, Words::new("label-sample-removed"), false);
         let tail = Arc::clone(&self.tail);
-        self.write(move |store| {
-            let removed = store.everything().and_then(|records| {
-                entry.operations = sample::removal(&records);
-                store.commit(entry)
-            });
-            came(&tail, removed)
-        });
+        self.write(move |store| came(&tail, changing::remove_sample(store, entry)));
     }
 
     fn turn(&self, target: Target, nothing: &'static str) {
@@ -382,27 +362,6 @@ fn came(tail: &Tail, outcome: Result<Entry, Problem>) -> Message {
         }
         Err(problem) => Message::Failed(problem),
     }
-}
-
-/// Says in the journal that the account's plan of the year was opened, once a day.
-fn leave_trace(
-    store: &mut Store,
-    own: &crate::domain::Records,
-    mut trace: Entry,
-    now: Now,
-) -> Result<(), Problem> {
-    let of_year = own
-        .plan
-        .iter()
-        .filter(|plan| plan.year == Some(i64::from(now.year())));
-    let Some(plan) = of_year.max_by_key(|plan| plan.head.id) else {
-        return Ok(());
-    };
-    let link = Link::new(Kind::Plan, plan.head.id);
-    let name = store.fetch([link])?.name(link);
-    trace.label = label::named("label-opened", link, name);
-    trace.operations = vec![change::naming(link)];
-    store.trace(trace, plan.head.id)
 }
 
 /// The overview of the whole file, account by account.
