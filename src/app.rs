@@ -21,6 +21,7 @@ mod drafts;
 mod editor;
 mod endings;
 mod exporting;
+pub mod plans;
 mod tail;
 mod terminal;
 pub mod world;
@@ -199,6 +200,7 @@ fn carry_out(
         match effect {
             Effect::Quit => return Ok(true),
             Effect::SetMouse(on) => guard.set_mouse(on)?,
+            Effect::Clip(text) => guard.clip(&text)?,
             Effect::EditText(text) if is_lendable => {
                 let edited = guard.lend(model.has_mouse, || editor::edit(&text))?;
                 waiting.extend(update(model, edited));

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::domain::check::Snoozes;
 use crate::domain::whole::Whole;
 use crate::domain::{Book, Id, JournalFacts, Kind, Now, Problem, Trouble};
-use crate::format::{self, Format};
+use crate::format::{self, Format, icalendar};
 use crate::i18n::{Message, Texts};
 use crate::report::{self, Document, Make, Report, Request};
 use crate::store::{Store, Survey};
@@ -68,6 +68,26 @@ pub fn prepare(
             })
         }
     }
+}
+
+/// The annual cycle of an account for calendar programs, and what the customer edition leaves out
+/// of the account.
+///
+/// # Errors
+/// `NotFound` where the account is gone, and what the database says.
+pub fn calendar(
+    store: &Store,
+    account: Id,
+    request: &Request,
+    now: Now,
+    texts: &Texts,
+) -> Result<(String, Vec<(Kind, usize)>), Problem> {
+    let survey = store.survey(now, Snoozes::Hold)?;
+    let made = store.study(&survey, account, |scene| {
+        let text = icalendar::year(scene, request.year, request.edition, texts);
+        (text, report::left_out(scene))
+    })?;
+    made.ok_or_else(|| gone(account))
 }
 
 /// Every account opened, with what the journal tells of each.

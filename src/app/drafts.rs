@@ -2,13 +2,12 @@
 //! that was typed.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Map, Value as Json, json};
 
 use crate::domain::{Cell, Id, Kind, Problem, Value};
-use crate::i18n::Message;
-use crate::store::files::{Existing, make_folder, write_whole};
+use crate::store::files::{Existing, make_folder, problem, write_whole};
 use crate::tui::Draft;
 use crate::tui::form::beside;
 
@@ -60,14 +59,6 @@ impl Drafts {
         let account = account.map_or_else(|| "portfolio".to_owned(), |id| id.to_string());
         self.folder.join(format!("{}-{account}.json", kind.code()))
     }
-}
-
-fn problem(error: &std::io::Error, file: &Path) -> Problem {
-    Problem::failed(
-        Message::new("problem-io")
-            .text("file", file.display().to_string())
-            .text("reason", error.to_string()),
-    )
 }
 
 fn write(draft: &Draft) -> Json {

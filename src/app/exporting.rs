@@ -1,91 +1,94 @@
-//! What leaves the workbench as a file: the document of an account, under a safe new name.
+//! What leaves the workbench: an order made into bytes, then a file of the user's own or text for
+//! the clipboard.
 
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
-use super::documents;
-use crate::domain::{Id, Now, Problem};
-use crate::i18n::{Language, Message as Words, Texts};
-use crate::report::{self, Edition, Request};
+use super::{documents, plans};
+use crate::domain::check::Snoozes;
+use crate::domain::{Id, Kind, Now, Problem};
+use crate::format::order::{CALENDAR, Order, What};
+use crate::format::plan;
+use crate::i18n::{Message as Words, Texts};
+use crate::report;
 use crate::store::Store;
-use crate::store::files::{Existing, write_whole};
+use crate::store::files::{self, Existing, write_whole};
+use crate::tui::effect::Taken;
 
-/// A summary as bytes, the name of its file, and how many letters its format cannot show.
-pub struct Made {
-    pub name: String,
-    pub bytes: Vec<u8>,
-    pub unshown: usize,
-}
+use documents::Written;
 
-/// The summary of an account, with the account's name.
-pub fn summary(
-    store: &Store,
-    account: Id,
-    edition: Edition,
-    format: &str,
-    now: Now,
-    language: Language,
-) -> Result<Made, Problem> {
-    let texts = Texts::new(language);
-    let report = report::named("summary").unwrap_or(&report::REPORTS[0]);
-    let format = documents::format_named(format)?;
-    let asked = Request::new(edition, now);
-    let prepared = documents::prepare(store, report, Some(account), &asked, now, &texts)?;
-    let written = documents::write(&prepared.document, format)?;
-    Ok(Made {
-        name: format!("{} {} {}", prepared.name, edition.code(), now.day()),
-        bytes: written.bytes,
-        unshown: written.unshown,
-    })
-}
-
-/// Writes a new file; where the name is taken, the next number is added.
-pub fn write_new(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String, Problem> {
-    let stem = safe_name(name);
-    for number in 1..1000 {
-        let file = match number {
-            1 => format!("{stem}.{ending}"),
-            _ => format!("{stem}-{number}.{ending}"),
-        };
-        let path = folder.join(file);
-        match write_whole(&path, bytes, Existing::Refuse) {
-            Ok(()) => return Ok(path.display().to_string()),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(io_problem(&error, &path)),
+/// Makes what was ordered.
+///
+/// # Errors
+/// What the store or the writer says.
+pub fn make(store: &Store, order: &Order, now: Now, texts: &Texts) -> Result<Written, Problem> {
+    match order.what {
+        What::Report(_) if order.format == CALENDAR => {
+            let account = order.account.unwrap_or_default();
+            let (calendar, _) = documents::calendar(store, account, &order.request, now, texts)?;
+            let bytes = calendar.into_bytes();
+            Ok(Written { bytes, unshown: 0 })
+        }
+        What::Report(name) => {
+            let report = report::named(name).ok_or_else(|| unknown(name))?;
+            let format = documents::format_named(order.format)?;
+            let (account, request) = (order.account, &order.request);
+            let prepared = documents::prepare(store, report, account, request, now, texts)?;
+            documents::write(&prepared.document, format)
+        }
+        What::Plan(name) => {
+            let format = plan::named(name).ok_or_else(|| unknown(name))?;
+            let table = Some(order.table);
+            let bytes = plans::write(store, order.account, format, table, now, texts)?;
+            Ok(Written { bytes, unshown: 0 })
         }
     }
-    Err(io_problem(
-        &std::io::ErrorKind::AlreadyExists.into(),
-        folder,
-    ))
 }
 
-fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
-    Problem::failed(
-        Words::new("problem-io")
-            .text("file", path.display().to_string())
-            .text("reason", error.to_string()),
-    )
+fn unknown(name: &str) -> Problem {
+    Problem::usage(Words::new("problem-unknown-report").text("text", name))
 }
 
-/// A name that is a file name everywhere: letters, digits and hyphens, not too long.
-pub fn safe_name(name: &str) -> String {
-    let mut safe = String::new();
-    for letter in name.chars() {
-        if letter.is_alphanumeric() {
-            safe.push(letter);
-        } else if !safe.ends_with('-') && !safe.is_empty() {
-            safe.push('-');
-        }
-        if safe.len() > 120 {
-            break;
+/// What the customer edition of an account leaves out.
+///
+/// # Errors
+/// What the database says.
+pub fn left_out(store: &Store, account: Id, now: Now) -> Result<Vec<(Kind, usize)>, Problem> {
+    let survey = store.survey(now, Snoozes::Hold)?;
+    let left_out = store.study(&survey, account, report::left_out)?;
+    Ok(left_out.unwrap_or_default())
+}
+
+/// Writes the file, over one that is there only where that was said, else beside it under a
+/// number; tells where.
+///
+/// # Errors
+/// What the file system says.
+pub fn write(path: &Path, taken: Taken, bytes: &[u8]) -> Result<PathBuf, Problem> {
+    let existing = match taken {
+        Taken::Replace => Existing::Overwrite,
+        Taken::Ask | Taken::Beside => Existing::Refuse,
+    };
+    match write_whole(path, bytes, existing) {
+        Ok(()) => Ok(path.to_owned()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => write_beside(path, bytes),
+        Err(error) => Err(files::problem(&error, path)),
+    }
+}
+
+/// Writes under the first number that is free.
+fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problem> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    for number in 2..1000 {
+        let beside = path.with_file_name(format!("{stem}-{number}.{ending}"));
+        match write_whole(&beside, bytes, Existing::Refuse) {
+            Ok(()) => return Ok(beside),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(files::problem(&error, &beside)),
         }
     }
-    let safe = safe.trim_end_matches('-');
-    if safe.is_empty() {
-        "plan".to_owned()
-    } else {
-        safe.to_owned()
-    }
+    Err(files::problem(&ErrorKind::AlreadyExists.into(), path))
 }
 
 #[cfg(test)]
@@ -93,23 +96,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_files_are_safe() {
-        assert_eq!(
-            safe_name("Kaarna Paper Oy internal 2026-11-21"),
-            "Kaarna-Paper-Oy-internal-2026-11-21"
-        );
-        assert_eq!(safe_name("../../etc/passwd"), "etc-passwd");
-        assert_eq!(safe_name("Öljymäki & Pojat Oy\u{0}\n"), "Öljymäki-Pojat-Oy");
-        assert_eq!(safe_name("…"), "plan");
-        assert!(safe_name(&"ä".repeat(500)).len() < 130);
-    }
-
-    #[test]
-    fn a_taken_name_gets_a_number() {
+    fn a_file_that_is_there_is_replaced_or_kept_as_the_user_says() {
         let folder = tempfile::tempdir().unwrap();
-        let first = write_new(folder.path(), "Acme", "md", b"1").unwrap();
-        let second = write_new(folder.path(), "Acme", "md", b"2").unwrap();
-        assert!(first.ends_with("Acme.md") && second.ends_with("Acme-2.md"));
-        assert_eq!(std::fs::read(first).unwrap(), b"1");
+        let path = folder.path().join("Acme.md");
+        let read = |path: &Path| std::fs::read_to_string(path).unwrap();
+        assert_eq!(write(&path, Taken::Ask, b"1").unwrap(), path);
+        let beside = write(&path, Taken::Beside, b"2").unwrap();
+        assert!(beside.ends_with("Acme-2.md"));
+        let meanwhile = write(&path, Taken::Ask, b"3").unwrap();
+        assert!(meanwhile.ends_with("Acme-3.md"));
+        assert_eq!(
+            ["1", "2", "3"].map(str::to_owned),
+            [&path, &beside, &meanwhile].map(|path| read(path))
+        );
+        assert_eq!(write(&path, Taken::Replace, b"4").unwrap(), path);
+        assert_eq!(read(&path), "4");
+        let nowhere = folder.path().join("none/Acme.md");
+        assert!(write(&nowhere, Taken::Ask, b"5").is_err());
     }
 }

@@ -6,6 +6,7 @@ use std::panic;
 use std::sync::Once;
 use std::thread;
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
@@ -57,6 +58,18 @@ impl Guard {
         self.set_mouse(mouse)?;
         self.terminal.clear()?;
         Ok(done)
+    }
+
+    /// Asks the terminal to put a text on the clipboard (OSC 52). It travels as base64: nothing
+    /// of it can act on the terminal.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    pub fn clip(&mut self, text: &str) -> io::Result<()> {
+        execute!(
+            self.terminal.backend_mut(),
+            CopyToClipboard::to_clipboard_from(text)
+        )
     }
 
     /// Takes the mouse, or leaves it to the terminal.

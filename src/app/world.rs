@@ -10,9 +10,9 @@ use chrono::{DateTime, FixedOffset};
 use super::{Answers, World};
 use crate::domain::check::Snoozes;
 use crate::domain::{Entry, Id, Ids, Link, Now, Problem};
-use crate::i18n::{Language, Message as Words, Texts};
+use crate::i18n::{DatePattern, Language, Message as Words};
 use crate::places::Places;
-use crate::report::{self, Edition, Request};
+use crate::report::{self, Request};
 use crate::store::files::{Existing, make_folder, write_whole};
 use crate::store::{Purpose, Store, StoreThread, Wanted, turned_round};
 use crate::tui::message::Hit;
@@ -22,8 +22,9 @@ use crate::tui::{Effect, Message, Overview, Pulse};
 use super::changing;
 use super::documents;
 use super::drafts::Drafts;
-use super::exporting::{summary, write_new};
 use super::tail::{self, Tail};
+
+mod leaving;
 
 /// How many records of a kind a search shows.
 const MOST_HITS: usize = 50;
@@ -40,6 +41,8 @@ pub struct Beginning {
     pub clock: Clock,
     pub actor: String,
     pub language: Language,
+    /// How days are written, apart from the language.
+    pub dates: DatePattern,
     pub places: Places,
     /// Where exports go.
     pub folder: PathBuf,
@@ -58,6 +61,7 @@ pub struct StoreWorld {
     clock: Clock,
     actor: String,
     language: Language,
+    dates: DatePattern,
     drafts: Drafts,
     state: PathBuf,
     folder: PathBuf,
@@ -92,6 +96,7 @@ impl StoreWorld {
             clock: beginning.clock,
             actor: beginning.actor,
             language: beginning.language,
+            dates: beginning.dates,
             drafts: Drafts::new(beginning.places.drafts()),
             state: beginning.places.state,
             folder: beginning.folder,
@@ -272,22 +277,10 @@ impl StoreWorld {
         });
     }
 
-    fn export(&self, account: Id, edition: Edition, format: &'static str) {
-        let (now, language, folder) = ((self.clock)(), self.language, self.folder.clone());
-        self.write(move |store| {
-            let made = summary(store, account, edition, format, now, language);
-            let written = made.and_then(|made| {
-                let path = write_new(&folder, &made.name, format, &made.bytes)?;
-                let unshown = made.unshown;
-                Ok(Message::Exported { path, unshown })
-            });
-            written.unwrap_or_else(Message::Failed)
-        });
-    }
-
     fn report(&self, name: &'static str, account: Option<Id>, request: Request) {
-        let (now, texts) = ((self.clock)(), Texts::new(self.language));
+        let (now, texts) = ((self.clock)(), self.texts());
         self.write(move |store| {
+            let texts = texts();
             let Some(report) = report::named(name) else {
                 return Message::Failed(Problem::usage(
                     Words::new("problem-unknown-report").text("text", name),
@@ -336,11 +329,9 @@ impl World for StoreWorld {
                 account,
                 request,
             } => self.report(report, account, request),
-            Effect::Export {
-                account,
-                edition,
-                format,
-            } => self.export(account, edition, format),
+            Effect::Export { order, file, taken } => return self.export(order, file, taken),
+            Effect::Copy(order) => self.copy(order),
+            Effect::LeftOut(account) => self.left_out(account),
             Effect::KeepDraft(draft) => {
                 if let Err(problem) = self.drafts.keep(&draft) {
                     return vec![Message::Failed(problem)];
@@ -348,7 +339,7 @@ impl World for StoreWorld {
             }
             Effect::DropDraft(kind, account) => self.drafts.drop(kind, account),
             Effect::SetLanguage(language) => self.remember_language(language),
-            Effect::SetMouse(_) | Effect::EditText(_) | Effect::Quit => {}
+            Effect::SetMouse(_) | Effect::EditText(_) | Effect::Clip(_) | Effect::Quit => {}
         }
         Vec::new()
     }

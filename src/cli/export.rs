@@ -5,13 +5,10 @@ use clap::{Arg, ArgMatches, Command};
 use super::output::{self, output_arguments};
 use super::session::kind;
 use super::{Outcome, Session, Subcommand, option};
-use crate::domain::check::Snoozes;
-use crate::domain::portfolio::Portfolio;
-use crate::domain::{Kind, Problem, Records};
-use crate::format::plan::{self, PLAN_FORMATS, Plan};
-use crate::format::plan_json;
-use crate::i18n::{Message, Texts};
-use crate::store::Store;
+use crate::app::plans;
+use crate::domain::Kind;
+use crate::format::plan::{self, PLAN_FORMATS};
+use crate::i18n::Texts;
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "export",
@@ -36,60 +33,10 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     }
     let table = matches.get_one::<String>("table");
     let table = table.map(|code| kind(code)).transpose()?;
-    if format.is_table && table.is_none() {
-        let message = Message::new("problem-table-kind").text("format", format.name);
-        return Err(Problem::usage(message));
-    }
     let store = session.read()?;
-    let (title, own, all) = records(session, &store, matches.get_one::<String>("account"))?;
-    let portfolio = if format.measures {
-        store.survey(session.now, Snoozes::Hold)?.portfolio
-    } else {
-        Portfolio::empty()
-    };
-    let plan = Plan {
-        title: &title,
-        own: &own,
-        all: &all,
-        portfolio: &portfolio,
-        rules: &session.rules,
-        now: session.now,
-        texts: &session.texts,
-        table,
-    };
-    let bytes = (format.write)(&plan).map_err(|error| {
-        Problem::failed(Message::new("problem-document").text("reason", error.to_string()))
-    })?;
+    let reference = matches.get_one::<String>("account");
+    let found = reference.map(|reference| store.find(&[Kind::Account], reference, None));
+    let account = found.transpose()?.map(|link| link.id);
+    let bytes = plans::write(&store, account, format, table, session.now, &session.texts)?;
     output::write(session, matches, &bytes)
-}
-
-/// The name of what is exported, its own records, and these with all they name.
-fn records(
-    session: &Session,
-    store: &Store,
-    reference: Option<&String>,
-) -> Result<(String, Records, Records), Problem> {
-    let Some(reference) = reference else {
-        let everything = store.everything()?;
-        let title = session.texts.get("export-everything");
-        return Ok((title, everything.clone(), everything));
-    };
-    let account = store.find(&[Kind::Account], reference, None)?;
-    let mut own: Records = store.account(account.id)?;
-    let mut all = own.clone();
-    all.absorb(store.fetch([account])?);
-    if let Some(row) = all.account.get(account.id) {
-        own.account.insert(row.clone());
-    }
-    let title = all.account.get(account.id);
-    let title = title.map_or_else(String::new, |row| row.name.clone());
-    // What they name may name others again: colleagues report to colleagues.
-    let mut links = plan_json::everything(&all);
-    let mut known = 0;
-    while known != links.len() {
-        known = links.len();
-        all.absorb(store.fetch(links.iter().copied())?);
-        links = plan_json::everything(&all);
-    }
-    Ok((title, own, all))
 }

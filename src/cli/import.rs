@@ -9,7 +9,7 @@ use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command, ValueHint};
 
-use super::session::{complain, io_problem, kind};
+use super::session::{complain, kind};
 use super::{DONE, Outcome, Session, Subcommand, flag, option};
 use crate::domain::intake::{self, Intake, Known, Row};
 use crate::domain::{Entry, Ids, Kind, Link, Operation, Problem, Records, Slot};
@@ -17,6 +17,7 @@ use crate::format::csv_rows::{self, Rows};
 use crate::format::plan_json;
 use crate::i18n::{Message, Texts};
 use crate::store::Store;
+use crate::store::files::problem;
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "import",
@@ -81,7 +82,7 @@ fn read_file(file: &str) -> Result<Vec<u8>, Problem> {
     } else {
         std::fs::read(file).map(|read| bytes = read)
     };
-    read.map_err(|error| io_problem(&error, Path::new(file)))?;
+    read.map_err(|error| problem(&error, Path::new(file)))?;
     Ok(bytes)
 }
 

@@ -3,9 +3,9 @@
 use clap::{ArgMatches, Command};
 use clap_mangen::Man;
 
-use super::session::io_problem;
 use super::{DONE, Outcome, Session, Subcommand};
 use crate::i18n::Texts;
+use crate::store::files::problem;
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "man",
@@ -26,7 +26,7 @@ fn run(session: &mut Session, _: &ArgMatches) -> Outcome {
         }
         Ok(())
     });
-    written.map_err(|error| io_problem(&error, std::path::Path::new("man")))?;
+    written.map_err(|error| problem(&error, std::path::Path::new("man")))?;
     session.print(&String::from_utf8_lossy(&bytes));
     Ok(DONE)
 }

@@ -5,11 +5,10 @@ use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command, ValueHint};
 
-use super::session::io_problem;
 use super::{DONE, Outcome, Session, flag};
 use crate::domain::Problem;
 use crate::i18n::{Message, Texts};
-use crate::store::files::{Existing, write_whole};
+use crate::store::files::{Existing, problem, write_whole};
 
 /// `--format` (the first is the usual one), `-o` and `--yes`.
 pub fn output_arguments(command: Command, formats: &[&'static str], texts: &Texts) -> Command {
@@ -63,7 +62,7 @@ pub fn write(session: &Session, matches: &ArgMatches, bytes: &[u8]) -> Outcome {
         Existing::Refuse
     };
     let path = Path::new(file);
-    write_whole(path, bytes, existing).map_err(|error| io_problem(&error, path))?;
+    write_whole(path, bytes, existing).map_err(|error| problem(&error, path))?;
     session.say(&Message::new("written").text("file", file));
     Ok(DONE)
 }

@@ -17,7 +17,8 @@ use crate::domain::{Entry, Id, Ids, Kind, Now, Operation, Problem, Type, Value};
 use crate::format::record_text::visible;
 use crate::i18n::{Language, Message, Texts};
 use crate::places::Places;
-use crate::store::{Purpose, Store, files};
+use crate::store::files::problem;
+use crate::store::{Purpose, Store};
 use crate::tui::theme::Theme;
 
 /// One run of the program.
@@ -82,8 +83,7 @@ impl Session {
     }
 
     fn use_fresh_sample(&mut self) -> Result<(), Problem> {
-        let folder =
-            tempfile::tempdir().map_err(|error| io_problem(&error, Path::new("sample")))?;
+        let folder = tempfile::tempdir().map_err(|error| problem(&error, Path::new("sample")))?;
         self.database = folder.path().join("sample.db");
         self.sample = Some(folder);
         let mut store = self.write()?;
@@ -182,7 +182,7 @@ impl Session {
         if error.kind() == std::io::ErrorKind::BrokenPipe {
             std::process::exit(0);
         }
-        self.complain(&io_problem(&error, Path::new("stdout")));
+        self.complain(&problem(&error, Path::new("stdout")));
         std::process::exit(1);
     }
 
@@ -374,18 +374,4 @@ pub fn kind(code: &str) -> Result<Kind, Problem> {
                 .text("kinds", kinds.join(", ")),
         )
     })
-}
-
-/// A problem of the file system.
-pub fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
-    let key = if error.kind() == std::io::ErrorKind::AlreadyExists {
-        "problem-exists"
-    } else {
-        "problem-io"
-    };
-    Problem::failed(
-        Message::new(key)
-            .text("file", path.display().to_string())
-            .with("reason", files::reason(error)),
-    )
 }

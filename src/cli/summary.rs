@@ -6,10 +6,9 @@ use clap::{Arg, ArgMatches, Command};
 use super::output::{self, output_arguments};
 use super::{Outcome, Session, Subcommand, option, positional};
 use crate::app::documents;
-use crate::domain::check::Snoozes;
 use crate::domain::{Kind, Problem};
 use crate::format;
-use crate::i18n::{self, Message, Texts};
+use crate::i18n::{Message, Texts};
 use crate::report::{self, Edition, Request};
 
 pub const SUMMARY: Subcommand = Subcommand {
@@ -91,7 +90,7 @@ fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
         session.say(&Message::new("letters-not-shown").count("count", written.unshown));
     }
     if request.edition == Edition::Customer {
-        session.say(&told(&prepared.left_out));
+        session.say(&report::told(&prepared.left_out));
     }
     Ok(outcome)
 }
@@ -112,32 +111,14 @@ fn calendar(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let reference = matches.get_one::<String>("account");
     let store = session.read()?;
     let account = store.find(&[Kind::Account], reference.map_or("", String::as_str), None)?;
-    let Request { edition, year, .. } = asked(session, matches);
-    let survey = store.survey(session.now, Snoozes::Hold)?;
-    let made = store.study(&survey, account.id, |scene| {
-        let text = format::icalendar::year(scene, year, edition, &session.texts);
-        (text, report::left_out(scene))
-    })?;
-    let (text, left_out) = made.unwrap_or_default();
+    let request = asked(session, matches);
+    let (now, texts) = (session.now, &session.texts);
+    let (text, left_out) = documents::calendar(&store, account.id, &request, now, texts)?;
     let outcome = output::write(session, matches, text.as_bytes())?;
-    if edition == Edition::Customer {
-        session.say(&told(&left_out));
+    if request.edition == Edition::Customer {
+        session.say(&report::told(&left_out));
     }
     Ok(outcome)
-}
-
-/// What the customer edition left out, in words.
-pub fn told(left_out: &[(Kind, usize)]) -> Message {
-    if left_out.is_empty() {
-        return Message::new("left-out-none");
-    }
-    let items = left_out.iter().map(|(kind, count)| {
-        let label = kind.label_key().replacen("kind-", "kinds-", 1);
-        Message::new("left-out-item")
-            .message("kind", Message::new(label))
-            .count("count", *count)
-    });
-    Message::new("left-out").with("list", i18n::Arg::List(items.collect()))
 }
 
 #[cfg(test)]

@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use clap::{ArgMatches, Command};
 
-use super::session::{io_problem, moving};
+use super::session::moving;
 use super::{DONE, Outcome, Session, Subcommand, home, positional};
 use crate::app::Shell;
 use crate::app::world::{Beginning, StoreWorld};
 use crate::configuration::Symbols;
 use crate::domain::{Id, Kind};
 use crate::i18n::{Message, Texts};
+use crate::store::files::problem;
 use crate::tui::model::Start;
 use crate::tui::{Model, open_account, own_keys, update};
 
@@ -63,6 +64,8 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     model.has_mouse = session.configuration.mouse.unwrap_or(true);
     model.read_only = is_read_only;
     let faults = own_keys(session, &mut model);
+    let folder = std::env::current_dir().unwrap_or_default();
+    model.outbox.folder = folder.display().to_string();
     let shell = Shell::default();
     let mut world = StoreWorld::begin(
         Beginning {
@@ -71,8 +74,9 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
             clock: Arc::clone(&now),
             actor: session.actor.clone(),
             language: session.texts.language(),
+            dates: session.texts.locale.pattern,
             places: session.places.clone(),
-            folder: std::env::current_dir().unwrap_or_default(),
+            folder,
             position,
         },
         own_ids,
@@ -88,7 +92,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     }
     let ended = shell.run(model, effects, &mut world, &*now);
     world.finish();
-    ended.map_err(|error| io_problem(&error, std::path::Path::new("terminal")))?;
+    ended.map_err(|error| problem(&error, std::path::Path::new("terminal")))?;
     Ok(DONE)
 }
 

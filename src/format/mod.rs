@@ -10,6 +10,7 @@ mod html;
 pub mod icalendar;
 mod json;
 mod markdown;
+pub mod order;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod people_csv;

@@ -34,6 +34,8 @@ pub struct Plan<'a> {
 pub struct PlanFormat {
     /// Name on the command line.
     pub name: &'static str,
+    /// Ending of the file.
+    pub ending: &'static str,
     pub media_type: &'static str,
     /// Not for a terminal.
     pub is_binary: bool,
@@ -65,7 +67,10 @@ pub const PLAN_FORMATS: &[PlanFormat] = &[
     },
     row("ics", "text/calendar", |plan| Ok(calendar(plan))),
     row("vcf", "text/vcard", |plan| Ok(cards(plan, Version::Three))),
-    row("vcf4", "text/vcard", |plan| Ok(cards(plan, Version::Four))),
+    PlanFormat {
+        ending: "vcf",
+        ..row("vcf4", "text/vcard", |plan| Ok(cards(plan, Version::Four)))
+    },
 ];
 
 const fn row(
@@ -75,6 +80,7 @@ const fn row(
 ) -> PlanFormat {
     PlanFormat {
         name,
+        ending: name,
         media_type,
         is_binary: false,
         is_table: false,

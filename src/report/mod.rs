@@ -22,7 +22,7 @@ use crate::domain::portfolio::Portfolio;
 use crate::domain::scene::Scene;
 use crate::domain::whole::Whole;
 use crate::domain::{JournalFacts, Kind, Link, Now};
-use crate::i18n::Texts;
+use crate::i18n::{Arg, Message, Texts};
 
 /// For whom a report is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -128,6 +128,20 @@ pub fn named(name: &str) -> Option<&'static Report> {
 /// edition itself says nothing of it.
 pub fn left_out(scene: &Scene) -> Vec<(Kind, usize)> {
     share_of(scene).left_out
+}
+
+/// What the customer edition left out, in words.
+pub fn told(left_out: &[(Kind, usize)]) -> Message {
+    if left_out.is_empty() {
+        return Message::new("left-out-none");
+    }
+    let items = left_out.iter().map(|(kind, count)| {
+        let label = kind.label_key().replacen("kind-", "kinds-", 1);
+        Message::new("left-out-item")
+            .message("kind", Message::new(label))
+            .count("count", *count)
+    });
+    Message::new("left-out").with("list", Arg::List(items.collect()))
 }
 
 fn share_of(scene: &Scene) -> CustomerShare {

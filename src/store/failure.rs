@@ -41,16 +41,13 @@ pub fn file_problem(key: &'static str, path: &Path) -> Problem {
     )
 }
 
-/// A problem of the file system.
+/// A problem of the file system with the user's data file or its folder.
 pub fn io_problem(error: &std::io::Error, path: &Path) -> Problem {
-    let trouble = match error.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Trouble::File,
-        _ => Trouble::Failed,
-    };
-    Problem::new(
-        trouble,
-        Message::new("problem-io")
-            .text("file", path.display().to_string())
-            .with("reason", super::files::reason(error)),
-    )
+    let problem = super::files::problem(error, path);
+    match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            Problem::new(Trouble::File, problem.message)
+        }
+        _ => problem,
+    }
 }

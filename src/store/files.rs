@@ -4,17 +4,31 @@ use std::fs::{DirBuilder, OpenOptions};
 use std::io;
 use std::path::Path;
 
+use crate::domain::Problem;
 use crate::i18n::{Arg, Message};
 
 #[cfg(unix)]
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 
+/// What the file system refused, as every room of the program tells it.
+pub fn problem(error: &io::Error, path: &Path) -> Problem {
+    let key = match error.kind() {
+        io::ErrorKind::AlreadyExists => "problem-exists",
+        _ => "problem-io",
+    };
+    Problem::failed(
+        Message::new(key)
+            .text("file", path.display().to_string())
+            .with("reason", reason(error)),
+    )
+}
+
 /// Why the file system refused, in words of ours where it says one of the usual things.
-pub fn reason(error: &io::Error) -> Arg {
+fn reason(error: &io::Error) -> Arg {
     let key = match error.kind() {
         io::ErrorKind::NotFound => "io-not-found",
         io::ErrorKind::PermissionDenied => "io-permission",
-        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => "io-not-a-folder",
+        io::ErrorKind::NotADirectory => "io-not-a-folder",
         io::ErrorKind::IsADirectory => "io-is-a-folder",
         io::ErrorKind::StorageFull => "io-full",
         io::ErrorKind::ReadOnlyFilesystem => "io-read-only",
@@ -26,13 +40,16 @@ pub fn reason(error: &io::Error) -> Arg {
 /// Makes a folder and those above it, 0700 where they are new.
 ///
 /// # Errors
-/// Where the file system refuses.
+/// `NotADirectory` where a file stands in its place, else what the file system says.
 pub fn make_folder(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     builder.mode(0o700);
-    builder.create(path)
+    builder.create(path).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => io::ErrorKind::NotADirectory.into(),
+        _ => error,
+    })
 }
 
 /// Makes an empty file, 0600; one that is there already is left as it is.

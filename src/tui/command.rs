@@ -1,8 +1,8 @@
 //! The one table of commands. Keys, palette, help and hints all derive from it.
 
 use super::act::{
-    carrying, clashing, editing, forming, guiding, moving, opening, placing, prefixing, program,
-    reporting, rescheduling, seeking, sheets, starting, ticking, turning,
+    carrying, clashing, editing, exporting, forming, guiding, moving, opening, placing, prefixing,
+    program, reporting, rescheduling, seeking, sheets, starting, ticking, turning,
 };
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
@@ -76,6 +76,8 @@ const FORM: &[Place] = &[Place::Form];
 const SHIFT: &[Place] = &[Place::Shift];
 const CARRY: &[Place] = &[Place::Carry];
 const CLASH: &[Place] = &[Place::Clash];
+const EXPORT: &[Place] = &[Place::Export];
+const TAKEN: &[Place] = &[Place::Taken];
 const PALETTE: &[Place] = &[Place::Palette];
 const ASKING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm, Place::Shift];
 const CLOSING: &[Place] = &[
@@ -85,6 +87,8 @@ const CLOSING: &[Place] = &[
     Place::Help,
     Place::Prefix,
     Place::Shift,
+    Place::Export,
+    Place::Taken,
 ];
 const SCROLLING: &[Place] = &[
     Place::Portfolio,
@@ -294,48 +298,48 @@ pub const COMMANDS: &[Command] = &[
     row("sort", Find, &["s"], PORTFOLIO, moving::sort),
     row("filter", Find, &["/"], LISTS, seeking::filter),
     hinted("palette", Find, &[":", "ctrl-p"], ALWAYS, seeking::palette),
-    row("exports", Find, &["x x"], NOT_GUIDE, seeking::exports),
+    row("exports", Export, &["x x"], NOT_GUIDE, exporting::open),
     row(
         "export-internal-pdf",
         Export,
-        &[],
+        &["x p"],
         NOT_GUIDE,
-        program::export_internal_pdf,
+        exporting::internal_pdf,
     ),
     row(
         "export-customer-pdf",
         Export,
-        &[],
+        &["x P"],
         NOT_GUIDE,
-        program::export_customer_pdf,
+        exporting::customer_pdf,
     ),
     row(
         "export-internal-md",
         Export,
         &["x m"],
         NOT_GUIDE,
-        program::export_internal_md,
+        exporting::internal_md,
     ),
     row(
         "export-internal-html",
         Export,
         &["x h"],
         NOT_GUIDE,
-        program::export_internal_html,
+        exporting::internal_html,
     ),
     row(
         "export-customer-md",
         Export,
         &["x M"],
         NOT_GUIDE,
-        program::export_customer_md,
+        exporting::customer_md,
     ),
     row(
         "export-customer-html",
         Export,
         &["x H"],
         NOT_GUIDE,
-        program::export_customer_html,
+        exporting::customer_html,
     ),
     hinted("help", Program, &["?", "f1"], ALWAYS, seeking::help),
     row("language", Program, &["l"], ALWAYS, program::language),
@@ -386,6 +390,32 @@ pub const COMMANDS: &[Command] = &[
         carrying::accept,
     ),
     hinted("carry-no", Typing, &["n", "esc"], CARRY, carrying::refuse),
+    row("export-up", Typing, &["up", "k"], EXPORT, exporting::up),
+    row(
+        "export-down",
+        Typing,
+        &["down", "j", "tab"],
+        EXPORT,
+        exporting::down,
+    ),
+    row(
+        "export-back",
+        Typing,
+        &["left", "h"],
+        EXPORT,
+        exporting::back,
+    ),
+    hinted(
+        "export-on",
+        Typing,
+        &["right", "l", "space"],
+        EXPORT,
+        exporting::on,
+    ),
+    hinted("export-write", Typing, &["enter"], EXPORT, exporting::write),
+    hinted("export-copy", Typing, &["y"], EXPORT, exporting::copy),
+    hinted("export-replace", Typing, &["y"], TAKEN, exporting::replace),
+    hinted("export-beside", Typing, &["n"], TAKEN, exporting::beside),
     hinted(
         "day-later",
         Typing,

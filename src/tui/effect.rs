@@ -4,8 +4,9 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::domain::{Cell, Entry, Id, Kind, Link};
+use crate::format::order::Order;
 use crate::i18n::Language;
-use crate::report::{Edition, Request};
+use crate::report::Request;
 
 /// Something only the world can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +24,12 @@ pub enum Effect {
     Redo,
     /// Facts and findings of the whole portfolio; answered by `Overview` when they are ready.
     Facts,
-    /// Write a summary to a file; answered by `Exported` or `Failed`.
+    /// Write a file; answered by `Exported`, `Taken` or `Failed`.
     Export {
-        account: Id,
-        edition: Edition,
-        /// Name of a row of [`crate::format::FORMATS`].
-        format: &'static str,
+        order: Order,
+        /// Its name, without a folder.
+        file: String,
+        taken: Taken,
     },
     /// Make a report to be read on screen; answered by `Reported` or `Failed`.
     Report {
@@ -37,6 +38,12 @@ pub enum Effect {
         account: Option<Id>,
         request: Request,
     },
+    /// Make what is ordered as text; answered by `Copied` or `Failed`.
+    Copy(Order),
+    /// Give a text to the terminal's clipboard.
+    Clip(String),
+    /// What the customer edition of an account leaves out; answered by `LeftOut`.
+    LeftOut(Id),
     /// What the journal tells of an account after a moment; answered by `Changed`.
     Changes(Id, Option<DateTime<FixedOffset>>),
     /// Look through every text of the file; answered by `Found`.
@@ -58,6 +65,16 @@ pub enum Effect {
     /// Take the mouse, or leave it to the terminal for selecting text.
     SetMouse(bool),
     Quit,
+}
+
+/// What to do where a file of that name is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// Write nothing and ask.
+    Ask,
+    Replace,
+    /// Write under a name with a number.
+    Beside,
 }
 
 /// What has been typed of a record that cannot be one yet.

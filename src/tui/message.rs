@@ -6,7 +6,8 @@ use super::effect::Draft;
 use super::overview::Overview;
 use super::screen::Paper;
 use crate::domain::journal_facts::JournalFacts;
-use crate::domain::{Entry, Id, Link, Now, Problem, Records};
+use crate::domain::{Entry, Id, Kind, Link, Now, Problem, Records};
+use crate::format::order::Order;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -31,13 +32,20 @@ pub enum Message {
     Overview(Box<Overview>),
     /// The sample is in the file: the frame with it.
     Filled(Box<Records>),
-    /// A file was written: where, and how many letters it cannot show.
+    /// A file was written: what, where, and how many letters it cannot show.
     Exported {
+        order: Order,
         path: String,
         unshown: usize,
     },
     /// A report as it was asked for.
     Reported(Box<Paper>),
+    /// A file of that name is there already: nothing was written.
+    Taken(Order, String),
+    /// What was ordered as text, to be put on the clipboard.
+    Copied(Order, String),
+    /// What the customer edition of an account leaves out, by kind.
+    LeftOut(Id, Vec<(Kind, usize)>),
     /// What a search found: the words searched, and records with their account.
     Found(String, Vec<Hit>),
     /// A draft kept from an earlier day.

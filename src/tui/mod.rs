@@ -7,6 +7,7 @@
 pub mod act;
 pub mod command;
 pub mod effect;
+pub mod export;
 pub mod form;
 pub mod guide;
 pub mod keymap;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::effect::{Draft, Effect};
+use super::export::Outbox;
 use super::form::Form;
 use super::keymap::Keymap;
 use super::list::List;
@@ -63,6 +64,7 @@ pub struct Model {
     /// Entries on their way to the file.
     pub pending: Vec<Id>,
     pub has_mouse: bool,
+    pub outbox: Outbox,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The file everything is kept in, as a person is told of it.
@@ -121,6 +123,7 @@ impl Model {
             saved: None,
             pending: Vec::new(),
             has_mouse: true,
+            outbox: Outbox::default(),
             size: start.size,
             file: start.file,
         };

@@ -2,6 +2,7 @@
 
 use tui_input::Input;
 
+use super::export::{Clashing, Export};
 use super::form::Form;
 use super::palette::Palette;
 use super::place::Place;
@@ -26,6 +27,10 @@ pub enum Overlay {
     Carry(Id),
     /// How far an activity moves is being asked.
     Shift(Shift),
+    /// What is asked out of the program.
+    Export(Box<Export>),
+    /// A file is there already: whether it is written over is being asked.
+    Taken(Box<Clashing>),
 }
 
 /// An activity on its way to another day.
@@ -73,6 +78,8 @@ impl Overlay {
             Overlay::Prefix(_) => Place::Prefix,
             Overlay::Shift(_) => Place::Shift,
             Overlay::Carry(_) => Place::Carry,
+            Overlay::Export(_) => Place::Export,
+            Overlay::Taken(_) => Place::Taken,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tui_input::Input;
 
-use super::command::{COMMANDS, Command, Group};
+use super::command::{COMMANDS, Command};
 use super::matching::ranked_by_any;
 use super::message::Hit;
 use super::model::Model;
@@ -29,7 +29,6 @@ pub struct Palette {
 /// A part of everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Only {
-    Commands(Group),
     Lists,
     Reports,
 }
@@ -73,7 +72,6 @@ impl Palette {
         let all = match self.only {
             Some(Only::Lists) => lists(model),
             Some(Only::Reports) => reports(model),
-            Some(Only::Commands(group)) => commands(model, Some(group)),
             None => self.everything(model),
         };
         let names = |item: &Item| {
@@ -85,7 +83,7 @@ impl Palette {
     }
 
     fn everything(&self, model: &Model) -> Vec<Item> {
-        let mut all = commands(model, None);
+        let mut all = commands(model);
         all.extend(reports(model));
         all.extend(accounts(model));
         all.extend(people(model));
@@ -118,12 +116,9 @@ fn item(model: &Model, hit: &Hit) -> Item {
     }
 }
 
-fn commands(model: &Model, group: Option<Group>) -> Vec<Item> {
+fn commands(model: &Model) -> Vec<Item> {
     let place = model.screen_place();
-    let here = COMMANDS.iter().filter(|command: &&'static Command| {
-        let wanted = group.is_none_or(|group| command.group == group);
-        wanted && command.works_in(place)
-    });
+    let here = COMMANDS.iter().filter(|command| command.works_in(place));
     let mut here: Vec<&Command> = here.collect();
     let age = |command: &Command| model.recent.iter().position(|id| *id == command.id);
     here.sort_by_key(|command| age(command).unwrap_or(usize::MAX));

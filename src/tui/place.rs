@@ -26,6 +26,10 @@ pub enum Place {
     Shift,
     /// The question whether last year's plan is carried over.
     Carry,
+    /// What is asked out of the program.
+    Export,
+    /// The question before a file is written over.
+    Taken,
 }
 
 impl Place {
@@ -44,6 +48,8 @@ impl Place {
         Place::Prefix,
         Place::Shift,
         Place::Carry,
+        Place::Export,
+        Place::Taken,
     ];
 }
 

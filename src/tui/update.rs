@@ -3,7 +3,7 @@
 
 use crossterm::event::KeyEvent;
 
-use super::act::{clashing, filling, forming, opening, prefixing, reporting, seeking};
+use super::act::{clashing, exporting, filling, forming, opening, prefixing, reporting, seeking};
 use super::form::editor::{Took, insert, typed_into};
 use super::keymap::name_of;
 use super::message::{Hit, Message};
@@ -35,6 +35,7 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
             model.journals.insert(account, *journal);
             opened(model, account, *records)
         }
+        Message::Copied(order, text) => exporting::copied(model, &order, text),
         Message::Stirred => vec![Effect::Tail],
         Message::Came(entry) => came(model, &entry),
         Message::Filled(frame) => filled(model, *frame),
@@ -62,12 +63,19 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
                 model.sort();
             }
         }
-        Message::Exported { path, unshown } => exported(model, path, unshown),
         Message::Reported(paper) => reporting::show(model, *paper),
+        Message::Exported {
+            order,
+            path,
+            unshown,
+        } => exporting::exported(model, order, path, unshown),
+        Message::Taken(order, file) => exporting::taken(model, order, file),
+        Message::LeftOut(account, kinds) => exporting::left_out(model, account, &kinds),
         Message::Found(words, hits) => found(model, &words, hits),
         Message::Draft(draft) => model.drafts.push(draft),
         Message::Failed(problem) => {
             model.opening = Opening::default();
+            model.outbox.writing = None;
             model.complain(problem.message);
         }
         _ => {}
@@ -93,16 +101,6 @@ fn filled(model: &mut Model, frame: Records) -> Vec<Effect> {
     model.sort();
     model.say(i18n::Message::new("status-sample-filled"));
     vec![Effect::Facts]
-}
-
-fn exported(model: &mut Model, path: String, unshown: usize) {
-    let key = if unshown > 0 {
-        "status-exported-but"
-    } else {
-        "status-exported"
-    };
-    let words = i18n::Message::new(key).text("path", path);
-    model.say(words.count("count", unshown));
 }
 
 fn moment(model: &mut Model, now: Now) -> Vec<Effect> {

@@ -108,7 +108,6 @@ glance-title = At a glance
 ## Boxes
 palette-title = Commands and everything
 palette-lists = Lists
-palette-exports = Export
 palette-is-list = list
 palette-none = Nothing found.
 help-title = Keys that work here
@@ -128,7 +127,7 @@ status-exported-but = Wrote { $path } · { $count ->
     [one] one letter the font lacks is shown as □
    *[other] { $count } letters the font lacks are shown as □
 }
-status-exporting = Writing the summary …
+status-exporting = Writing { $file } …
 status-language = Language: { $language }
 status-mouse-on = The mouse works here again.
 status-mouse-off = The mouse is the terminal's: text can be selected.
@@ -402,3 +401,57 @@ status-no-sample = There is no sample in this file.
 confirm-sample-title = Remove the sample
 confirm-sample = This removes the sample portfolio; what you have made in accounts of your own stays. u brings it back. Type { $name } to remove it.
 label-sample-removed = Removed the sample
+
+## What leaves
+export-title = Export
+export-what = What
+export-of = Of
+export-table = Table
+export-format = Format
+export-edition = For whom
+export-looking = Looking at what the customer edition leaves out …
+export-ours = For us: what is ours alone is in it. Not for the customer.
+export-taken = { $file } is there already. y writes over it, n writes beside it under a number, esc leaves everything as it is.
+format-md = Markdown: text to send or paste
+format-html = HTML: for the screen, and for paper
+format-json = JSON: for programs
+format-pdf = PDF: for paper
+format-ics = iCalendar: for calendar programs
+edition-internal = Us
+edition-customer = The customer
+out-json = Whole plan (JSON)
+out-xlsx = Workbook (XLSX)
+out-csv = Table (CSV)
+out-ics = Calendar (iCalendar)
+out-vcf = Contacts (vCard 3.0)
+out-vcf4 = Contacts (vCard 4.0)
+out-json-holds = Everything, with what is private: for keeping, or for another avain. Not for the customer.
+out-xlsx-holds = Every record as sheets, with what is ours alone. Not for the customer.
+out-csv-holds = One kind of record for a spreadsheet program, with what is ours alone. Not for the customer.
+out-ics-holds = The activities: their days, who takes part and the words meant for everybody. No results, no alarms of ours.
+out-vcf-holds = Names, titles and contact data of the people who are still there. Nothing of what we think of them.
+out-vcf4-holds = Names, titles and contact data of the people who are still there. Nothing of what we think of them.
+status-copying = Copying …
+status-copied = Given to the clipboard as { $format }: { $letters ->
+    [one] one letter
+   *[other] { $letters } letters
+}
+status-copied-file = Given to the clipboard as { $format }: { $letters ->
+    [one] one letter
+   *[other] { $letters } letters
+} · the file: { $path }
+status-too-long = Too long for the clipboard: { $size } kB, terminals take { $most } kB. Enter writes it to a file.
+status-not-text = “{ $format }” is not text and cannot be copied. Enter writes it to a file.
+do-export-up = Line up
+do-export-down = Line down
+do-export-back = Choice before
+do-export-on = Choice after
+do-export-write = Write the file
+do-export-copy = Copy it as text
+do-export-replace = Write over the file
+do-export-beside = Write beside it, under a number
+hint-export-on = choose
+hint-export-write = write
+hint-export-copy = copy
+hint-export-replace = write over
+hint-export-beside = beside it

@@ -108,7 +108,6 @@ glance-title = Yhdellä silmäyksellä
 ## Boxes
 palette-title = Komennot ja kaikki muu
 palette-lists = Luettelot
-palette-exports = Vienti
 palette-is-list = luettelo
 palette-none = Ei löytynyt.
 help-title = Täällä toimivat näppäimet
@@ -128,7 +127,7 @@ status-exported-but = Kirjoitettu { $path } · { $count ->
     [one] yksi fontista puuttuva merkki näkyy muodossa □
    *[other] { $count } fontista puuttuvaa merkkiä näkyy muodossa □
 }
-status-exporting = Kirjoitetaan yhteenvetoa …
+status-exporting = Kirjoitetaan { $file } …
 status-language = Kieli: { $language }
 status-mouse-on = Hiiri toimii taas täällä.
 status-mouse-off = Hiiri on päätteen: tekstin voi valita.
@@ -402,3 +401,57 @@ status-no-sample = Tässä tiedostossa ei ole esimerkkiä.
 confirm-sample-title = Esimerkin poistaminen
 confirm-sample = Tämä poistaa esimerkkisalkun. Omille asiakkaillesi tekemäsi jää. u palauttaa. Poista kirjoittamalla { $name }.
 label-sample-removed = Poistettu esimerkki
+
+## What leaves
+export-title = Vienti
+export-what = Mitä
+export-of = Kenestä
+export-table = Taulukko
+export-format = Muoto
+export-edition = Kenelle
+export-looking = Katsotaan, mitä asiakasversiosta jää pois …
+export-ours = Meille: mukana on sekin, mikä on vain meidän. Ei asiakkaalle.
+export-taken = { $file } on jo olemassa. y kirjoittaa sen päälle, n kirjoittaa viereen numerolla, esc jättää kaiken ennalleen.
+format-md = Markdown: tekstiä lähetettäväksi tai liitettäväksi
+format-html = HTML: näytölle ja paperille
+format-json = JSON: ohjelmille
+format-pdf = PDF: paperille
+format-ics = iCalendar: kalenteriohjelmille
+edition-internal = Meille
+edition-customer = Asiakkaalle
+out-json = Koko suunnitelma (JSON)
+out-xlsx = Työkirja (XLSX)
+out-csv = Taulukko (CSV)
+out-ics = Kalenteri (iCalendar)
+out-vcf = Yhteystiedot (vCard 3.0)
+out-vcf4 = Yhteystiedot (vCard 4.0)
+out-json-holds = Kaikki, yksityinenkin: säilytettäväksi tai toiseen avaimeen. Ei asiakkaalle.
+out-xlsx-holds = Kaikki tietueet taulukkoina, vain meidän tietommekin. Ei asiakkaalle.
+out-csv-holds = Yksi tietuelaji taulukko-ohjelmaan, vain meidän tietommekin. Ei asiakkaalle.
+out-ics-holds = Toimenpiteet: päivät, osallistujat ja kaikille tarkoitetut tekstit. Ei tuloksia eikä meidän hälytyksiämme.
+out-vcf-holds = Mukana olevien ihmisten nimet, tehtävänimikkeet ja yhteystiedot. Ei mitään siitä, mitä heistä ajattelemme.
+out-vcf4-holds = Mukana olevien ihmisten nimet, tehtävänimikkeet ja yhteystiedot. Ei mitään siitä, mitä heistä ajattelemme.
+status-copying = Kopioidaan …
+status-copied = Annettu leikepöydälle muodossa { $format }: { $letters ->
+    [one] yksi merkki
+   *[other] { $letters } merkkiä
+}
+status-copied-file = Annettu leikepöydälle muodossa { $format }: { $letters ->
+    [one] yksi merkki
+   *[other] { $letters } merkkiä
+} · tiedosto: { $path }
+status-too-long = Liian pitkä leikepöydälle: { $size } kt, pääte ottaa { $most } kt. Enter kirjoittaa sen tiedostoon.
+status-not-text = ”{ $format }” ei ole tekstiä, eikä sitä voi kopioida. Enter kirjoittaa sen tiedostoon.
+do-export-up = Rivi ylös
+do-export-down = Rivi alas
+do-export-back = Edellinen vaihtoehto
+do-export-on = Seuraava vaihtoehto
+do-export-write = Kirjoita tiedosto
+do-export-copy = Kopioi tekstinä
+do-export-replace = Kirjoita tiedoston päälle
+do-export-beside = Kirjoita viereen numerolla
+hint-export-on = valitse
+hint-export-write = kirjoita
+hint-export-copy = kopioi
+hint-export-replace = päälle
+hint-export-beside = viereen

@@ -108,7 +108,6 @@ glance-title = I korthet
 ## Boxes
 palette-title = Kommandon och allt annat
 palette-lists = Listor
-palette-exports = Export
 palette-is-list = lista
 palette-none = Inget hittades.
 help-title = Tangenter som fungerar här
@@ -128,7 +127,7 @@ status-exported-but = Skrev { $path } · { $count ->
     [one] ett tecken som saknas i typsnittet visas som □
    *[other] { $count } tecken som saknas i typsnittet visas som □
 }
-status-exporting = Skriver sammanfattningen …
+status-exporting = Skriver { $file } …
 status-language = Språk: { $language }
 status-mouse-on = Musen fungerar här igen.
 status-mouse-off = Musen är terminalens: text kan markeras.
@@ -402,3 +401,57 @@ status-no-sample = Det finns inget exempel i den här filen.
 confirm-sample-title = Ta bort exemplet
 confirm-sample = Det här tar bort exempelportföljen. Det du gjort för egna kunder blir kvar. u tar tillbaka. Skriv { $name } för att ta bort.
 label-sample-removed = Tog bort exemplet
+
+## What leaves
+export-title = Export
+export-what = Vad
+export-of = Av vem
+export-table = Tabell
+export-format = Format
+export-edition = För vem
+export-looking = Ser efter vad kundversionen utelämnar …
+export-ours = För oss: det som bara är vårt är med. Inte för kunden.
+export-taken = { $file } finns redan. y skriver över den, n skriver bredvid med ett nummer, esc låter allt vara.
+format-md = Markdown: text att skicka eller klistra in
+format-html = HTML: för skärm och papper
+format-json = JSON: för program
+format-pdf = PDF: för papper
+format-ics = iCalendar: för kalenderprogram
+edition-internal = Oss
+edition-customer = Kunden
+out-json = Hela planen (JSON)
+out-xlsx = Arbetsbok (XLSX)
+out-csv = Tabell (CSV)
+out-ics = Kalender (iCalendar)
+out-vcf = Kontakter (vCard 3.0)
+out-vcf4 = Kontakter (vCard 4.0)
+out-json-holds = Allt, även det privata: för att spara eller för en annan avain. Inte för kunden.
+out-xlsx-holds = Alla poster som blad, även det som bara är vårt. Inte för kunden.
+out-csv-holds = Ett slags poster för ett kalkylprogram, även det som bara är vårt. Inte för kunden.
+out-ics-holds = Aktiviteterna: dagar, deltagare och de texter som är menade för alla. Inga resultat, inga av våra larm.
+out-vcf-holds = Namn, titlar och kontaktuppgifter till dem som är kvar. Ingenting om vad vi tycker om dem.
+out-vcf4-holds = Namn, titlar och kontaktuppgifter till dem som är kvar. Ingenting om vad vi tycker om dem.
+status-copying = Kopierar …
+status-copied = Lagt på urklipp som { $format }: { $letters ->
+    [one] ett tecken
+   *[other] { $letters } tecken
+}
+status-copied-file = Lagt på urklipp som { $format }: { $letters ->
+    [one] ett tecken
+   *[other] { $letters } tecken
+} · filen: { $path }
+status-too-long = För långt för urklipp: { $size } kB, terminaler tar { $most } kB. Enter skriver det till en fil.
+status-not-text = ”{ $format }” är inte text och kan inte kopieras. Enter skriver det till en fil.
+do-export-up = Rad upp
+do-export-down = Rad ner
+do-export-back = Föregående val
+do-export-on = Nästa val
+do-export-write = Skriv filen
+do-export-copy = Kopiera som text
+do-export-replace = Skriv över filen
+do-export-beside = Skriv bredvid med ett nummer
+hint-export-on = välj
+hint-export-write = skriv
+hint-export-copy = kopiera
+hint-export-replace = skriv över
+hint-export-beside = bredvid

@@ -3,6 +3,7 @@
 pub mod carrying;
 pub mod clashing;
 pub mod editing;
+pub mod exporting;
 pub mod filling;
 pub mod forming;
 pub mod given;

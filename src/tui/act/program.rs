@@ -1,7 +1,6 @@
-//! Commands about the program itself: undo, language, mouse, exports, quitting.
+//! Commands about the program itself: undo, language, mouse, quitting.
 
 use crate::i18n::{Language, Message, Texts};
-use crate::report::Edition;
 use crate::tui::{Effect, Model};
 
 pub fn undo(_: &mut Model) -> Vec<Effect> {
@@ -41,41 +40,4 @@ pub fn mouse(model: &mut Model) -> Vec<Effect> {
     };
     model.say(Message::new(key));
     vec![Effect::SetMouse(model.has_mouse)]
-}
-
-fn export(model: &mut Model, edition: Edition, format: &'static str) -> Vec<Effect> {
-    let Some(account) = model.account() else {
-        model.complain(Message::new("status-no-account"));
-        return Vec::new();
-    };
-    model.say(Message::new("status-exporting"));
-    vec![Effect::Export {
-        account,
-        edition,
-        format,
-    }]
-}
-
-pub fn export_internal_pdf(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Internal, "pdf")
-}
-
-pub fn export_customer_pdf(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Customer, "pdf")
-}
-
-pub fn export_internal_md(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Internal, "md")
-}
-
-pub fn export_internal_html(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Internal, "html")
-}
-
-pub fn export_customer_md(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Customer, "md")
-}
-
-pub fn export_customer_html(model: &mut Model) -> Vec<Effect> {
-    export(model, Edition::Customer, "html")
 }

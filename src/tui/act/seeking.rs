@@ -5,7 +5,6 @@ use tui_input::Input;
 use super::opening::{list, open_account};
 use super::{reporting, rescheduling};
 use crate::i18n::Message;
-use crate::tui::command::Group;
 use crate::tui::overlay::{Going, Overlay};
 use crate::tui::palette::{Only, Palette, Runs};
 use crate::tui::queue::Then;
@@ -21,11 +20,6 @@ pub fn palette(model: &mut Model) -> Vec<Effect> {
 /// The lists of every kind of record.
 pub fn lists(model: &mut Model) -> Vec<Effect> {
     show(model, Some(Only::Lists))
-}
-
-/// The ways to export what is on screen.
-pub fn exports(model: &mut Model) -> Vec<Effect> {
-    show(model, Some(Only::Commands(Group::Export)))
 }
 
 /// Opens the palette on everything, or on a part of it.

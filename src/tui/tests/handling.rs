@@ -202,7 +202,7 @@ fn after_a_prefix_key_a_box_shows_what_follows() {
     bench.press("m");
     assert!(matches!(
         bench.world.asked.last(),
-        Some(Effect::Export { format: "md", .. })
+        Some(Effect::Export { order, .. }) if order.format == "md"
     ));
     bench.press("g a");
     assert!(bench.screen((80, 24)).contains("Activities"));

@@ -1,15 +1,19 @@
 //! A world in memory for the tests: a portfolio made by a script, a journal of entries, and
 //! nothing on disk.
 
+use std::collections::BTreeSet;
+
 use crate::domain::book::Book;
 use crate::domain::change::{removing, turning_round};
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::record::Records;
 use crate::domain::rules::Rules;
 use crate::domain::whole::Whole;
-use crate::domain::{Entry, Id, Ids, Link, Names, Now, Problem, label, script};
+use crate::domain::{Entry, Id, Ids, Kind, Link, Names, Now, Problem, label, script};
+use crate::format::order::Order;
 use crate::i18n::{self, Language};
 use crate::report::{self, Make, Request};
+use crate::tui::effect::Taken;
 use crate::tui::message::Hit;
 use crate::tui::overview::Journals;
 use crate::tui::screen::Paper;
@@ -24,6 +28,10 @@ pub struct Memory {
     pub slow: bool,
     pub held: Vec<Message>,
     pub asked: Vec<Effect>,
+    /// What there is to copy.
+    pub text: String,
+    /// The files it has written.
+    pub files: BTreeSet<String>,
     now: Now,
     ids: Ids,
 }
@@ -42,6 +50,8 @@ impl Memory {
             slow: false,
             held: Vec::new(),
             asked: Vec::new(),
+            text: "# Kaarna".to_owned(),
+            files: BTreeSet::new(),
             now,
             ids,
         }
@@ -98,9 +108,10 @@ impl Memory {
                 account,
                 request,
             } => self.report(report, account, request),
-            Effect::Export { format, .. } => {
-                let path = format!("summary.{format}");
-                vec![Message::Exported { path, unshown: 0 }]
+            Effect::Export { order, file, taken } => vec![self.export(order, file, taken)],
+            Effect::Copy(order) => vec![Message::Copied(order, self.text.clone())],
+            Effect::LeftOut(account) => {
+                vec![Message::LeftOut(account, vec![(Kind::Claim, 2)])]
             }
             Effect::KeepDraft(draft) => {
                 self.drafts.push(draft);
@@ -119,11 +130,22 @@ impl Memory {
         records
     }
 
+    fn export(&mut self, order: Order, file: String, taken: Taken) -> Message {
+        if taken == Taken::Ask && !self.files.insert(file.clone()) {
+            return Message::Taken(order, file);
+        }
+        let path = format!("/plans/{file}");
+        Message::Exported {
+            order,
+            path,
+            unshown: 0,
+        }
+    }
+
     fn take(&mut self, entry: Entry) {
         let made = entry.operations.first().map(|operation| operation.record);
-        let is_new = made.filter(|link| {
-            link.kind == crate::domain::Kind::Account && self.book.get(*link).is_none()
-        });
+        let is_new =
+            made.filter(|link| link.kind == Kind::Account && self.book.get(*link).is_none());
         if let Some(link) = is_new {
             self.book.open(link.id, Records::default());
         }
@@ -182,7 +204,7 @@ impl Memory {
             for person in own.stakeholder.iter() {
                 if person.name.to_lowercase().contains(&words.to_lowercase()) {
                     hits.push(Hit {
-                        link: Link::new(crate::domain::Kind::Stakeholder, person.head.id),
+                        link: Link::new(Kind::Stakeholder, person.head.id),
                         name: person.name.clone(),
                         account: Some(*account),
                     });

@@ -14,6 +14,7 @@ use crate::domain::{Ids, Now};
 use crate::i18n::{Language, Texts};
 
 mod edits;
+mod exports;
 mod handling;
 mod memory;
 mod monkey;

@@ -56,6 +56,12 @@ pub const WAYS: &[(&str, &str)] = &[
     ("prefix", "g"),
     ("moving", "/ 'kaarna' enter enter 2 down m right w"),
     ("exports", "x"),
+    ("export", "/ 'kaarna' enter enter x x"),
+    (
+        "export-customer",
+        "/ 'kaarna' enter enter x x down down right",
+    ),
+    ("export-taken", "/ 'kaarna' enter enter x m x m"),
     ("help", "?"),
     ("records", "/ 'kaarna' enter enter : 'activities' enter"),
     ("review", "/ 'kaarna' enter enter R tab tab tab"),

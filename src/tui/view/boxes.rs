@@ -38,14 +38,9 @@ pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) 
         None => "palette-title",
         Some(Only::Lists) => "palette-lists",
         Some(Only::Reports) => "palette-reports",
-        Some(Only::Commands(_)) => "palette-exports",
     };
     let title = model.texts.get(title);
-    let height = match palette.only {
-        Some(Only::Commands(_)) => 9,
-        _ => 18,
-    };
-    let room = open(brush, body, (72, height), &title);
+    let room = open(brush, body, (72, 18), &title);
     if room.height == 0 || room.width < 6 {
         return;
     }

@@ -222,12 +222,22 @@ pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
         brush.text(area.x, area.y, area.width, &text, role);
         return;
     }
-    if model.opening.account.is_some() {
-        let text = model.texts.get("status-opening");
+    if let Some(text) = waiting(model) {
         brush.text(area.x + 1, area.y, area.width, &text, Role::Faint);
         return;
     }
     hints(model, area, brush);
+}
+
+/// What the world is busy with, unless an overlay has the keys: then its hints stand there.
+fn waiting(model: &Model) -> Option<String> {
+    if model.opening.account.is_some() {
+        return Some(model.texts.get("status-opening"));
+    }
+    let file = model.outbox.writing.as_ref();
+    let file = file.filter(|_| model.overlays.is_empty())?;
+    let message = Message::new("status-exporting").text("file", file);
+    Some(model.texts.say(&message))
 }
 
 /// An activity on its way to another day, and the keys that move it.

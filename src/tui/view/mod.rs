@@ -12,6 +12,7 @@ use super::symbols;
 pub mod boxes;
 mod brush;
 mod chart;
+mod export;
 pub mod face;
 mod form;
 mod frame;
@@ -79,6 +80,8 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Palette(palette) => boxes::palette(model, palette, body, brush),
         Overlay::Help(at) => boxes::help(model, *at, body, brush),
         Overlay::Confirm(question) => boxes::confirm(model, question, body, brush),
+        Overlay::Export(order) => export::draw(model, order, body, brush),
+        Overlay::Taken(clashing) => export::taken(model, clashing, body, brush),
         Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),
         Overlay::Carry(account) => boxes::carry(model, *account, body, brush),
         Overlay::Prefix(first) => boxes::prefix(model, first, body, brush),

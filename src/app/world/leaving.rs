@@ -1,0 +1,60 @@
+//! What leaves the workbench: files, texts to copy, and the preview of what stays at home.
+
+use super::StoreWorld;
+use crate::app::exporting;
+use crate::domain::Id;
+use crate::format::order::Order;
+use crate::i18n::Texts;
+use crate::tui::Message;
+use crate::tui::effect::Taken;
+
+impl StoreWorld {
+    /// Writes a file. That one of the name is there is told at once, before the work begins.
+    pub(super) fn export(&self, order: Order, file: String, taken: Taken) -> Vec<Message> {
+        let path = self.folder.join(&file);
+        if taken == Taken::Ask && path.symlink_metadata().is_ok() {
+            return vec![Message::Taken(order, file)];
+        }
+        let (now, texts) = ((self.clock)(), self.texts());
+        self.write(move |store| {
+            let written = exporting::make(store, &order, now, &texts()).and_then(|made| {
+                let path = exporting::write(&path, taken, &made.bytes)?;
+                Ok((path.display().to_string(), made.unshown))
+            });
+            match written {
+                Ok((path, unshown)) => Message::Exported {
+                    order,
+                    path,
+                    unshown,
+                },
+                Err(problem) => Message::Failed(problem),
+            }
+        });
+        Vec::new()
+    }
+
+    pub(super) fn copy(&self, order: Order) {
+        let (now, texts) = ((self.clock)(), self.texts());
+        self.write(move |store| {
+            let made = exporting::make(store, &order, now, &texts());
+            made.map_or_else(Message::Failed, |made| {
+                let text = String::from_utf8_lossy(&made.bytes).into_owned();
+                Message::Copied(order, text)
+            })
+        });
+    }
+
+    pub(super) fn left_out(&self, account: Id) {
+        let now = (self.clock)();
+        self.read(move |store| {
+            let kinds = exporting::left_out(store, account, now);
+            kinds.map_or_else(Message::Failed, |kinds| Message::LeftOut(account, kinds))
+        });
+    }
+
+    /// Makes the words of what leaves, on whichever thread wants them.
+    pub(super) fn texts(&self) -> impl FnOnce() -> Texts + Send + 'static {
+        let (language, dates) = (self.language, self.dates);
+        move || Texts::new(language).with_pattern(dates)
+    }
+}

@@ -1,0 +1,167 @@
+//! Asking something out: the order, the preview of what stays at home, files that are there
+//! already, and the clipboard.
+
+use super::{Bench, KAARNA};
+use crate::domain::Kind;
+use crate::format::order::{CALENDAR, Order, What};
+use crate::report::{Edition, REPORTS};
+use crate::tui::Effect;
+use crate::tui::effect::Taken;
+use crate::tui::overlay::Overlay;
+
+fn asked(bench: &Bench) -> (Order, String, Taken) {
+    match bench.world.asked.last() {
+        Some(Effect::Export { order, file, taken }) => (order.clone(), file.clone(), *taken),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn line(bench: &mut Bench, part: &str) -> bool {
+    bench.screen((120, 40)).contains(part)
+}
+
+/// Turns the line that has the keys until it has been round.
+fn round(bench: &mut Bench, read: impl Fn(&Order) -> String) -> Vec<String> {
+    let mut seen = Vec::new();
+    loop {
+        let Some(Overlay::Export(export)) = bench.model.overlays.last() else {
+            panic!("nothing is being asked for");
+        };
+        let now = read(&export.order);
+        if seen.contains(&now) {
+            return seen;
+        }
+        seen.push(now);
+        bench.press("right");
+    }
+}
+
+#[test]
+fn every_report_and_every_format_of_the_tables_is_offered() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x x");
+    let whats = round(&mut bench, |order| order.what.label_key());
+    let all: Vec<String> = What::all().into_iter().map(What::label_key).collect();
+    assert_eq!(whats, all);
+    assert!(all.len() > REPORTS.len());
+    bench.press("right down");
+    let formats = round(&mut bench, |order| order.format.to_owned());
+    assert!(
+        formats.contains(&CALENDAR.to_owned()),
+        "the year is a calendar too"
+    );
+}
+
+#[test]
+fn the_customer_edition_tells_what_it_leaves_out_before_it_is_written() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x x");
+    assert!(line(&mut bench, "Not for the customer"));
+    bench.press("down down right");
+    assert!(line(&mut bench, "Left out of the customer edition:"));
+    bench.press("enter");
+    let (order, file, taken) = asked(&bench);
+    assert_eq!(
+        (order.request.edition, taken),
+        (Edition::Customer, Taken::Ask)
+    );
+    assert!(file.starts_with("Kaarna") && file.contains("-summary-customer-2026-11-21."));
+    assert!(line(&mut bench, &format!("Wrote /plans/{file}")));
+    bench.press("x x");
+    assert!(
+        line(&mut bench, "Left out"),
+        "the next order begins where the last one was"
+    );
+}
+
+#[test]
+fn of_an_account_that_is_not_open_the_world_tells_what_is_left_out() {
+    let mut bench = Bench::english();
+    bench.press("x x down down right");
+    assert!(matches!(bench.world.asked.last(), Some(Effect::LeftOut(_))));
+    assert!(line(
+        &mut bench,
+        "Left out of the customer edition: What we know 2"
+    ));
+}
+
+#[test]
+fn a_file_that_is_there_is_written_over_only_when_told_to() {
+    for (key, taken) in [("y", Taken::Replace), ("n", Taken::Beside)] {
+        let mut bench = Bench::english();
+        bench.press(KAARNA).press("x m x m");
+        let again = bench.world.asked.len();
+        assert!(line(&mut bench, "is there already"));
+        bench.press(key);
+        assert_eq!(bench.world.asked.len(), again + 1);
+        assert_eq!(asked(&bench).2, taken);
+        assert!(bench.model.overlays.is_empty());
+    }
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x m x m");
+    let before = bench.world.asked.len();
+    bench.press("esc");
+    assert_eq!(bench.world.asked.len(), before, "nothing is written");
+}
+
+#[test]
+fn what_is_copied_goes_to_the_terminal_as_text_and_names_the_file() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x x y");
+    assert_eq!(
+        bench.world.asked.last(),
+        Some(&Effect::Clip("# Kaarna".to_owned()))
+    );
+    assert!(line(&mut bench, "Given to the clipboard as md: 8 letters"));
+    bench.press("x m x x y");
+    assert!(line(&mut bench, "the file: /plans/Kaarna"));
+    bench.world.text = "x".repeat(60_000);
+    bench.press("x x y");
+    assert!(line(&mut bench, "Too long for the clipboard: 60 kB"));
+    assert!(matches!(bench.world.asked.last(), Some(Effect::Copy(_))));
+}
+
+#[test]
+fn a_workbook_is_no_text() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x x");
+    let Some(Overlay::Export(export)) = bench.model.overlays.last_mut() else {
+        panic!("nothing is being asked for");
+    };
+    export.order.what = What::Plan("xlsx");
+    export.order.format = "xlsx";
+    bench.press("y");
+    assert!(line(&mut bench, "“xlsx” is not text"));
+    assert!(
+        !bench
+            .world
+            .asked
+            .iter()
+            .any(|one| matches!(one, Effect::Copy(_)))
+    );
+}
+
+#[test]
+fn a_table_is_of_a_kind_and_a_plan_of_one_account_or_all() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x x");
+    let turns = What::all()
+        .iter()
+        .position(|what| *what == What::Plan("csv"))
+        .unwrap();
+    bench.press(&"right ".repeat(turns));
+    bench.press("down right down right enter");
+    let (order, file, _) = asked(&bench);
+    assert_eq!((order.account, order.format), (None, "csv"));
+    assert_ne!(order.table, Kind::Stakeholder);
+    assert!(file.starts_with("All-accounts-"), "{file}");
+}
+
+#[test]
+fn a_report_that_is_read_is_asked_for_as_it_was_made() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("g r 'cycle' enter x x enter");
+    let (order, file, _) = asked(&bench);
+    assert_eq!(order.what, What::Report("year"));
+    assert!(file.contains("-year-internal-"), "{file}");
+}
