@@ -41,6 +41,11 @@ impl Now {
         self.day().year()
     }
 
+    /// The two are within the same minute.
+    pub fn is_same_minute(self, other: Now) -> bool {
+        self.at.timestamp().div_euclid(60) == other.at.timestamp().div_euclid(60)
+    }
+
     /// The local wall-clock minute, without its offset.
     pub fn wall(self) -> NaiveDateTime {
         self.at.naive_local()

@@ -13,6 +13,7 @@ pub mod guide;
 pub mod keymap;
 pub mod list;
 pub mod matching;
+pub mod memo;
 pub mod message;
 pub mod model;
 pub mod overlay;

@@ -1,5 +1,7 @@
 //! Everything the workbench knows between two keys.
 
+use std::rc::Rc;
+
 use chrono::{DateTime, FixedOffset};
 
 use super::effect::{Draft, Effect};
@@ -7,6 +9,7 @@ use super::export::Outbox;
 use super::form::Form;
 use super::keymap::Keymap;
 use super::list::List;
+use super::memo::{Memo, Shown};
 use super::overlay::{Clash, Overlay};
 use super::overview::{Changes, Journals, Overview, Pulse};
 use super::palette::Tongues;
@@ -69,6 +72,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// The file everything is kept in, as a person is told of it.
     pub file: String,
+    /// The tables on screen, until something but the cursor changes.
+    pub memo: Memo,
 }
 
 /// A line about what just happened.
@@ -125,6 +130,7 @@ impl Model {
             has_mouse: true,
             outbox: Outbox::default(),
             size: start.size,
+            memo: Memo::default(),
             file: start.file,
         };
         model.sort();
@@ -229,8 +235,27 @@ impl Model {
         table
     }
 
-    /// The table that has the keys.
-    pub fn focused(&self) -> Option<(Table, &List)> {
+    /// The rows of a pane as they stand on screen: remembered while only the cursor moves.
+    pub fn shown(&self, pane: &Pane, list: &List) -> Rc<Shown> {
+        let compute = || self.table(pane, list);
+        self.memo.table(pane, &self.sight(), &list.filter, compute)
+    }
+
+    /// The table on screen that has the keys.
+    pub fn in_hand(&self) -> Option<(Rc<Shown>, &List)> {
+        let screen = self.screen();
+        let (pane, list) = (screen.pane()?, screen.list()?);
+        Some((self.shown(pane, list), list))
+    }
+
+    /// The record of the row under the cursor on screen.
+    pub fn link_in_hand(&self) -> Option<Link> {
+        let (table, list) = self.in_hand()?;
+        table.rows.get(list.place(&table))?.link
+    }
+
+    /// The table that has the keys, as the act under way leaves it.
+    fn focused(&self) -> Option<(Table, &List)> {
         let screen = self.screen();
         let (pane, list) = (screen.pane()?, screen.list()?);
         Some((self.table(pane, list), list))
@@ -245,7 +270,7 @@ impl Model {
 
     /// Lets the cursor hold on to the record it stands on, wherever the next act moves its row.
     pub fn hold_on(&mut self) {
-        let link = self.row().and_then(|row| row.link);
+        let link = self.link_in_hand();
         let screen = self.screen_mut();
         if let Some(list) = screen.lists.get_mut(screen.focus) {
             list.on = list.on.or(link);
@@ -332,6 +357,7 @@ impl Model {
             found.collect()
         };
         let mut touched = accounts(&self.book);
+        self.memo.forget();
         self.book.apply(entry);
         touched.extend(accounts(&self.book));
         touched.sort_unstable();

@@ -4,11 +4,13 @@
 use crossterm::event::KeyEvent;
 
 use super::act::{clashing, exporting, filling, forming, opening, prefixing, reporting, seeking};
+use super::command::Group;
 use super::form::editor::{Took, insert, typed_into};
 use super::keymap::name_of;
 use super::message::{Hit, Message};
 use super::model::Model;
 use super::overlay::Overlay;
+use super::place::Place;
 use super::queue::{Opening, Then};
 use super::{Effect, Overview, view};
 use crate::domain::{Book, Entry, Id, Kind, Now, Operation, Records, Slot};
@@ -16,9 +18,30 @@ use crate::i18n;
 
 /// Lets a message change the model.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let only_moves = only_moves(model, &message);
     let effects = changed(model, message);
+    if !only_moves {
+        model.memo.forget();
+    }
     clashing::raise(model);
     effects
+}
+
+/// Whether a message leaves what the panes show as it is: the cursor moves, or time within the
+/// minute.
+fn only_moves(model: &Model, message: &Message) -> bool {
+    match message {
+        Message::Key(key) => {
+            let place = model.place();
+            let is_still = match model.keys.command_of(place, *key) {
+                Some(command) => command.group == Group::Move,
+                None => matches!(place, Place::Palette | Place::Filter),
+            };
+            is_still && model.opening.account.is_none()
+        }
+        Message::Now(now) => now.is_same_minute(model.now),
+        _ => false,
+    }
 }
 
 fn changed(model: &mut Model, message: Message) -> Vec<Effect> {

@@ -10,7 +10,7 @@ fn step(model: &mut Model, by: isize) -> Vec<Effect> {
         *at = at.saturating_add_signed(by).min(latest);
         return Vec::new();
     }
-    if let Some((table, _)) = model.focused() {
+    if let Some((table, _)) = model.in_hand() {
         let screen = model.screen_mut();
         if let Some(list) = screen.lists.get_mut(screen.focus) {
             list.step(&table, by);

@@ -387,3 +387,17 @@ fn the_sample_comes_by_one_key_and_goes_by_one_command() {
     bench.press("s");
     assert_eq!(bench.model.book.frame.account.iter().count(), 8);
 }
+
+#[test]
+fn a_cursor_that_moves_has_nothing_computed_anew() {
+    let mut bench = Bench::english();
+    let table = |bench: &Bench| {
+        let (table, _) = bench.model.in_hand().unwrap();
+        table
+    };
+    let before = table(&bench);
+    bench.press("down down G home");
+    assert!(std::rc::Rc::ptr_eq(&before, &table(&bench)));
+    bench.press("s");
+    assert!(!std::rc::Rc::ptr_eq(&before, &table(&bench)));
+}

@@ -30,6 +30,7 @@ fn run(seed: u64, presses: usize) {
         state ^= state << 17;
         let key = &keys[usize::try_from(state % keys.len() as u64).unwrap()];
         bench.press(key);
+        nothing_stale(&bench, seed, key);
         if step % 40 == 0 {
             bench.draw((80, 24));
             bench.draw((40, 12));
@@ -39,6 +40,17 @@ fn run(seed: u64, presses: usize) {
     same(&bench.model.book.frame, &world.frame, seed);
     for (account, own) in &bench.model.book.open {
         same(own, &world.open[account], seed);
+    }
+}
+
+/// What is remembered of the panes on screen is what would be computed now.
+fn nothing_stale(bench: &Bench, seed: u64, key: &str) {
+    let model = &bench.model;
+    let screen = model.screen();
+    for (pane, list) in screen.what.panes().into_iter().zip(&screen.lists) {
+        let shown = model.shown(pane, list);
+        let fresh = model.table(pane, list);
+        assert!(**shown == fresh, "seed {seed}: {} after {key}", pane.title);
     }
 }
 

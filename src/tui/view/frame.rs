@@ -190,7 +190,7 @@ pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
     }
     if let Some(Overlay::Filter(typed)) = model.overlays.last() {
         let used = brush.text(area.x, area.y, area.width, " / ", Role::Key);
-        let count = model.focused().map_or(0, |(table, _)| table.rows.len());
+        let count = model.in_hand().map_or(0, |(table, _)| table.rows.len());
         let count = model
             .texts
             .say(&Message::new("filter-count").count("count", count));

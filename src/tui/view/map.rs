@@ -102,7 +102,7 @@ fn draw_map(model: &Model, scene: &Scene, area: Rect, brush: &mut Brush) {
     if plot.width < 5 || plot.height == 0 {
         return;
     }
-    let on = model.row().and_then(|row| row.link).map(|link| link.id);
+    let on = model.link_in_hand().map(|link| link.id);
     let mut taken: Vec<Rect> = Vec::new();
     for person in &people {
         let Some(at) = place(scene, person) else {

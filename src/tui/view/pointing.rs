@@ -47,7 +47,7 @@ fn click(model: &mut Model, at: Position) -> Vec<Effect> {
     };
     let was_here = model.screen().focus == index;
     moving::focus(model, index);
-    let Some((table, list)) = model.focused() else {
+    let Some((table, list)) = model.in_hand() else {
         return Vec::new();
     };
     let inside = if layout.bordered { inner(area) } else { area };

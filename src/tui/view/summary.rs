@@ -45,7 +45,7 @@ pub fn glance(model: &Model, area: Rect, brush: &mut Brush) {
     let Some(list) = model.screen().lists.first() else {
         return;
     };
-    let table = model.table(&ACCOUNTS, list);
+    let table = model.shown(&ACCOUNTS, list);
     let row = table.rows.get(list.place(&table));
     let account = row.and_then(|row| row.account);
     let name = account.map(|id| model.book.name(Link::new(Kind::Account, id)));

@@ -6,6 +6,7 @@ use super::brush::{Brush, wide};
 use super::face;
 use super::layout::top;
 use crate::tui::list::{List, scroll};
+use crate::tui::memo::Shown;
 use crate::tui::model::Model;
 use crate::tui::pane::{ACCOUNTS, Column, Drawing, Pane, Row, TODAY, Table, months};
 use crate::tui::theme::Role;
@@ -35,7 +36,7 @@ pub fn pane(
     let Some(list) = screen.lists.get(index) else {
         return;
     };
-    let table = model.table(pane, list);
+    let table = model.shown(pane, list);
     let focused = screen.focus == index && model.overlays.is_empty();
     let inside = if bordered {
         brush.border(area, &title(model, pane, list, &table), focused)
@@ -139,7 +140,7 @@ pub struct Line {
 }
 
 impl Shape {
-    pub fn of(table: &Table, list: &List, area: Rect) -> Shape {
+    pub fn of(table: &Shown, list: &List, area: Rect) -> Shape {
         let titled = table.columns.iter().any(|column| !column.title.is_empty());
         let (header, rows) = if titled && area.height >= 4 {
             let (header, rows) = top(area, 1);
@@ -211,10 +212,11 @@ fn height(table: &Table, row: &Row, widths: &[Option<u16>]) -> u16 {
 }
 
 /// Takes columns away by rank until the rest fits, then gives growing ones what is left.
-fn widths(table: &Table, room: u16) -> Vec<Option<u16>> {
-    let wanted: Vec<u16> = (0..table.columns.len())
-        .map(|at| content(table, at))
-        .collect();
+fn widths(table: &Shown, room: u16) -> Vec<Option<u16>> {
+    let wanted = table.wanted(|table| {
+        let columns = 0..table.columns.len();
+        columns.map(|at| content(table, at)).collect()
+    });
     let natural =
         |at: usize, column: &Column| wanted[at].min(column.width.max(wide(&column.title)));
     let mut widths: Vec<Option<u16>> = table
