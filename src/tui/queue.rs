@@ -23,7 +23,19 @@ pub enum Then {
     Mend(crate::domain::check::Fix),
     Edit(crate::domain::Link),
     List(crate::domain::Kind),
+    /// A pane of it with a screen of its own, and the record the cursor goes to.
+    Sheet(&'static crate::tui::pane::Pane, Option<crate::domain::Link>),
+    /// Show what a finding rests on.
+    Evidence(Evidence),
     Plan,
     Review,
     Signal,
+}
+
+/// What a finding rests on: its check, the record it is about, and what mends it.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    pub code: &'static str,
+    pub record: Option<crate::domain::Link>,
+    pub mends: Option<crate::domain::check::Fix>,
 }

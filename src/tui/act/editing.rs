@@ -63,6 +63,9 @@ pub fn edit(model: &mut Model) -> Vec<Effect> {
     let Some(row) = model.row() else {
         return Vec::new();
     };
+    if row.finding.is_some() {
+        return super::opening::mend_row(model, row);
+    }
     match row.link {
         Some(link) if model.book.get(link).is_some() => open_form(model, link),
         _ => super::opening::open(model),

@@ -1,10 +1,11 @@
 //! Opening accounts and what is in them. An account that is not in the Book yet is asked for,
 //! and what was to be done with it waits.
 
-use super::{editing, guiding};
+use super::{editing, evidence, guiding};
 use crate::domain::check::Fix;
 use crate::domain::{Id, Kind};
 use crate::tui::overlay::Overlay;
+use crate::tui::pane::Row;
 use crate::tui::queue::Then;
 use crate::tui::screen::{Screen, What};
 use crate::tui::{Effect, Model};
@@ -18,6 +19,9 @@ pub fn open(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let account = row.account.or_else(|| model.screen().what.account());
+    if let Some(code) = row.finding {
+        return evidence::seek(model, account, code, &row);
+    }
     match (row.opens, row.link) {
         (Some(fix), _) => match account {
             Some(account) => open_account(model, account, Then::Mend(fix)),
@@ -31,6 +35,16 @@ pub fn open(model: &mut Model) -> Vec<Effect> {
         }
         (None, Some(link)) => editing::open_form(model, link),
         (None, None) => Vec::new(),
+    }
+}
+
+/// The form that mends the finding under the cursor.
+pub fn mend_row(model: &mut Model, row: Row) -> Vec<Effect> {
+    let account = row.account.or_else(|| model.screen().what.account());
+    match (row.opens, account) {
+        (Some(fix), Some(account)) => open_account(model, account, Then::Mend(fix)),
+        (Some(fix), None) => mend(model, None, fix),
+        (None, _) => Vec::new(),
     }
 }
 
@@ -59,6 +73,11 @@ pub fn arrive(model: &mut Model, account: Id, then: Then) -> Vec<Effect> {
             model.screens.push(Screen::new(what));
             Vec::new()
         }
+        Then::Sheet(pane, on) => {
+            super::sheets::lay(model, account, pane, on);
+            Vec::new()
+        }
+        Then::Evidence(of) => evidence::show(model, account, of),
         Then::Plan => guiding::begin_plan(model, account),
         Then::Review => guiding::begin_review(model, account),
         Then::Signal => editing::add_kind(model, Kind::Signal, Some(account), &[]),
@@ -77,7 +96,7 @@ pub fn show(model: &mut Model, account: Id) {
 }
 
 /// Opens the form that mends a finding, at the field that is missing.
-fn mend(model: &mut Model, account: Option<Id>, fix: Fix) -> Vec<Effect> {
+pub fn mend(model: &mut Model, account: Option<Id>, fix: Fix) -> Vec<Effect> {
     match fix {
         Fix::Add(kind, known) => editing::add_kind(model, kind, account, &known),
         Fix::Set(link, keys) => {

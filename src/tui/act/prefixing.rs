@@ -55,10 +55,6 @@ pub fn goals(model: &mut Model) -> Vec<Effect> {
     list(model, Kind::Goal)
 }
 
-pub fn promises(model: &mut Model) -> Vec<Effect> {
-    list(model, Kind::Promise)
-}
-
 pub fn signals(model: &mut Model) -> Vec<Effect> {
     list(model, Kind::Signal)
 }

@@ -1,9 +1,12 @@
-//! Screens of one pane: matrix, goals, knowledge, signals, and the history of a KPI.
+//! Screens of one pane: matrix, goals, knowledge, signals, offer, prices, money, team, promises,
+//! negotiation, and the history of a KPI.
 
+use super::opening;
 use crate::domain::matrix::{first_open_question, matrix};
 use crate::domain::{Id, Link};
 use crate::i18n::Message;
 use crate::tui::pane::{self, Pane};
+use crate::tui::queue::Then;
 use crate::tui::screen::{Aspect, Screen, Sheet, What};
 use crate::tui::{Effect, Model};
 
@@ -21,6 +24,48 @@ pub fn knowledge(model: &mut Model) -> Vec<Effect> {
 
 pub fn signals(model: &mut Model) -> Vec<Effect> {
     show(model, &pane::SIGNALS)
+}
+
+pub fn offer(model: &mut Model) -> Vec<Effect> {
+    reach(model, &pane::OFFER)
+}
+
+pub fn prices(model: &mut Model) -> Vec<Effect> {
+    reach(model, &pane::PRICES)
+}
+
+pub fn money(model: &mut Model) -> Vec<Effect> {
+    reach(model, &pane::MONEY)
+}
+
+pub fn team(model: &mut Model) -> Vec<Effect> {
+    reach(model, &pane::TEAM)
+}
+
+pub fn promises(model: &mut Model) -> Vec<Effect> {
+    reach(model, &pane::PROMISES)
+}
+
+pub fn negotiation(model: &mut Model) -> Vec<Effect> {
+    reach(model, &pane::NEGOTIATION)
+}
+
+/// Puts a pane of the account at hand on screen, opening the one under the cursor where the screen
+/// is about no single one.
+fn reach(model: &mut Model, pane: &'static Pane) -> Vec<Effect> {
+    let Some(account) = model.account() else {
+        model.complain(Message::new("status-no-account"));
+        return Vec::new();
+    };
+    opening::open_account(model, account, Then::Sheet(pane, None))
+}
+
+/// A pane of an account that is open, the cursor on a record of it where one is meant.
+pub fn lay(model: &mut Model, account: Id, pane: &'static Pane, on: Option<Link>) {
+    push(model, pane, account, None);
+    if let Some(list) = model.screen_mut().lists.first_mut() {
+        list.on = on;
+    }
 }
 
 /// Puts a pane of the account at hand on screen, in the place of another such one.

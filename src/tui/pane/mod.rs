@@ -21,14 +21,21 @@ mod knowledge;
 pub mod known;
 pub mod kpis;
 pub mod matrix;
+mod money;
 pub mod months;
+mod negotiation;
+mod offer;
 pub mod paper;
 pub mod people;
+mod prices;
+mod promises;
 mod records;
 pub mod risks;
 pub mod signals;
+mod team;
 mod today;
 mod tree;
+mod trouble;
 mod year;
 
 /// What a pane is made of.
@@ -133,6 +140,48 @@ pub const SIGNALS: Pane = Pane {
     empty: "empty-signals",
     rows: signals::table,
     adds: Some(Kind::Signal),
+    drawing: None,
+};
+pub const OFFER: Pane = Pane {
+    title: "pane-offer",
+    empty: "empty-offer",
+    rows: offer::table,
+    adds: Some(Kind::Opportunity),
+    drawing: None,
+};
+pub const PRICES: Pane = Pane {
+    title: "pane-prices",
+    empty: "empty-prices",
+    rows: prices::table,
+    adds: Some(Kind::Term),
+    drawing: None,
+};
+pub const MONEY: Pane = Pane {
+    title: "pane-money",
+    empty: "empty-money",
+    rows: money::table,
+    adds: Some(Kind::Figure),
+    drawing: None,
+};
+pub const TEAM: Pane = Pane {
+    title: "pane-team",
+    empty: "empty-team",
+    rows: team::table,
+    adds: Some(Kind::Seat),
+    drawing: None,
+};
+pub const PROMISES: Pane = Pane {
+    title: "pane-promises",
+    empty: "empty-promises",
+    rows: promises::table,
+    adds: Some(Kind::Promise),
+    drawing: None,
+};
+pub const NEGOTIATION: Pane = Pane {
+    title: "pane-negotiation",
+    empty: "empty-negotiation",
+    rows: negotiation::table,
+    adds: Some(Kind::Negotiation),
     drawing: None,
 };
 pub const FINDINGS: Pane = Pane {
@@ -296,6 +345,15 @@ impl Row {
             mark: " ",
             ..Row::default()
         }
+    }
+
+    /// A line of its own that stands above others and for no record.
+    pub fn heading(words: String) -> Row {
+        let row = Row {
+            mark: " ",
+            ..Row::default()
+        };
+        row.styled(words, Role::Strong)
     }
 
     #[must_use]

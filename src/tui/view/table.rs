@@ -8,7 +8,7 @@ use super::layout::top;
 use crate::tui::list::{List, scroll};
 use crate::tui::memo::Shown;
 use crate::tui::model::Model;
-use crate::tui::pane::{ACCOUNTS, Column, Drawing, Pane, Row, TODAY, Table, months};
+use crate::tui::pane::{ACCOUNTS, Column, Drawing, Pane, Row, TODAY, Table, Text, months};
 use crate::tui::theme::Role;
 use crate::tui::words::{fit, wrap};
 
@@ -201,6 +201,10 @@ fn height(table: &Table, row: &Row, widths: &[Option<u16>]) -> u16 {
     if !table.wraps {
         return 1;
     }
+    if let Some(cell) = spanning(table, row) {
+        let lines = wrap(&cell.text, usize::from(used(widths)).max(1)).len();
+        return u16::try_from(lines.clamp(1, MOST_LINES)).unwrap_or(1);
+    }
     let cells = row.texts.iter().zip(widths).zip(&table.columns);
     let tallest = cells
         .filter(|(_, column)| column.grows)
@@ -209,6 +213,14 @@ fn height(table: &Table, row: &Row, widths: &[Option<u16>]) -> u16 {
             Some(wrap(&cell.text, width).len().min(MOST_LINES))
         });
     u16::try_from(tallest.max().unwrap_or(1)).unwrap_or(1)
+}
+
+/// The one text of a row that says nothing by columns: a heading, or a sentence.
+fn spanning<'a>(table: &Table, row: &'a Row) -> Option<&'a Text> {
+    match row.texts.as_slice() {
+        [only] if table.columns.len() > 1 => Some(only),
+        _ => None,
+    }
 }
 
 /// Takes columns away by rank until the rest fits, then gives growing ones what is left.
@@ -274,7 +286,9 @@ fn used(widths: &[Option<u16>]) -> u16 {
 
 /// The widest text of a column, its title too.
 fn content(table: &Table, at: usize) -> u16 {
-    let texts = table.rows.iter().filter_map(|row| row.texts.get(at));
+    let told = table.rows.iter();
+    let told = told.filter(|row| spanning(table, row).is_none());
+    let texts = told.filter_map(|row| row.texts.get(at));
     let widest = texts.map(|cell| wide(&cell.text)).max().unwrap_or(0);
     widest.max(wide(&table.columns[at].title)).max(1)
 }
@@ -298,7 +312,15 @@ fn header(table: &Table, shape: &Shape, brush: &mut Brush) {
 fn row(table: &Table, row: &Row, area: Rect, is_on: bool, shape: &Shape, brush: &mut Brush) {
     brush.text(area.x + 1, area.y, 1, row.mark, row.mark_role);
     let mut x = area.x + GUTTER + 1;
-    for ((column, width), cell) in table.columns.iter().zip(&shape.widths).zip(&row.texts) {
+    if let Some(cell) = spanning(table, row) {
+        wrapped(x, used(&shape.widths), area, &cell.text, cell.role, brush);
+    }
+    let cells = if spanning(table, row).is_some() {
+        &[]
+    } else {
+        row.texts.as_slice()
+    };
+    for ((column, width), cell) in table.columns.iter().zip(&shape.widths).zip(cells) {
         let Some(width) = *width else { continue };
         if column.right {
             brush.right(x, area.y, width, &cell.text, cell.role);
