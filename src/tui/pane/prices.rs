@@ -27,9 +27,8 @@ pub fn table(sight: &Sight) -> Table {
         .filter(|term| term.valid_to.is_none_or(|to| today <= to))
         .collect();
     terms.sort_by_key(|term| (!is_in_force(term, today), term.valid_from, term.head.id));
-    let is_coming = |term: &&&Term| !is_in_force(term, today);
-    let (coming, current): (Vec<&Term>, Vec<&Term>) =
-        terms.iter().partition(|term| is_coming(&term));
+    let (current, coming): (Vec<&Term>, Vec<&Term>) =
+        terms.iter().partition(|term| is_in_force(term, today));
     let mut rows: Vec<Row> = current
         .iter()
         .map(|term| row(sight, term, &troubles))
