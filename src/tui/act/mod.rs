@@ -3,11 +3,8 @@
 pub mod carrying;
 pub mod clashing;
 pub mod editing;
-<<<<<<< HEAD
-pub mod exporting;
-=======
 mod evidence;
->>>>>>> 7fc80df (Offer, prices, money, team, promises and negotiation have screens; enter on a finding goes to its evidence)
+pub mod exporting;
 pub mod filling;
 pub mod forming;
 pub mod given;
