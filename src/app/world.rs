@@ -124,6 +124,10 @@ impl StoreWorld {
         self.thread.send(move |store| {
             let answer = task(store);
             answers.send(answer);
+            if let Some(problem) = store.take_fault() {
+                let told = Words::new("backup-daily-not").message("reason", problem.message);
+                answers.send(Message::Failed(Problem::failed(told)));
+            }
         });
     }
 

@@ -96,7 +96,7 @@ pub fn make(
         label::named(key, link, name),
         operations,
     );
-    store.commit(entry)?;
+    session.keep(store, entry)?;
     Ok(link)
 }
 

@@ -16,8 +16,8 @@ use crate::domain::{Entry, Ids, Kind, Link, Operation, Problem, Records, Slot};
 use crate::format::csv_rows::{self, Rows};
 use crate::format::plan_json;
 use crate::i18n::{Message, Texts};
-use crate::store::Store;
 use crate::store::files::problem;
+use crate::store::{Reason, Store};
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "import",
@@ -63,13 +63,17 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
             label,
         )
     };
-    if !intake.operations.is_empty() && !matches.get_flag("dry-run") {
+    let (operations, erased) = store.without_erased(intake.operations.clone())?;
+    if erased > 0 {
+        session.say(&Message::new("erased-left-out").count("count", erased));
+    }
+    if !operations.is_empty() && !matches.get_flag("dry-run") {
         if !store.is_empty()? {
-            store.back_up("import")?;
+            store.back_up(Reason::Import, session.now.day())?;
         }
         let label = label.count("count", intake.made + intake.changed);
-        let entry: Entry = session.entry(ids.next_id(), None, label, intake.operations.clone());
-        store.commit(entry)?;
+        let entry: Entry = session.entry(ids.next_id(), None, label, operations);
+        session.keep(&mut store, entry)?;
     }
     tell(session, matches, &intake);
     Ok(if intake.refused.is_empty() { DONE } else { 1 })

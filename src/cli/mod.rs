@@ -6,18 +6,24 @@
 //! 130 interrupted.
 
 mod add;
+mod agreement;
+mod backup;
 mod check;
 mod completions;
+mod doctor;
 mod export;
 mod history;
 mod home;
 mod import;
+mod keeping;
 mod list;
 mod man;
 mod measure;
 mod output;
 mod paths;
+mod person;
 mod remove;
+mod restore;
 mod sample;
 mod search;
 mod session;
@@ -72,6 +78,10 @@ pub const COMMANDS: &[Subcommand] = &[
     summary::REPORT,
     import::COMMAND,
     export::COMMAND,
+    person::COMMAND,
+    backup::COMMAND,
+    restore::COMMAND,
+    doctor::COMMAND,
     paths::COMMAND,
     completions::COMMAND,
     man::COMMAND,

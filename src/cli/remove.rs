@@ -31,7 +31,10 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let operations = store.removal(link)?;
     let mut ids = session.ids(&store)?;
     let label = label::removed(link, name, operations.len() - 1);
-    store.commit(session.entry(ids.next_id(), account, label, operations))?;
+    session.keep(
+        &mut store,
+        session.entry(ids.next_id(), account, label, operations),
+    )?;
     session.print(&format!("{}\n", link.id));
     Ok(DONE)
 }

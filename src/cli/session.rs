@@ -123,7 +123,9 @@ impl Session {
     /// # Errors
     /// File trouble.
     pub fn write(&self) -> Result<Store, Problem> {
-        self.open(Purpose::Write)
+        let store = self.open(Purpose::Write)?;
+        self.warn_of_folder();
+        Ok(store)
     }
 
     fn open(&self, purpose: Purpose) -> Result<Store, Problem> {

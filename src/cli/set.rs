@@ -45,7 +45,10 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         let following = following(session, &store, &operations, account, &mut ids)?;
         let label = label::changed(link, name_of(record, &records), &operations);
         let operations = [operations, following].concat();
-        store.commit(session.entry(ids.next_id(), account, label, operations))?;
+        session.keep(
+            &mut store,
+            session.entry(ids.next_id(), account, label, operations),
+        )?;
     }
     session.print(&format!("{}\n", link.id));
     Ok(DONE)

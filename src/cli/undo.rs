@@ -39,7 +39,10 @@ fn turn(
     let mut store = session.write()?;
     let of = target(&store)?.ok_or_else(|| Problem::failed(Message::new(nothing)))?;
     let id = session.ids(&store)?.next_id();
-    let entry = store.commit(turned_round(&of, id, session.now, &session.actor))?;
+    let entry = session.keep(
+        &mut store,
+        turned_round(&of, id, session.now, &session.actor),
+    )?;
     session.say(&entry.label);
     Ok(DONE)
 }

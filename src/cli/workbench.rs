@@ -14,6 +14,7 @@ use crate::configuration::Symbols;
 use crate::domain::{Id, Kind};
 use crate::i18n::{Message, Texts};
 use crate::store::files::problem;
+use crate::store::warning_of_folder;
 use crate::tui::model::Start;
 use crate::tui::{Model, open_account, own_keys, update};
 
@@ -83,6 +84,9 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     )?;
     for draft in world.drafts() {
         effects.extend(update(&mut model, draft));
+    }
+    if let Some(warning) = warning_of_folder(session.database()) {
+        model.complain(warning);
     }
     if let Some(fault) = session.rule_faults.iter().chain(&faults).next() {
         model.complain(fault.clone());

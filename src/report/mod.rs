@@ -7,6 +7,7 @@
 pub mod cycle;
 pub mod document;
 pub mod drawing;
+pub mod person;
 pub mod summary;
 mod wording;
 pub mod year;

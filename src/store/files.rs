@@ -68,7 +68,7 @@ pub fn create_private(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Takes a file away from everybody but its owner: 0600.
+/// Takes a file or folder away from everybody but its owner: 0600, 0700.
 ///
 /// # Errors
 /// Where the file system refuses.
@@ -76,9 +76,36 @@ pub fn make_private(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?;
+        let mode = if path.is_dir() { 0o700 } else { 0o600 };
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
     }
     Ok(())
+}
+
+/// Makes sure that a new name in a folder outlives a power cut.
+///
+/// # Errors
+/// Where the file system refuses.
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    std::fs::File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}
+
+/// Which file stands at a path, whatever its name: device and number. None where there is none.
+pub type Identity = (u64, u64);
+
+pub fn identity(path: &Path) -> Option<Identity> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let found = std::fs::metadata(path).ok()?;
+        Some((found.dev(), found.ino()))
+    }
+    #[cfg(not(unix))]
+    path.exists().then_some((0, 0))
 }
 
 /// Writes a file whole or not at all: beside it first, synced, 0600, then renamed over.

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Row, Transaction};
 use serde_json::{Map, Value as Json};
 
+use super::proof::Proof;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::periods;
 use crate::domain::value::{moment, read_moment};
@@ -38,37 +39,59 @@ pub fn append(
     let last: Option<i64> =
         transaction.query_row("SELECT max(\"seq\") FROM \"journal\"", [], |row| row.get(0))?;
     let seq = last.unwrap_or(0) + 1;
+    let rows: Vec<[String; 4]> = groups.iter().map(row).collect();
+    let (id, at) = (entry.id.to_string(), moment(entry.at));
+    let account = entry.account.map(|id| id.to_string());
     let label = serde_json::to_string(&entry.label).unwrap_or_default();
+    let undoes = entry.undoes.map(|id| id.to_string());
+    let columns = [
+        Some(id.as_str()),
+        Some(&at),
+        Some(&entry.actor),
+        account.as_deref(),
+        Some(&label),
+        undoes.as_deref(),
+    ];
+    let mut proof = Proof::of(seq, &columns, entry.trace);
+    for row in &rows {
+        proof.record(row.each_ref().map(String::as_str));
+    }
+    let [id, at, actor, account, label, undoes] = columns;
     transaction
         .prepare_cached(
-            "INSERT INTO \"journal\" (\"seq\", \"id\", \"at\", \"actor\", \"account\", \"label\", \"undoes\", \"trace\") \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO \"journal\" (\"seq\", \"id\", \"at\", \"actor\", \"account\", \"label\", \"undoes\", \"trace\", \"proof\") \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?
         .execute((
             seq,
-            entry.id.to_string(),
-            moment(entry.at),
-            &entry.actor,
-            entry.account.map(|id| id.to_string()),
+            id,
+            at,
+            actor,
+            account,
             label,
-            entry.undoes.map(|id| id.to_string()),
+            undoes,
             i64::from(entry.trace),
+            proof.done(),
         ))?;
     let mut statement = transaction.prepare_cached(
         "INSERT INTO \"journal_op\" (\"entry\", \"n\", \"kind\", \"record\", \"old\", \"new\") \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    for (n, (link, operations)) in groups.iter().enumerate() {
-        statement.execute((
-            seq,
-            i64::try_from(n).unwrap_or(i64::MAX),
-            link.kind.code(),
-            link.id.to_string(),
-            side(link.kind, operations, |operation| operation.old.as_ref()),
-            side(link.kind, operations, |operation| operation.new.as_ref()),
-        ))?;
+    for (n, [kind, record, old, new]) in rows.iter().enumerate() {
+        let n = i64::try_from(n).unwrap_or(i64::MAX);
+        statement.execute((seq, n, kind, record, old, new))?;
     }
     Ok(seq)
+}
+
+/// What is stored of one touched record: kind, id, old and new values.
+fn row((link, operations): &(Link, Vec<&Operation>)) -> [String; 4] {
+    [
+        link.kind.code().to_owned(),
+        link.id.to_string(),
+        side(link.kind, operations, |operation| operation.old.as_ref()),
+        side(link.kind, operations, |operation| operation.new.as_ref()),
+    ]
 }
 
 /// The old or the new values of operations on one record, as a JSON object.
@@ -263,6 +286,13 @@ pub fn facts(
         entries_r12,
         plan_opened,
     })
+}
+
+/// The day of the journal's newest entry, as its clock told it.
+pub fn last_day(connection: &Connection) -> rusqlite::Result<Option<NaiveDate>> {
+    let sql = "SELECT max(substr(\"at\", 1, 10)) FROM \"journal\"";
+    let day: Option<String> = connection.query_row(sql, [], |row| row.get(0))?;
+    Ok(day.and_then(|day| day.parse().ok()))
 }
 
 /// The last day a plan was opened.

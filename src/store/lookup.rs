@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::read;
 use super::schema::{self, Owned, quoted};
 use crate::domain::book::name_of;
+use crate::domain::mention::fold_letter;
 use crate::domain::reference::{Candidate, candidates};
 use crate::domain::{Id, Kind, Link, Records};
 
@@ -206,8 +207,5 @@ fn search_kind(
 
 /// Lower case without diacritics: `Öljymäki` becomes `oljymaki`.
 pub fn fold(text: &str) -> String {
-    use nucleo_matcher::chars::{normalize, to_lower_case};
-    text.chars()
-        .map(|letter| normalize(to_lower_case(letter)))
-        .collect()
+    text.chars().map(fold_letter).collect()
 }

@@ -2,10 +2,13 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, Local, NaiveDate};
 use rusqlite::Connection;
 
+use super::backup::{self, Reason};
+use super::failure;
+use super::migrations::MIGRATIONS;
 use super::schema::APPLICATION_ID;
-use super::{backup, failure};
 use crate::domain::Problem;
 
 /// Brings a file to the newest version. An empty file becomes one of ours; one with data is
@@ -23,13 +26,38 @@ pub fn migrate(
     if version == migrations.len() {
         return Ok(());
     }
-    if version > 0 {
-        backup::before(connection, path, "migration")?;
+    if version > 0 && path != Path::new(":memory:") {
+        backup::make(connection, path, Reason::Migration, last_written(path))?;
     }
+    steps(connection, path, migrations, version)
+}
+
+/// Brings a backup to the newest version where it stands.
+///
+/// # Errors
+/// As [`migrate`].
+pub fn bring_up(connection: &mut Connection, path: &Path) -> Result<(), Problem> {
+    let version = identify(connection, path, MIGRATIONS.len())?;
+    steps(connection, path, MIGRATIONS, version)
+}
+
+fn steps(
+    connection: &mut Connection,
+    path: &Path,
+    migrations: &[&str],
+    version: usize,
+) -> Result<(), Problem> {
     for (index, sql) in migrations.iter().enumerate().skip(version) {
         step(connection, sql, index + 1).map_err(|error| failure::problem(&error, path))?;
     }
     Ok(())
+}
+
+/// The day a file was last written: the day a copy of it from before a migration is of.
+fn last_written(path: &Path) -> NaiveDate {
+    let at = std::fs::metadata(path).and_then(|file| file.modified());
+    at.map(|at| DateTime::<Local>::from(at).date_naive())
+        .unwrap_or_default()
 }
 
 /// The version of a file of ours; 0 for an empty one.
@@ -77,7 +105,6 @@ fn step(connection: &mut Connection, sql: &str, version: usize) -> rusqlite::Res
 
 #[cfg(test)]
 mod tests {
-    use super::super::migrations::MIGRATIONS;
     use super::*;
     use crate::domain::Trouble;
 

@@ -3,8 +3,11 @@
 //!
 //! Nothing writes user data except [`Store::commit`] and [`Store::commit_all`].
 
-mod backup;
+pub mod backup;
 mod commit;
+mod erase;
+mod erased;
+mod examine;
 mod failure;
 pub mod files;
 mod journal;
@@ -12,12 +15,18 @@ mod lookup;
 mod migrate;
 mod migrations;
 mod open;
+mod project;
+mod proof;
 mod query;
 mod read;
+mod restore;
 mod schema;
+mod scrub;
+mod surroundings;
 mod survey;
 mod thread;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -26,12 +35,17 @@ use rusqlite::Connection;
 use crate::domain::change::turning_round;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
-use crate::domain::{Entry, Id, Ids, Problem, Records};
+use crate::domain::{Entry, Id, Ids, Link, Problem, Records};
 use crate::i18n::Message;
 
+pub use backup::{Backup, Reason};
+pub use erase::Erasure;
+pub use erased::PEOPLE;
+pub use examine::{Looked, Verdict, warning_of_folder};
 pub use journal::Wanted;
 pub use lookup::Hit;
 pub use open::Purpose;
+pub use scrub::Scrubbed;
 pub use survey::Survey;
 pub use thread::StoreThread;
 
@@ -42,11 +56,30 @@ pub struct Store {
     path: PathBuf,
     read_only: bool,
     rules: Rules,
+    /// Which file it is that is open, whatever stands at its path later.
+    identity: Option<files::Identity>,
+    /// The last day whose first write was seen to.
+    seen_to: Option<NaiveDate>,
+    /// Why the last daily backup was not made, until somebody is told.
+    fault: Option<Problem>,
 }
 
 impl Store {
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// A store on an open connection.
+    fn on(connection: Connection, path: &Path, read_only: bool) -> Store {
+        Store {
+            connection,
+            path: path.to_owned(),
+            read_only,
+            rules: Rules::standard().clone(),
+            identity: files::identity(path),
+            seen_to: None,
+            fault: None,
+        }
     }
 
     pub fn is_read_only(&self) -> bool {
@@ -105,7 +138,8 @@ impl Store {
     /// # Errors
     /// A clash where a value is no longer what the entry says it was; what the database says.
     pub fn commit(&mut self, mut entry: Entry) -> Result<Entry, Problem> {
-        self.refuse_read_only()?;
+        self.refuse_unwritable()?;
+        self.back_up_before_first_of(entry.at.date_naive());
         let stored = commit::commit(&mut self.connection, &entry);
         entry.seq = stored.map_err(|refusal| refusal.problem(&self.path))?;
         self.stir();
@@ -117,7 +151,7 @@ impl Store {
     /// # Errors
     /// As [`Store::commit`]; none is stored then.
     pub fn commit_all(&mut self, entries: &[Entry]) -> Result<(), Problem> {
-        self.refuse_read_only()?;
+        self.refuse_unwritable()?;
         let stored = commit::commit_all(&mut self.connection, entries);
         stored.map_err(|refusal| refusal.problem(&self.path))?;
         self.stir();
@@ -133,19 +167,54 @@ impl Store {
         drop(told);
     }
 
-    fn refuse_read_only(&self) -> Result<(), Problem> {
+    /// Refuses where nothing that is written would last: the file is read-only, or what is open
+    /// here no longer stands at its path.
+    fn refuse_unwritable(&self) -> Result<(), Problem> {
         if self.read_only {
             return Err(failure::file_problem("problem-file-read-only", &self.path));
+        }
+        if self.identity.is_some() && files::identity(&self.path) != self.identity {
+            return Err(failure::file_problem("problem-file-vanished", &self.path));
         }
         Ok(())
     }
 
-    /// Makes a checked backup before something that changes much; returns where it is.
+    /// Makes a proved backup of what is committed; returns where it is.
     ///
     /// # Errors
     /// Where the copy cannot be written or does not prove whole.
-    pub fn back_up(&self, reason: &str) -> Result<PathBuf, Problem> {
-        backup::before(&self.connection, &self.path, reason)
+    pub fn back_up(&self, reason: Reason, day: NaiveDate) -> Result<PathBuf, Problem> {
+        backup::make(&self.connection, &self.path, reason, day)
+    }
+
+    /// Writes a proved copy to a file that is not there yet.
+    ///
+    /// # Errors
+    /// As [`Store::back_up`].
+    pub fn copy_to(&self, target: &Path) -> Result<(), Problem> {
+        backup::make_at(&self.connection, target)
+    }
+
+    /// The daily backup: before the first write of a day, of what the days before left. That it
+    /// cannot be made stops no write; it is told by [`Store::take_fault`], and tried again.
+    fn back_up_before_first_of(&mut self, day: NaiveDate) {
+        if self.seen_to == Some(day) || self.identity.is_none() {
+            return;
+        }
+        let last = journal::last_day(&self.connection).unwrap_or_default();
+        let made = match last {
+            Some(last) if last < day => self.back_up(Reason::Daily, day).map(|_| ()),
+            _ => Ok(()),
+        };
+        match made {
+            Ok(()) => self.seen_to = Some(day),
+            Err(problem) => self.fault = Some(problem),
+        }
+    }
+
+    /// Why the last daily backup was not made, told once.
+    pub fn take_fault(&mut self) -> Option<Problem> {
+        self.fault.take()
     }
 
     /// Entries of the journal, newest first, without their operations.
@@ -162,6 +231,23 @@ impl Store {
     /// What the database says.
     pub fn with_operations(&self, entry: Entry) -> Result<Entry, Problem> {
         journal::with_operations(&self.connection, entry).map_err(|error| self.problem(&error))
+    }
+
+    /// Every act on some records, oldest first, without operations.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn entries_on(&self, links: &BTreeSet<Link>) -> Result<Vec<Entry>, Problem> {
+        let mut found = BTreeMap::new();
+        for link in links {
+            let wanted = Wanted {
+                record: Some(*link),
+                ..Wanted::default()
+            };
+            let entries = self.entries(wanted)?.into_iter();
+            found.extend(entries.map(|entry| (entry.seq, entry)));
+        }
+        Ok(found.into_values().collect())
     }
 
     /// What the checks of an account need to know of the journal.
@@ -210,12 +296,7 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn fold(&self) -> Result<Records, Problem> {
-        let mut records = Records::default();
-        for entry in self.entries(Wanted::default())?.into_iter().rev() {
-            let entry = self.with_operations(entry)?;
-            records.apply(&entry.operations, entry.at);
-        }
-        Ok(records)
+        project::fold(&self.connection).map_err(|error| self.problem(&error))
     }
 }
 

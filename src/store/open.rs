@@ -8,7 +8,6 @@ use rusqlite::{Connection, OpenFlags};
 use super::migrations::MIGRATIONS;
 use super::{Store, failure, files, migrate};
 use crate::domain::Problem;
-use crate::domain::rules::Rules;
 
 /// How long a writer waits for another before it gives up.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -68,12 +67,7 @@ impl Store {
         let path = Path::new(":memory:");
         let connection = Connection::open_in_memory();
         let connection = connection.map_err(|error| failure::problem(&error, path))?;
-        let mut store = Store {
-            connection,
-            path: path.to_owned(),
-            read_only: false,
-            rules: Rules::standard().clone(),
-        };
+        let mut store = Store::on(connection, path, false);
         migrate::migrate(&mut store.connection, path, MIGRATIONS)?;
         store
             .settle()
@@ -138,10 +132,5 @@ fn connect(path: &Path, read_only: bool) -> Result<Store, Problem> {
     connection
         .busy_timeout(PATIENCE)
         .map_err(|error| failure::problem(&error, path))?;
-    Ok(Store {
-        connection,
-        path: path.to_owned(),
-        read_only,
-        rules: Rules::standard().clone(),
-    })
+    Ok(Store::on(connection, path, read_only))
 }

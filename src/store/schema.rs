@@ -169,7 +169,7 @@ mod tests {
         for sql in MIGRATIONS {
             connection.execute_batch(sql).unwrap();
         }
-        let mut declared = BTreeSet::from(["journal".to_owned(), "journal_op".to_owned()]);
+        let mut declared = BTreeSet::from(["journal", "journal_op", "erased"].map(str::to_owned));
         for kind in Kind::ALL {
             declared.insert(kind.code().to_owned());
             let table = sql_of(&connection, kind.code());

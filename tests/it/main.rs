@@ -8,6 +8,8 @@ mod handling;
 mod imports;
 mod laws;
 mod portfolios;
+mod privacy;
 mod readme;
+mod safekeeping;
 mod support;
 mod tidy;
