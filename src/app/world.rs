@@ -273,6 +273,7 @@ impl StoreWorld {
                         account: store.account_of(hit.link)?,
                         link: hit.link,
                         name: hit.name,
+                        text: hit.text,
                     })
                 });
                 hits.collect::<Result<Vec<_>, Problem>>()

@@ -238,9 +238,21 @@ impl Locale {
         }
     }
 
-    /// Day and month without the year: `21.11.`, `21 Nov`, `21 nov.`.
+    /// A day of another year beside short ones: as [`Locale::day`], but where that has another
+    /// shape than they have (`4 jan. 2027`).
+    pub fn short_day_and_year(self, day: NaiveDate) -> String {
+        match (self.pattern, self.language) {
+            (DatePattern::Language, Language::Sv) => {
+                format!("{} {}", self.short_day(day), day.year())
+            }
+            _ => self.day(day),
+        }
+    }
+
+    /// Day and month without the year: `21.11.`, `21 Nov`, `21 nov.`, `11-21`.
     pub fn short_day(self, day: NaiveDate) -> String {
         match (self.pattern, self.language) {
+            (DatePattern::Iso, _) => day.format("%m-%d").to_string(),
             (DatePattern::Dotted, _) | (_, Language::Fi) => {
                 format!("{}.{}.", day.day(), day.month())
             }
@@ -333,6 +345,22 @@ mod tests {
             ..sv
         };
         assert_eq!(finland_swedish.day(at), "21.11.2026");
+        let iso = Locale {
+            pattern: DatePattern::Iso,
+            ..en
+        };
+        assert_eq!(iso.weekday_day(at), "Sat 11-21");
+        let shorts = [en, fi, sv, iso, finland_swedish].map(|one| one.short_day_and_year(at));
+        assert_eq!(
+            shorts,
+            [
+                "21 Nov 2026",
+                "21.11.2026",
+                "21 nov. 2026",
+                "2026-11-21",
+                "21.11.2026"
+            ]
+        );
         assert_eq!(fi.weekday_day(at), "la 21.11.");
     }
 }

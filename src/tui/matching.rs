@@ -3,6 +3,9 @@
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
+/// Longer names are sentences.
+const LONG: usize = 48;
+
 /// Whatever fits the words typed, best first; everything in its own order where nothing is typed.
 pub fn ranked<T>(typed: &str, items: Vec<T>, text: impl Fn(&T) -> String) -> Vec<T> {
     let pattern = pattern(typed, AtomKind::Fuzzy);
@@ -24,11 +27,13 @@ pub fn ranked<T>(typed: &str, items: Vec<T>, text: impl Fn(&T) -> String) -> Vec
 }
 
 /// As [`ranked`], by the best of several names of an item; its first name goes before the rest.
+/// Sentences hold the letters of any word somewhere: they must hold the words as typed.
 pub fn ranked_by_any<T>(typed: &str, items: Vec<T>, names: impl Fn(&T) -> Vec<String>) -> Vec<T> {
-    let pattern = pattern(typed, AtomKind::Fuzzy);
-    if pattern.atoms.is_empty() {
+    let fuzzy = pattern(typed, AtomKind::Fuzzy);
+    if fuzzy.atoms.is_empty() {
         return items;
     }
+    let held = pattern(typed, AtomKind::Substring);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut letters = Vec::new();
     let mut found: Vec<((u32, bool), T)> = Vec::new();
@@ -38,6 +43,7 @@ pub fn ranked_by_any<T>(typed: &str, items: Vec<T>, names: impl Fn(&T) -> Vec<St
             .enumerate()
             .filter_map(|(at, name)| {
                 let haystack = Utf32Str::new(&name, &mut letters);
+                let pattern = if haystack.len() > LONG { &held } else { &fuzzy };
                 let score = pattern.score(haystack, &mut matcher)?;
                 Some((score, at == 0))
             });

@@ -67,6 +67,8 @@ pub enum Message {
 pub struct Hit {
     pub link: Link,
     pub name: String,
+    /// The text the words stand in.
+    pub text: String,
     /// The account it belongs to, which may have to be opened first.
     pub account: Option<Id>,
 }

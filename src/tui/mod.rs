@@ -11,6 +11,7 @@ pub mod export;
 pub mod form;
 pub mod guide;
 pub mod keymap;
+pub mod legend;
 pub mod list;
 pub mod matching;
 pub mod memo;

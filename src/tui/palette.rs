@@ -1,17 +1,20 @@
-//! The palette: every command, list, account and person, found by typing, in any of the
-//! languages; commands chosen lately stand first.
+//! The palette: every command, list, report, account, person, activity, claim, goal, KPI and
+//! promise, found by typing, in any of the languages; commands chosen lately stand first. What
+//! is in accounts that are not open comes from a search of the file, in its own time.
 
-use std::collections::BTreeMap;
+mod items;
+mod tongues;
 
 use tui_input::Input;
 
-use super::command::{COMMANDS, Command};
+use super::command::Command;
 use super::matching::ranked_by_any;
 use super::message::Hit;
 use super::model::Model;
 use crate::domain::{Id, Kind, Link};
-use crate::i18n::{Language, Texts};
-use crate::report::{REPORTS, Report};
+use crate::report::Report;
+
+pub use tongues::Tongues;
 
 /// The open palette.
 #[derive(Clone, Debug)]
@@ -39,8 +42,10 @@ pub struct Item {
     pub label: String,
     /// What it is called in the other languages.
     pub also: Vec<String>,
-    /// What it is, or the key that does the same.
-    pub beside: String,
+    /// What it is, and whose.
+    pub kind: String,
+    /// The keys that do the same; empty where there are none.
+    pub keys: String,
     pub runs: Runs,
 }
 
@@ -70,8 +75,8 @@ impl Palette {
     /// Finds anew what fits the letters typed.
     pub fn find(&mut self, model: &Model) {
         let all = match self.only {
-            Some(Only::Lists) => lists(model),
-            Some(Only::Reports) => reports(model),
+            Some(Only::Lists) => items::lists(model),
+            Some(Only::Reports) => items::reports(model),
             None => self.everything(model),
         };
         let names = |item: &Item| {
@@ -83,11 +88,11 @@ impl Palette {
     }
 
     fn everything(&self, model: &Model) -> Vec<Item> {
-        let mut all = commands(model);
-        all.extend(reports(model));
-        all.extend(accounts(model));
-        all.extend(people(model));
-        all.extend(lists(model));
+        let mut all = items::commands(model);
+        all.extend(items::reports(model));
+        all.extend(items::accounts(model));
+        all.extend(items::records(model));
+        all.extend(items::lists(model));
         let known = |hit: &&Hit| {
             let same = |item: &Item| match item.runs {
                 Runs::Record(link, _) => link == hit.link,
@@ -100,115 +105,10 @@ impl Palette {
             .hits
             .iter()
             .filter(known)
-            .map(|hit| item(model, hit))
+            .map(|hit| items::found(model, hit))
             .collect();
         all.extend(found);
         all
-    }
-}
-
-fn item(model: &Model, hit: &Hit) -> Item {
-    Item {
-        label: hit.name.clone(),
-        also: Vec::new(),
-        beside: model.texts.get(&hit.link.kind.label_key()),
-        runs: Runs::Record(hit.link, hit.account),
-    }
-}
-
-fn commands(model: &Model) -> Vec<Item> {
-    let place = model.screen_place();
-    let here = COMMANDS.iter().filter(|command| command.works_in(place));
-    let mut here: Vec<&Command> = here.collect();
-    let age = |command: &Command| model.recent.iter().position(|id| *id == command.id);
-    here.sort_by_key(|command| age(command).unwrap_or(usize::MAX));
-    let item = |command: &'static Command| Item {
-        label: model.texts.get(&command.label_key()),
-        also: model.tongues.of(&command.label_key()),
-        beside: model.keys.all_shown(command),
-        runs: Runs::Command(command),
-    };
-    here.into_iter().map(item).collect()
-}
-
-fn lists(model: &Model) -> Vec<Item> {
-    let item = |kind: &Kind| Item {
-        label: model.texts.get(&list_key(*kind)),
-        also: model.tongues.of(&list_key(*kind)),
-        beside: model.texts.get("palette-is-list"),
-        runs: Runs::List(*kind),
-    };
-    Kind::ALL.iter().map(item).collect()
-}
-
-fn reports(model: &Model) -> Vec<Item> {
-    let has_account = model.account().is_some();
-    let fits = |report: &&Report| has_account || !report.is_of_account();
-    let item = |report: &'static Report| Item {
-        label: model.texts.get(&report.title_key()),
-        also: model.tongues.of(&report.title_key()),
-        beside: model.texts.get("palette-is-report"),
-        runs: Runs::Report(report),
-    };
-    REPORTS.iter().filter(fits).map(item).collect()
-}
-
-fn accounts(model: &Model) -> Vec<Item> {
-    let accounts = model.book.frame.account.iter();
-    let item = |account: &crate::domain::record::Account| Item {
-        label: account.name.clone(),
-        also: Vec::new(),
-        beside: model.texts.get(&Kind::Account.label_key()),
-        runs: Runs::Account(account.head.id),
-    };
-    accounts.map(item).collect()
-}
-
-fn people(model: &Model) -> Vec<Item> {
-    let mut all = Vec::new();
-    for (account, own) in &model.book.open {
-        all.extend(own.stakeholder.iter().map(|person| Item {
-            label: person.name.clone(),
-            also: Vec::new(),
-            beside: model.texts.get(&Kind::Stakeholder.label_key()),
-            runs: Runs::Record(Link::new(Kind::Stakeholder, person.head.id), Some(*account)),
-        }));
-    }
-    all.extend(model.book.frame.colleague.iter().map(|person| Item {
-        label: person.name.clone(),
-        also: Vec::new(),
-        beside: model.texts.get(&Kind::Colleague.label_key()),
-        runs: Runs::Record(Link::new(Kind::Colleague, person.head.id), None),
-    }));
-    all
-}
-
-/// What commands and lists are called in every language, by locale key. Read when it is first
-/// needed: most days nobody types in another language than the one on screen.
-#[derive(Clone, Debug, Default)]
-pub struct Tongues(BTreeMap<String, Vec<String>>);
-
-impl Tongues {
-    /// Reads the names, once.
-    pub fn read(&mut self) {
-        if !self.0.is_empty() {
-            return;
-        }
-        let commands = COMMANDS.iter().map(Command::label_key);
-        let lists = Kind::ALL.iter().map(|kind| list_key(*kind));
-        let reports = REPORTS.iter().map(Report::title_key);
-        let keys: Vec<String> = commands.chain(lists).chain(reports).collect();
-        for language in Language::ALL {
-            let texts = Texts::new(language);
-            for key in &keys {
-                let names = self.0.entry(key.clone()).or_default();
-                names.push(texts.get(key));
-            }
-        }
-    }
-
-    fn of(&self, key: &str) -> Vec<String> {
-        self.0.get(key).cloned().unwrap_or_default()
     }
 }
 

@@ -210,7 +210,7 @@ impl Scale {
 }
 
 impl Standing<'_> {
-    /// A number of this KPI as it is written.
+    /// A number of this KPI as it is written; a unit that is a scale (`0–10`) in parentheses.
     pub fn write(&self, value: f64, texts: &Texts) -> String {
         let measured_in = self.kpi.measured_in.trim();
         match self.scale {
@@ -223,6 +223,9 @@ impl Standing<'_> {
             Scale::Percent => texts.locale.percent(value / 100.0, 1),
             Scale::Plain if measured_in == "%" => texts.locale.percent(value / 100.0, 1),
             Scale::Plain if measured_in.is_empty() => texts.locale.number(value, 2),
+            Scale::Plain if measured_in.starts_with(|sign: char| sign.is_ascii_digit()) => {
+                format!("{} ({measured_in})", texts.locale.number(value, 2))
+            }
             Scale::Plain => {
                 // A long unit may stand on a line of its own.
                 let space = if measured_in.chars().count() > 4 {

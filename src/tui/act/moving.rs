@@ -5,7 +5,7 @@ use crate::tui::screen::What;
 use crate::tui::{Effect, Model, view};
 
 fn step(model: &mut Model, by: isize) -> Vec<Effect> {
-    let latest = view::boxes::latest_help(model);
+    let latest = view::help::latest(model);
     if let Some(Overlay::Help(at)) = model.overlays.last_mut() {
         *at = at.saturating_add_signed(by).min(latest);
         return Vec::new();

@@ -11,13 +11,13 @@ use crate::tui::words;
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
     let columns = vec![
-        Column::new(texts.get("column-account"), 16, 0).growing(),
+        Column::new(texts.get("column-account"), 20, 0).growing(),
         Column::new(texts.get("column-class"), 5, 4),
         Column::new(texts.get("column-sales"), 12, 1).to_the_right(),
         Column::new(texts.get("column-development"), 7, 5).to_the_right(),
         Column::new(texts.get("column-plan"), 5, 3).to_the_right(),
         Column::new(texts.get("column-coverage"), 4, 6),
-        Column::new(texts.get("column-next"), 8, 2),
+        Column::new(texts.get("column-next"), 8, 1),
         Column::new(texts.get("column-next-what"), 10, 7).growing(),
         Column::new(texts.get("column-owner"), 14, 8),
     ];

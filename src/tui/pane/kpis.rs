@@ -15,7 +15,7 @@ const BAR: (usize, usize) = (14, 3);
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
     let columns = vec![
-        Column::new(texts.get("column-kpi"), 14, 0).growing(),
+        Column::new(texts.get("column-kpi"), 20, 0).growing(),
         Column::new(texts.get("column-value"), 11, 0).to_the_right(),
         Column::new(texts.get("column-target"), 9, 1).to_the_right(),
         Column::new(texts.get("column-trend"), 8, 2),

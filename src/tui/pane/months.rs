@@ -37,6 +37,9 @@ pub fn table(sight: &Sight, look: Look) -> Table {
         .collect();
     found.sort_by_key(|(month, one)| (*month, activity_start(one), one.head.id));
     let mut rows = Vec::new();
+    if own.own.activity.iter().next().is_none() {
+        return Table::default();
+    }
     if found.first().is_none_or(|(month, _)| *month != first) {
         let name = texts.locale.month_name(first.month()).to_owned();
         let nothing = texts.get("row-nothing-planned");

@@ -36,9 +36,9 @@ fn list(sight: &Sight) -> Table {
     let columns = vec![
         Column::new(texts.get("column-name"), 14, 0).growing(),
         Column::new(texts.get("column-title"), 10, 3).growing(),
-        Column::new(texts.get("column-power"), 5, 2),
-        Column::new(texts.get("column-mode"), 10, 4),
-        Column::new(texts.get("column-met"), 9, 1).to_the_right(),
+        Column::new(texts.get("column-power"), 5, 1),
+        Column::new(texts.get("column-mode"), 13, 1),
+        Column::new(texts.get("column-met"), 9, 2).to_the_right(),
     ];
     let Some(scene) = sight.scene() else {
         return Table::default();
@@ -60,7 +60,7 @@ fn row(sight: &Sight, scene: &Scene, person: &Stakeholder) -> Row {
     let power = person.formal_power.max(person.informal_power);
     let mode = scene.mode(id).map(|(mode, _)| {
         use crate::domain::field::Choice;
-        texts.get(&crate::domain::record::Mode::CHOICES.label_key(mode.code()))
+        texts.get(&format!("mode-brief-{}", mode.code().replace('_', "-")))
     });
     let met = age(sight, scene, id, met);
     let stance = scene.stance(id).map(|(stance, _)| stance);

@@ -54,7 +54,7 @@ fn row(sight: &Sight, activity: &Activity, today: chrono::NaiveDate) -> Row {
         if day.year() == today.year() {
             locale.weekday_day(day)
         } else {
-            locale.day(day)
+            locale.short_day_and_year(day)
         }
     });
     let owner = if is_ours(activity) {

@@ -113,7 +113,7 @@ fn a_long_text_goes_out_to_an_editor_and_comes_back() {
 }
 
 /// What another window does to the title of a person: an entry in the file.
-fn by_another(bench: &mut Bench, name: &str, title: &str) -> Entry {
+pub fn by_another(bench: &mut Bench, name: &str, title: &str) -> Entry {
     let book = &bench.model.book;
     let mut people = book.open.values().flat_map(|own| own.stakeholder.iter());
     let person = people.find(|one| one.name == name).unwrap();

@@ -206,6 +206,7 @@ impl Memory {
                     hits.push(Hit {
                         link: Link::new(Kind::Stakeholder, person.head.id),
                         name: person.name.clone(),
+                        text: person.name.clone(),
                         account: Some(*account),
                     });
                 }

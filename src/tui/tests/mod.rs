@@ -29,6 +29,9 @@ use memory::Memory;
 /// The keys that open the account Kaarna from the portfolio.
 const KAARNA: &str = "/ 'kaarna' enter enter";
 
+/// In keys: another window gives Liisa Ahonen another title.
+const ELSEWHERE: &str = "elsewhere";
+
 /// A small portfolio whose screens are known by heart.
 const PLAN: &str = include_str!("plan.txt");
 
@@ -86,7 +89,8 @@ impl Bench {
         self.carry_out(effects);
     }
 
-    /// Presses keys: words are names of keys, `'text'` is typed letter by letter.
+    /// Presses keys: words are names of keys, `'text'` is typed letter by letter; see
+    /// [`ELSEWHERE`] for the one that is no key.
     pub fn press(&mut self, keys: &str) -> &mut Bench {
         let mut rest = keys.trim();
         while !rest.is_empty() {
@@ -100,6 +104,12 @@ impl Bench {
                 continue;
             }
             let (name, after) = rest.split_once(' ').unwrap_or((rest, ""));
+            if name == ELSEWHERE {
+                let entry = handling::by_another(self, "Liisa Ahonen", "Theirs");
+                self.send(Message::Elsewhere(Box::new(entry)));
+                rest = after.trim_start();
+                continue;
+            }
             let event = event_of(name).unwrap_or_else(|| panic!("no key is called {name}"));
             self.send(Message::Key(event));
             rest = after.trim_start();

@@ -8,12 +8,10 @@ use super::layout::{centred, end, top};
 use crate::domain::{Cell, Id};
 use crate::i18n::Message;
 use crate::tui::act::{carrying, clashing};
-use crate::tui::command::{COMMANDS, Command, Group};
 use crate::tui::list::scroll;
 use crate::tui::model::Model;
 use crate::tui::overlay::{Clash, Confirm, Going};
 use crate::tui::palette::{Item, Only, Palette};
-use crate::tui::place::Place;
 use crate::tui::theme::Role;
 use crate::tui::words::wrap;
 
@@ -79,80 +77,18 @@ pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) 
     }
 }
 
+/// What it is called, what it is, and its keys: the name keeps its room longest.
 fn palette_line(item: &Item, area: Rect, brush: &mut Brush) {
-    let beside = wide(&item.beside).min(area.width / 3);
-    let width = area.width.saturating_sub(beside + 1);
-    brush.text(area.x, area.y, width, &item.label, Role::Plain);
-    brush.right(
-        area.x + width + 1,
-        area.y,
-        beside,
-        &item.beside,
-        Role::Faint,
+    let keys = wide(&item.keys).min(area.width / 4);
+    let left = area.width.saturating_sub(keys + u16::from(keys > 0) * 2);
+    let kind = wide(&item.kind).min(
+        left.saturating_sub(wide(&item.label) + 2)
+            .max(area.width / 3),
     );
-}
-
-/// The keys that work here, by what they are for.
-pub fn help(model: &Model, at: usize, body: Rect, brush: &mut Brush) {
-    let lines = help_lines(model);
-    let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
-    let room = open(brush, body, (64, height), &model.texts.get("help-title"));
-    let latest = lines.len().saturating_sub(usize::from(room.height));
-    let shown = lines.iter().skip(at.min(latest));
-    for ((keys, text), y) in shown.zip(room.y..room.bottom()) {
-        if keys.is_empty() {
-            brush.text(room.x, y, room.width, text, Role::Strong);
-            continue;
-        }
-        brush.text(room.x + 1, y, 16, keys, Role::Key);
-        let x = room.x + 18.min(room.width / 2);
-        brush.text(x, y, room.right().saturating_sub(x), text, Role::Plain);
-    }
-}
-
-/// The farthest help can be scrolled on this terminal.
-pub fn latest_help(model: &Model) -> usize {
-    let count = help_lines(model).len();
-    let body = usize::from(model.size.1.saturating_sub(2));
-    count.saturating_sub(body.saturating_sub(2))
-}
-
-const GROUPS: &[(Group, &str)] = &[
-    (Group::Move, "help-move"),
-    (Group::Edit, "help-edit"),
-    (Group::Plan, "help-plan"),
-    (Group::Find, "help-find"),
-    (Group::Program, "help-program"),
-    (Group::Typing, "help-typing"),
-];
-
-fn help_lines(model: &Model) -> Vec<(String, String)> {
-    let place = model.screen_place();
-    let in_form = [Place::Form];
-    let mut lines = Vec::new();
-    for (group, title) in GROUPS {
-        let places: &[Place] = if *group == Group::Typing {
-            &in_form
-        } else {
-            std::slice::from_ref(&place)
-        };
-        let works = |command: &&Command| {
-            let here = places.iter().any(|place| command.works_in(*place));
-            here && command.group == *group && !model.keys.keys(command).is_empty()
-        };
-        let here: Vec<&Command> = COMMANDS.iter().filter(works).collect();
-        if here.is_empty() {
-            continue;
-        }
-        lines.push((String::new(), model.texts.get(title)));
-        lines.extend(here.iter().map(|command| {
-            (
-                model.keys.all_shown(command),
-                model.texts.get(&command.label_key()),
-            )
-        }));
-    }
-    lines
+    let name = left.saturating_sub(kind + 2);
+    brush.text(area.x, area.y, name, &item.label, Role::Plain);
+    brush.right(area.x + name + 2, area.y, kind, &item.kind, Role::Faint);
+    brush.right(area.right() - keys, area.y, keys, &item.keys, Role::Key);
 }
 
 /// The question whether last year's plan is carried over, with what that would bring.

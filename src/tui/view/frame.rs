@@ -21,6 +21,9 @@ const WIDE: u16 = 100;
 /// From here on it has room for a sentence about what burns.
 const MIDDLE: u16 = 70;
 
+/// What the head line begins with while the sample is in the file.
+const SAMPLE: &str = "SAMPLE ▸ ";
+
 /// Where we are, what burns, when it was saved, and the day: the way here keeps its room longest.
 pub fn head(model: &Model, layout: &Layout, brush: &mut Brush) {
     let area = layout.head;
@@ -28,7 +31,8 @@ pub fn head(model: &Model, layout: &Layout, brush: &mut Brush) {
         return;
     }
     let trail = trail(model, area.width >= WIDE);
-    let kept = wide(&trail).min(area.width / 3) + 1;
+    let marked = u16::from(model.has_sample()) * wide(SAMPLE);
+    let kept = wide(&trail).min(area.width / 3 + marked) + 1;
     let mut room = area.width;
     let burning = burning(model, area.width);
     let reserved = burning.as_deref().map_or(0, |text| wide(text) + 2);
@@ -55,7 +59,11 @@ pub fn head(model: &Model, layout: &Layout, brush: &mut Brush) {
 fn day(model: &Model, with_week: bool) -> String {
     let locale = model.texts.locale;
     let today = model.now.day();
-    let day = format!("{} {}", locale.weekday(today), locale.day(today));
+    let day = format!(
+        "{} {}",
+        locale.weekday(today),
+        locale.short_day_and_year(today)
+    );
     if !with_week {
         return day;
     }
@@ -120,7 +128,9 @@ fn trail(model: &Model, with_program: bool) -> String {
     let texts = &model.texts;
     let what = &model.screen().what;
     let mut words = Vec::new();
-    let sample = model.has_sample().then(|| "SAMPLE".to_owned());
+    let sample = model
+        .has_sample()
+        .then(|| SAMPLE.trim_end_matches(" ▸ ").to_owned());
     let program = with_program.then(|| "avain".to_owned());
     let first: Vec<String> = program.into_iter().chain(sample).collect();
     if !first.is_empty() {

@@ -18,6 +18,7 @@ mod form;
 mod frame;
 mod grid;
 mod guide;
+pub mod help;
 pub mod layout;
 mod map;
 pub mod pointing;
@@ -78,7 +79,7 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
     match overlay {
         Overlay::Form(form) => form::draw(model, form, body, brush),
         Overlay::Palette(palette) => boxes::palette(model, palette, body, brush),
-        Overlay::Help(at) => boxes::help(model, *at, body, brush),
+        Overlay::Help(at) => help::draw(model, *at, body, brush),
         Overlay::Confirm(question) => boxes::confirm(model, question, body, brush),
         Overlay::Export(order) => export::draw(model, order, body, brush),
         Overlay::Taken(clashing) => export::taken(model, clashing, body, brush),

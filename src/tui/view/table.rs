@@ -8,7 +8,7 @@ use super::layout::top;
 use crate::tui::list::{List, scroll};
 use crate::tui::memo::Shown;
 use crate::tui::model::Model;
-use crate::tui::pane::{ACCOUNTS, Column, Drawing, Pane, Row, TODAY, Table, Text, months};
+use crate::tui::pane::{ACCOUNTS, Drawing, Pane, Row, TODAY, Table, Text, months};
 use crate::tui::theme::Role;
 use crate::tui::words::{fit, wrap};
 
@@ -223,41 +223,39 @@ fn spanning<'a>(table: &Table, row: &'a Row) -> Option<&'a Text> {
     }
 }
 
-/// Takes columns away by rank until the rest fits, then gives growing ones what is left.
+/// Takes in columns by rank as long as they fit, then gives fixed ones what their texts need and
+/// growing ones what is left.
 fn widths(table: &Shown, room: u16) -> Vec<Option<u16>> {
+    let columns = &table.columns;
     let wanted = table.wanted(|table| {
         let columns = 0..table.columns.len();
         columns.map(|at| content(table, at)).collect()
     });
-    let natural =
-        |at: usize, column: &Column| wanted[at].min(column.width.max(wide(&column.title)));
-    let mut widths: Vec<Option<u16>> = table
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(at, column)| Some(natural(at, column)))
-        .collect();
-    while used(&widths) > room {
-        let shown = widths
-            .iter()
-            .enumerate()
-            .filter(|(_, width)| width.is_some());
-        let last = shown.max_by_key(|(at, _)| (table.columns[*at].rank, *at));
-        let Some((at, _)) = last else { return widths };
-        if table.columns[at].rank >= EARLY || !narrow(table, &mut widths, room) {
-            if widths.iter().flatten().count() == 1 {
-                widths[at] = Some(room);
-                return widths;
-            }
-            widths[at] = None;
+    let natural = |at: usize| wanted[at].min(columns[at].width.max(wide(&columns[at].title)));
+    let mut order: Vec<usize> = (0..columns.len()).collect();
+    order.sort_by_key(|at| columns[*at].rank);
+    let mut widths: Vec<Option<u16>> = vec![None; columns.len()];
+    for at in order {
+        let before = widths.clone();
+        widths[at] = Some(natural(at));
+        let is_first = before.iter().all(Option::is_none);
+        let fits =
+            used(&widths) <= room || (columns[at].rank < EARLY && narrow(table, &mut widths, room));
+        if is_first {
+            widths[at] = Some(natural(at).min(room));
+        } else if !fits {
+            widths = before;
         }
     }
-    let mut left = room - used(&widths);
-    for (at, column) in table.columns.iter().enumerate() {
-        if let (true, Some(width)) = (column.grows, widths[at].as_mut()) {
-            let more = wanted[at].saturating_sub(*width).min(left);
-            *width += more;
-            left -= more;
+    let mut left = room.saturating_sub(used(&widths));
+    for grows in [false, true] {
+        for (at, column) in columns.iter().enumerate() {
+            if let (true, Some(width)) = (column.grows == grows, widths[at].as_mut()) {
+                let most = if grows { u16::MAX } else { *width + *width / 2 };
+                let more = wanted[at].min(most).saturating_sub(*width).min(left);
+                *width += more;
+                left -= more;
+            }
         }
     }
     widths
