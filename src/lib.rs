@@ -31,6 +31,7 @@
 //! | [`report`] | a Book said as a [`report::Document`]; drawings as geometry | formats |
 //! | [`format`](mod@format) | documents and records as bytes, and bytes as rows | files |
 //! | [`store`] | the one place that names a database: tables, journal, migrations, backups | reports, screens |
+//! | [`importing`] | a file's bytes judged against the store and taken in as one act | screens, arguments |
 //! | [`tui`] | model, message, update, view; commands, forms, panes | the store |
 //! | [`app`] | the shell: terminal, event loop, effects carried out | decisions |
 //! | [`cli`] | one file a subcommand | the screen |
@@ -48,6 +49,8 @@
 //! * A **measure** is a file in `domain/measure` with a row of its table, and its label.
 //! * A **report** is a file in `report` and a row of [`report::REPORTS`]; a **format** a file in
 //!   `format` and a row of [`format::FORMATS`](mod@format). `avain report` knows both by that.
+//! * An **export of another program** that import knows by its headers is a row of
+//!   `assets/imports.toml`; a **format** it reads is a file in `format/reading`.
 //! * A **pane** is a file in `tui/pane` with a row beside it, and its place in `tui::screen`.
 //! * A **command** of the workbench is a row of `tui::command`, a **subcommand** a file in `cli`
 //!   and a row of [`cli::COMMANDS`].
@@ -73,6 +76,7 @@ pub mod configuration;
 pub mod domain;
 pub mod format;
 pub mod i18n;
+pub mod importing;
 pub mod places;
 pub mod report;
 pub mod sample;

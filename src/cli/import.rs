@@ -1,21 +1,21 @@
-//! `avain import FILE`: rows of a CSV file as records of one kind, or a plan file of our own.
+//! `avain import FILE`: rows of a file as records of one kind, or a plan file of our own.
 //!
 //! All rows are judged first; those that fit become one entry of the journal, after a backup;
-//! the others are listed with line and reason.
+//! the others are listed with line, column and reason, and written beside the file.
 
-use std::cell::RefCell;
-use std::io::Read as _;
+use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command, ValueHint};
 
 use super::session::{complain, kind};
 use super::{DONE, Outcome, Session, Subcommand, flag, option};
-use crate::domain::intake::{self, Intake, Known, Row};
-use crate::domain::{Entry, Ids, Kind, Link, Operation, Problem, Records, Slot};
-use crate::format::csv_rows::{self, Rows};
-use crate::format::plan_json;
+use crate::domain::intake::forms::AskedForms;
+use crate::domain::intake::{Duplicates, Missing, Wishes, mapping};
+use crate::domain::{Entry, Ids, Problem, input};
+use crate::format::reading::{self, limits::Limit};
 use crate::i18n::{Message, Texts};
+use crate::importing::{self, Desk, Looked, Request, Rows, memory, open_problem, rejects, report};
 use crate::store::files::problem;
 use crate::store::{Reason, Store};
 
@@ -25,7 +25,14 @@ pub const COMMAND: Subcommand = Subcommand {
     run,
 };
 
+/// Rows from which progress is told.
+const MANY: usize = 5_000;
+/// Unmatched texts that are listed.
+const LISTED: usize = 20;
+
 fn arguments(command: Command, texts: &Texts) -> Command {
+    let one_of =
+        |name, value, values: [&'static str; 2]| option(name, value, texts).value_parser(values);
     command
         .arg(
             Arg::new("file")
@@ -36,66 +43,209 @@ fn arguments(command: Command, texts: &Texts) -> Command {
         )
         .arg(option("as", "KIND", texts))
         .arg(option("map", "COLUMN=FIELD,…", texts))
+        .arg(option("set", "FIELD=VALUE,…", texts))
+        .arg(option("encoding", "NAME", texts))
         .arg(option("delimiter", "SIGN", texts))
-        .arg(option("header-row", "N", texts).value_parser(clap::value_parser!(u16).range(1..)))
+        .arg(option("header-row", "N", texts).value_parser(clap::value_parser!(u16)))
+        .arg(option("sheet", "NAME", texts))
+        .arg(one_of("numbers", "FORM", ["point", "comma"]))
+        .arg(one_of("days", "FORM", ["day", "month"]))
+        .arg(option("duplicates", "CHOICE", texts).value_parser(["update", "skip", "new"]))
+        .arg(option("link", "TEXT=REF,…", texts))
+        .arg(flag("make-accounts", texts))
         .arg(flag("dry-run", texts))
+        .arg(flag("json", texts))
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
-    let file = matches.get_one::<String>("file").map_or("", String::as_str);
+    let file = text(matches, "file").unwrap_or_default();
     let bytes = read_file(file)?;
-    let is_json = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+    let request = request(matches)?;
+    let is_dry = matches.get_flag("dry-run");
     let mut store = session.write()?;
     let mut ids = session.ids(&store)?;
-    let (intake, label) = if is_json && matches.get_one::<String>("as").is_none() {
-        (
-            plan(&store, file, &bytes)?,
-            Message::new("label-import-plan"),
-        )
-    } else {
-        let code = matches
-            .get_one::<String>("as")
-            .ok_or_else(|| Problem::usage(Message::new("problem-import-kind")))?;
-        let kind = kind(code)?;
-        let label = Message::new("label-import").message("kind", Message::new(kind.label_key()));
-        (
-            rows(session, &store, matches, kind, file, &bytes, &mut ids)?,
-            label,
-        )
+    let desk = Desk {
+        store: &store,
+        state: &session.places.state,
+        now: session.now,
     };
-    let (operations, erased) = store.without_erased(intake.operations.clone())?;
-    if erased > 0 {
-        session.say(&Message::new("erased-left-out").count("count", erased));
+    let looked = importing::look(desk, &bytes, &request, &mut ids, &mut progress)?;
+    drop(bytes);
+    if let Looked::Rows(rows) = &looked
+        && let Some(problem) = open_problem(&rows.open)
+    {
+        return Err(problem);
     }
-    if !operations.is_empty() && !matches.get_flag("dry-run") {
-        if !store.is_empty()? {
-            store.back_up(Reason::Import, session.now.day())?;
+    let mut rejected = None;
+    if !is_dry {
+        take_in(session, &mut store, &looked, &mut ids)?;
+        if let Looked::Rows(rows) = &looked {
+            memory::remember(&session.places.state, &request, rows);
+            rejected = write_rejects(session, file, rows)?;
         }
-        let label = label.count("count", intake.made + intake.changed);
-        let entry: Entry = session.entry(ids.next_id(), None, label, operations);
-        session.keep(&mut store, entry)?;
     }
-    tell(session, matches, &intake);
-    Ok(if intake.refused.is_empty() { DONE } else { 1 })
+    if matches.get_flag("json") {
+        let mut json = report::json(&looked, &session.texts);
+        json["rejected_file"] = serde_json::json!(rejected);
+        json["dry_run"] = serde_json::json!(is_dry);
+        session.print_json(&json);
+    } else {
+        tell(session, &looked, is_dry);
+    }
+    if let Some(path) = &rejected {
+        session.say(&Message::new("import-rejected").text("file", path));
+    }
+    Ok(if looked.intake().refused.is_empty() {
+        DONE
+    } else {
+        1
+    })
+}
+
+fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    matches.get_one::<String>(name).map(String::as_str)
 }
 
 fn read_file(file: &str) -> Result<Vec<u8>, Problem> {
+    // One byte more than is allowed tells that there are too many.
+    let most = Limit::File.most() as u64 + 1;
     let mut bytes = Vec::new();
     let read = if file == "-" {
-        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+        std::io::stdin().lock().take(most).read_to_end(&mut bytes)
     } else {
-        std::fs::read(file).map(|read| bytes = read)
+        std::fs::File::open(file).and_then(|open| open.take(most).read_to_end(&mut bytes))
     };
     read.map_err(|error| problem(&error, Path::new(file)))?;
     Ok(bytes)
 }
 
-fn tell(session: &Session, matches: &ArgMatches, intake: &Intake) {
+fn request(matches: &ArgMatches) -> Result<Request, Problem> {
+    let delimiter = text(matches, "delimiter").map(|sign| match sign {
+        "tab" | "\\t" => b'\t',
+        sign => sign.bytes().next().unwrap_or(b','),
+    });
+    let header_row = matches
+        .get_one::<u16>("header-row")
+        .map(|row| usize::from(*row));
+    Ok(Request {
+        file: text(matches, "file").unwrap_or_default().to_owned(),
+        reading: reading::Asked {
+            encoding: text(matches, "encoding").map(str::to_owned),
+            delimiter,
+            header_row,
+            sheet: text(matches, "sheet").map(str::to_owned),
+        },
+        mapping: mapping::Asked {
+            kind: text(matches, "as").map(kind).transpose()?,
+            columns: pairs(matches, "map")?,
+            given: pairs(matches, "set")?,
+        },
+        forms: AskedForms {
+            numbers: text(matches, "numbers").and_then(memory::number_form),
+            days: text(matches, "days").and_then(memory::day_form),
+        },
+        wishes: Wishes {
+            duplicates: match text(matches, "duplicates") {
+                Some("skip") => Duplicates::Skip,
+                Some("new") => Duplicates::New,
+                _ => Duplicates::Update,
+            },
+            accounts: if matches.get_flag("make-accounts") {
+                Missing::Make
+            } else {
+                Missing::Refuse
+            },
+            links: pairs(matches, "link")?,
+        },
+    })
+}
+
+/// `a=b,c=d`; one with a comma is double-quoted.
+fn pairs(matches: &ArgMatches, name: &str) -> Result<Vec<(String, String)>, Problem> {
+    let mut found = Vec::new();
+    for pair in input::split_set(text(matches, name).unwrap_or_default()) {
+        let (left, right) = pair.rsplit_once('=').ok_or_else(|| {
+            let message = Message::new("problem-import-map");
+            Problem::usage(message.text("option", name).text("text", &pair))
+        })?;
+        found.push((left.trim().to_owned(), right.trim().to_owned()));
+    }
+    Ok(found)
+}
+
+fn progress(done: usize, all: usize) {
+    let mut out = std::io::stderr().lock();
+    if all < MANY || !out.is_terminal() {
+        return;
+    }
+    // Spaces wipe what was longer; the line is left for what is said next.
+    let _ = write!(out, "\r{done} / {all}   ");
+    if done + MANY / 5 >= all {
+        let _ = write!(out, "\r{:40}\r", "");
+    }
+    let _ = out.flush();
+}
+
+fn take_in(
+    session: &Session,
+    store: &mut Store,
+    looked: &Looked,
+    ids: &mut Ids,
+) -> Result<(), Problem> {
+    let operations = &looked.intake().operations;
+    if operations.is_empty() {
+        return Ok(());
+    }
+    if !store.is_empty()? {
+        store.back_up(Reason::Import, session.now.day())?;
+    }
+    let entry: Entry = session.entry(ids.next_id(), None, looked.label(), operations.clone());
+    store.commit(entry).map(|_| ())
+}
+
+fn write_rejects(session: &Session, file: &str, rows: &Rows) -> Result<Option<String>, Problem> {
+    if rows.intake.refused.is_empty() {
+        return Ok(None);
+    }
+    let beside = Path::new(if file == "-" { "import.csv" } else { file });
+    let written = rejects::write(beside, rows, &session.texts);
+    let path = written.map_err(|error| problem(&error, beside))?;
+    Ok(Some(path.display().to_string()))
+}
+
+fn tell(session: &Session, looked: &Looked, is_dry: bool) {
+    let intake = looked.intake();
+    if let Looked::Rows(rows) = looked {
+        tell_reading(session, rows);
+        tell_links(session, rows);
+    }
+    for unread in intake.unread.iter().take(LISTED) {
+        session.say(
+            &Message::new("import-unread")
+                .text("column", &unread.column)
+                .text("text", &unread.text)
+                .count("rows", unread.rows),
+        );
+    }
     if !intake.refused.is_empty() {
         session.say(&Message::new("problem-import-rows").count("count", intake.refused.len()));
         for refused in &intake.refused {
             let words = session.texts.say(&refused.problem.message);
-            complain(&format!("  {}: {words}", refused.line));
+            let column = refused.column.as_ref().map(|name| format!(", {name}"));
+            complain(&format!(
+                "  {}{}: {words}",
+                refused.line,
+                column.unwrap_or_default()
+            ));
+        }
+    }
+    for (key, count) in [
+        ("import-kept", intake.kept),
+        ("import-left-out", intake.left_out),
+        ("import-accounts", intake.accounts.len()),
+    ] {
+        if count > 0 {
+            session.say(&Message::new(key).count("count", count));
         }
     }
     session.say(
@@ -104,182 +254,59 @@ fn tell(session: &Session, matches: &ArgMatches, intake: &Intake) {
             .count("changed", intake.changed)
             .count("same", intake.same),
     );
-    if matches.get_flag("dry-run") {
+    if intake.operations.is_empty() && intake.refused.is_empty() {
+        session.say(&Message::new("import-nothing"));
+    }
+    if is_dry {
         session.say(&Message::new("import-dry"));
     }
 }
 
-fn rows(
-    session: &Session,
-    store: &Store,
-    matches: &ArgMatches,
-    kind: Kind,
-    file: &str,
-    bytes: &[u8],
-    ids: &mut Ids,
-) -> Result<Intake, Problem> {
-    let delimiter = matches
-        .get_one::<String>("delimiter")
-        .map(|sign| match sign.as_str() {
-            "tab" | "\\t" => b'\t',
-            sign => sign.bytes().next().unwrap_or(b','),
-        });
-    let header_row = matches
-        .get_one::<u16>("header-row")
-        .map_or(1, |row| usize::from(*row));
-    let rows =
-        csv_rows::read(bytes, delimiter, header_row).map_err(|why| unreadable(&why, file))?;
-    let map = matches.get_one::<String>("map").map_or("", String::as_str);
-    let columns = mapped_columns(kind, &rows, map, file)?;
-    let (fit, mut refused) = mapped_rows(kind, &rows, &columns);
-    let loaded = RefCell::new(Records::default());
-    let record = |link: Link| {
-        if loaded.borrow().get(link).is_none() {
-            loaded.borrow_mut().absorb(store.fetch([link]).ok()?);
-        }
-        let records = loaded.borrow();
-        records.get(link).map(|_| records.copy(link))
-    };
-    let known = Known {
-        candidates: &|kind| store.candidates(&[kind]),
-        imported: store.imported(kind)?,
-        record: &record,
-    };
-    let mut intake = intake::judge(kind, &fit, &known, session.now, ids)?;
-    intake.refused.append(&mut refused);
-    intake.refused.sort_by_key(|row| row.line);
-    Ok(intake)
+/// How the file was read: what was found out and could be told otherwise.
+fn tell_reading(session: &Session, rows: &Rows) {
+    let reading = &rows.reading;
+    let mut facts = vec![reading.format.to_owned()];
+    facts.extend(reading.encoding.map(str::to_owned));
+    facts.extend(reading.delimiter.map(|sign| match sign {
+        '\t' => String::from("tab"),
+        sign => sign.to_string(),
+    }));
+    facts.extend(reading.sheet_name.clone());
+    if !rows.mapping.system.is_empty() {
+        facts.push(rows.mapping.system.clone());
+    }
+    session.say(
+        &Message::new("import-read")
+            .text("facts", facts.join(" · "))
+            .count("rows", reading.sheet.rows.len())
+            .message("kind", Message::new(rows.mapping.kind.label_key())),
+    );
+    let pairs = reading.sheet.header.iter().zip(&rows.mapping.columns);
+    let left = pairs.filter(|(_, column)| column.target == mapping::Target::Leave);
+    let left: Vec<&str> = left
+        .map(|(header, _)| header.as_str())
+        .filter(|name| !name.is_empty())
+        .collect();
+    if !left.is_empty() {
+        session.say(&Message::new("import-columns-left").text("columns", left.join(", ")));
+    }
 }
 
-fn unreadable(why: &csv_rows::Unreadable, file: &str) -> Problem {
-    let message = match why {
-        csv_rows::Unreadable::Encoding(line) => {
-            Message::new("problem-import-encoding").count("line", *line)
-        }
-        csv_rows::Unreadable::Empty => Message::new("problem-import-empty"),
-        csv_rows::Unreadable::Format(reason) => Message::new("problem-io").text("reason", reason),
-    };
-    Problem::failed(message.text("file", file))
-}
-
-/// Which column fills which field: those the map names, and those headed by a field's key.
-fn mapped_columns(
-    kind: Kind,
-    rows: &Rows,
-    map: &str,
-    file: &str,
-) -> Result<Vec<(usize, usize)>, Problem> {
-    let mut columns = Vec::new();
-    for pair in map
-        .split(',')
-        .map(str::trim)
-        .filter(|pair| !pair.is_empty())
-    {
-        let (column, key) = pair
-            .rsplit_once('=')
-            .ok_or_else(|| Problem::usage(Message::new("problem-import-map").text("text", pair)))?;
-        let place = rows
-            .header
-            .iter()
-            .position(|header| header == column.trim());
-        let place = place.ok_or_else(|| {
-            Problem::usage(
-                Message::new("problem-import-column")
-                    .text("column", column)
-                    .text("columns", rows.header.join(", ")),
-            )
-        })?;
-        let index = kind.field_index(key.trim());
-        let index = index.ok_or_else(|| crate::domain::input::unknown_field(kind, key.trim()))?;
-        columns.push((place, index));
+fn tell_links(session: &Session, rows: &Rows) {
+    let kind = rows.mapping.kind;
+    for one in rows.intake.unmatched.iter().take(LISTED) {
+        let field = Message::new(kind.fields()[one.field].label_key(kind));
+        let key = if one.near.is_some() {
+            "import-unmatched-near"
+        } else {
+            "import-unmatched"
+        };
+        session.say(
+            &Message::new(key)
+                .message("field", field)
+                .text("text", &one.text)
+                .count("rows", one.rows)
+                .text("near", one.near.clone().unwrap_or_default()),
+        );
     }
-    for (place, header) in rows.header.iter().enumerate() {
-        if let Some(index) = kind.field_index(header)
-            && !columns.iter().any(|(at, to)| *at == place || *to == index)
-        {
-            columns.push((place, index));
-        }
-    }
-    if columns.is_empty() {
-        return Err(Problem::usage(
-            Message::new("problem-import-headers")
-                .text("file", file)
-                .text("kind", kind.code())
-                .text("columns", rows.header.join(", ")),
-        ));
-    }
-    Ok(columns)
-}
-
-/// Rows by field; a row with more cells than the header, and something in them, is refused.
-fn mapped_rows(
-    kind: Kind,
-    rows: &Rows,
-    columns: &[(usize, usize)],
-) -> (Vec<Row>, Vec<intake::Refused>) {
-    let mut fit = Vec::new();
-    let mut refused = Vec::new();
-    for row in &rows.rows {
-        let beyond = row.cells.iter().skip(rows.header.len());
-        if beyond.into_iter().any(|cell| !cell.trim().is_empty()) {
-            let message = Message::new("problem-import-ragged")
-                .text("line", row.line.to_string())
-                .count("found", row.cells.len())
-                .count("expected", rows.header.len());
-            refused.push(intake::Refused {
-                line: row.line,
-                problem: Problem::usage(message),
-            });
-            continue;
-        }
-        let mut cells = Vec::new();
-        for (place, index) in columns {
-            let text = row.cells.get(*place).map_or("", String::as_str);
-            let text = crate::format::record_csv::unguarded(text);
-            if kind.fields()[*index].ty.is_set() {
-                let elements = crate::domain::input::split_set(text);
-                cells.extend(elements.into_iter().map(|element| (*index, element)));
-            } else {
-                cells.push((*index, text.to_owned()));
-            }
-        }
-        fit.push(Row {
-            line: row.line,
-            cells,
-        });
-    }
-    (fit, refused)
-}
-
-/// A plan file of our own: every record with its id and times.
-fn plan(store: &Store, file: &str, bytes: &[u8]) -> Result<Intake, Problem> {
-    let read = plan_json::read(bytes).map_err(|why| {
-        Problem::failed(match why {
-            plan_json::Unreadable::Schema => {
-                Message::new("problem-import-schema").text("file", file)
-            }
-            plan_json::Unreadable::Record(number, reason) => Message::new("problem-import-record")
-                .text("file", file)
-                .count("number", number)
-                .message("reason", reason),
-        })
-    })?;
-    let known = store.fetch(read.iter().map(|record| record.link))?;
-    let mut intake = Intake::default();
-    for record in read {
-        let stamps = [
-            (Slot::Created, record.created),
-            (Slot::Changed, record.changed),
-        ];
-        let known = known.get(record.link);
-        let operations: Vec<Operation> =
-            intake::take_in(record.link, &record.cells, stamps, record.removed, known);
-        match (known, operations.is_empty()) {
-            (None, _) => intake.made += 1,
-            (Some(_), true) => intake.same += 1,
-            (Some(_), false) => intake.changed += 1,
-        }
-        intake.operations.extend(operations);
-    }
-    Ok(intake)
 }

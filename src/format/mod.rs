@@ -5,7 +5,7 @@
 //! document are plain text and can never become markup, link or escape code.
 
 mod content_line;
-pub mod csv_rows;
+pub mod encoding;
 mod html;
 pub mod icalendar;
 mod json;
@@ -17,6 +17,7 @@ mod people_csv;
 mod plain;
 pub mod plan;
 pub mod plan_json;
+pub mod reading;
 pub mod record_csv;
 pub mod record_json;
 pub mod record_text;

@@ -51,6 +51,17 @@ impl Store {
         Ok((found, records))
     }
 
+    /// The living records of a kind and nothing beside them.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn living(&self, kind: Kind) -> Result<Records, Problem> {
+        let mut records = Records::default();
+        lookup::living(&self.connection, kind, None, &mut records)
+            .map_err(|error| self.problem(&error))?;
+        Ok(records)
+    }
+
     /// Records by their links, removed ones too, with every record they name.
     ///
     /// # Errors

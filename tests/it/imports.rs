@@ -63,9 +63,9 @@ fn rows_that_do_not_fit_are_listed_and_the_others_taken_in() {
     let said = avain.run(&["import", file.to_str().unwrap(), "--as", "stakeholder"]);
     assert_eq!(said.code, 1);
     for words in [
-        "  3: No account",
+        "  3, account: No account",
         "  4: stakeholder needs name",
-        "  5: stakeholder.formal_power",
+        "  5, formal_power: stakeholder.formal_power",
         "  6: line 6 has 5",
     ] {
         assert!(said.err.contains(words), "{words}: {}", said.err);
@@ -91,20 +91,22 @@ fn what_cannot_be_read_is_refused_with_a_sentence() {
     let cases: &[(&str, &[&str], &str)] = &[
         (
             "crm/frictionless-latin1.csv",
-            &["--as", "account"],
-            "not UTF-8",
+            &["--as", "account", "--encoding", "utf-8"],
+            "line 3",
         ),
         (
             "crm/sf-dl-csvtext_BOM_UTF16LE.csv",
             &["--as", "account"],
-            "not UTF-8",
+            "--map",
         ),
         (
             "crm/thunderbird-csv_no_header.csv",
             &["--as", "account"],
             "--map",
         ),
-        ("crm/sfdc-workshop-Account.csv", &[], "--as"),
+        ("crm/frictionless-bom.csv", &[], "--as"),
+        ("xlsx/calamine-pass_protected.xlsx", &[], "password"),
+        ("nasty/blns.json", &["--as", "account"], "list of objects"),
         (
             "crm/sfdc-workshop-Account.csv",
             &["--as", "account", "--map", "Nam=name"],

@@ -5,6 +5,8 @@ mod contract_whole;
 mod edges;
 mod files;
 mod handling;
+mod import_corpus;
+mod import_rounds;
 mod imports;
 mod laws;
 mod portfolios;

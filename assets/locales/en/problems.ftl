@@ -34,11 +34,11 @@ problem-nothing-to-redo = There is nothing to redo.
 problem-signal-words = Say what was heard: avain signal ACCOUNT "words".
 problem-not-empty = { $file } already holds something; the sample needs an empty file. Name one with --db, or look around with “avain --sample”.
 problem-sample = The sample cannot be read, line { $line }: { $reason }
-problem-import-kind = Say what the rows are: --as KIND (for example --as account).
-problem-import-map = --map: “{ $text }” is not column=field.
+problem-import-kind = { $file }: nothing tells what the rows are. Say --as KIND (for example --as account). Columns: { $columns }
+problem-import-map = --{ $option }: “{ $text }” is not name=value.
 problem-import-column = --map: the file has no column “{ $column }”. Columns: { $columns }
-problem-import-headers = No column of { $file } is a field of { $kind }. Name them with --map column=field. Columns: { $columns }
-problem-import-encoding = { $file } is not UTF-8 (line { $line }). Save it as UTF-8 and try again; nothing was read.
+problem-import-headers = No column is a field of { $kind }. Name them with --map column=field. Columns: { $columns }
+problem-import-encoding = { $file }: line { $line } cannot be read as text without garbling it. Name the encoding with --encoding (for example windows-1252 or cp850), or save the file as UTF-8; nothing was read.
 problem-import-empty = { $file } has no rows.
 problem-import-ragged = line { $line } has { $found } cells, the header { $expected }
 problem-import-rows = { $count ->
@@ -47,7 +47,6 @@ problem-import-rows = { $count ->
 }
 problem-import-schema = { $file } is not a plan written by avain (“schema” must be avain.plan/1).
 problem-import-record = { $file }: record { $number }: { $reason }
-problem-import-type = { $file }: only CSV (.csv) and avain's own JSON (.json) can be read.
 problem-unknown-measure = There is no measure “{ $text }”.
 problem-no-terminal = This needs a terminal.
 
@@ -65,7 +64,7 @@ expect-choice = one of { $codes }
 expect-link = the name or id of a record
 expect-snapshot = nothing: it is computed when the record is made
 problem-json-key = the key “{ $key }” does not fit
-problem-import-twice = { $id } occurs in an earlier row already
+problem-import-twice = the same record stands on line { $line } already
 problem-unknown-report = There is no report “{ $text }”.
 problem-document = The document could not be written: { $reason }
 problem-address = The plan is kept in a file on this machine, and --db takes the name of a file, not an address. Name a file such as plan.db.
@@ -91,3 +90,22 @@ problem-binary-output = “{ $format }” is not text. Name a file with -o FILE;
 problem-not-built = This build cannot write “{ $format }”. Use another --format, or a build with it.
 problem-table-kind = A “{ $format }” file is one table: say of what with --table KIND (avain list KIND --csv writes it for programs).
 problem-report-of-account = The report “{ $report }” is of one account. Name it: avain report { $report } ACCOUNT
+
+# Import
+problem-import-encoding-name = { $file }: there is no encoding of that name. Examples: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh.
+problem-import-binary = { $file } is not text, and no workbook avain can read (xlsx, xls, ods); nothing was read.
+problem-import-no-header = { $file } seems to have no header row: its first row looks like data. Name the row with --header-row N, or --header-row 0 and --map 1=field,2=field; nothing was read.
+problem-import-encrypted = { $file } is protected by a password. Save a copy without one and import that; nothing was read.
+problem-import-sheet = { $file } has no visible sheet “{ $sheet }”. Sheets: { $sheets }
+problem-import-objects = { $file } is JSON but no list of objects (records) that could become rows; nothing was read.
+problem-import-limit = { $file } is too large: { $limit }, at most { $most }. Divide it and import the parts; nothing was read.
+problem-import-broken = { $file } cannot be read as { $format }: { $reason }
+problem-import-numbers = Column “{ $column }”: “{ $sample }” can be read in two ways, and no row tells which. Say --numbers point or --numbers comma; nothing was taken in.
+problem-import-days = Column “{ $column }”: “{ $sample }” can be read in two ways, and no row tells which. Say --days day (the day first) or --days month (the month first); nothing was taken in.
+limit-file = bytes of the file
+limit-unpacked = bytes once unpacked
+limit-parts = parts of the package
+limit-rows = rows
+limit-columns = columns
+limit-cells = cells
+limit-cell = bytes of one cell

@@ -19,7 +19,7 @@ command-measure = The measures of accounts or of the portfolio
 command-summary = The plan summary for a meeting
 command-year = The annual cycle of an account
 command-report = Any report by its name
-command-import = Take in records from a CSV or JSON file
+command-import = Take in records from a table, workbook, address book, calendar or JSON file
 command-export = Write out the whole file or one account
 command-open = Open the workbench on an account
 help-usage = Usage
@@ -48,12 +48,12 @@ option-for = Who it is for
 option-format = The form of the output
 option-output = The file to write
 option-yes = Overwrite a file that is there already
-option-as = The kind the rows become
+option-as = The kind the rows become; without it, what the headers tell
 option-map = Which column is which field: column=field,…
 option-dry-run = Tell what would be taken in; write nothing
-option-encoding = The encoding of the file
+option-encoding = The encoding of the file, where the one found is wrong
 option-delimiter = What stands between cells
-option-header-row = The line of the header, from 1
+option-header-row = The row of the header, from 1; 0 where there is none
 option-year = The calendar year
 argument-kind = The kind of record, by its code name
 argument-reference = Full id, name, or the start of an id (8 characters or more)
@@ -123,3 +123,43 @@ letters-not-shown = { $count ->
 }
 option-table = The kind of record the table is of
 export-everything = All accounts
+
+# Import
+option-set = A value every row has where it says none itself: field=value,…
+option-sheet = The sheet of a workbook
+option-numbers = What is decimal where a number can be read in two ways
+option-days = What comes first where a day can be read in two ways
+option-duplicates = Records that are there already: update (the default), skip, or new to make another
+option-link = What a text of the file means: text=reference,…
+option-make-accounts = Make the accounts that rows name and that there are none of
+import-read = Read as { $facts }: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+} as { $kind }.
+import-columns-left = Columns left out: { $columns }
+import-unmatched = { $field }: nothing is called “{ $text }” ({ $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}).
+import-unmatched-near = { $field }: nothing is called “{ $text }” ({ $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}). Near: “{ $near }”. Say --link "{ $text }={ $near }" if that is meant.
+import-unread = { $column }: “{ $text }” does not fit and was left out ({ $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}).
+import-kept = { $count ->
+    [one] One record was there already and was left as it is.
+   *[other] { $count } records were there already and were left as they are.
+}
+import-left-out = { $count ->
+    [one] One row is marked as removed in the file and was left out.
+   *[other] { $count } rows are marked as removed in the file and were left out.
+}
+import-accounts = { $count ->
+    [one] One account was made that rows name.
+   *[other] { $count } accounts were made that rows name.
+}
+import-nothing = Everything is known already; nothing was changed.
+import-rejected = The rows that were not taken in are in { $file }: mend them there and import that file.

@@ -34,11 +34,11 @@ problem-nothing-to-redo = Ei mitään uudelleen tehtävää.
 problem-signal-words = Kerro, mitä kuulit: avain signal ASIAKAS "sanat".
 problem-not-empty = { $file } sisältää jo tietoja; esimerkki vaatii tyhjän tiedoston. Valitse sellainen valitsimella --db tai tutustu komennolla ”avain --sample”.
 problem-sample = Esimerkkiä ei voi lukea, rivi { $line }: { $reason }
-problem-import-kind = Kerro, mitä rivit ovat: --as KIND (esimerkiksi --as account).
-problem-import-map = --map: ”{ $text }” ei ole muotoa sarake=kenttä.
+problem-import-kind = { $file }: mikään ei kerro, mitä rivit ovat. Anna --as KIND (esimerkiksi --as account). Sarakkeet: { $columns }
+problem-import-map = --{ $option }: ”{ $text }” ei ole muotoa nimi=arvo.
 problem-import-column = --map: tiedostossa ei ole saraketta ”{ $column }”. Sarakkeet: { $columns }
-problem-import-headers = Mikään tiedoston { $file } sarake ei ole kenttä tietolajissa { $kind }. Nimeä sarakkeet valitsimella --map sarake=kenttä. Sarakkeet: { $columns }
-problem-import-encoding = { $file } ei ole UTF-8-muotoa (rivi { $line }). Tallenna se UTF-8-muodossa ja yritä uudelleen; mitään ei luettu.
+problem-import-headers = Mikään sarake ei ole kenttä tietolajissa { $kind }. Nimeä sarakkeet valitsimella --map sarake=kenttä. Sarakkeet: { $columns }
+problem-import-encoding = { $file }: riviä { $line } ei voi lukea tekstinä sotkematta sitä. Anna merkistö valitsimella --encoding (esimerkiksi windows-1252 tai cp850) tai tallenna tiedosto UTF-8-muodossa; mitään ei luettu.
 problem-import-empty = { $file }: ei yhtään riviä.
 problem-import-ragged = rivillä { $line } on { $found } solua, otsikossa { $expected }
 problem-import-rows = { $count ->
@@ -47,7 +47,6 @@ problem-import-rows = { $count ->
 }
 problem-import-schema = { $file } ei ole avaimen kirjoittama suunnitelma (”schema” on oltava avain.plan/1).
 problem-import-record = { $file }: tietue { $number }: { $reason }
-problem-import-type = { $file }: voidaan lukea vain CSV (.csv) ja avaimen oma JSON (.json).
 problem-unknown-measure = Mittaria ”{ $text }” ei ole.
 problem-no-terminal = Tämä vaatii päätteen.
 
@@ -65,7 +64,7 @@ expect-choice = jokin näistä: { $codes }
 expect-link = tietueen nimi tai tunniste
 expect-snapshot = ei mitään: lasketaan, kun tietue tehdään
 problem-json-key = avain ”{ $key }” ei kelpaa
-problem-import-twice = { $id } on jo aiemmalla rivillä
+problem-import-twice = sama tietue on jo rivillä { $line }
 problem-unknown-report = Raporttia ”{ $text }” ei ole.
 problem-document = Asiakirjaa ei voitu kirjoittaa: { $reason }
 problem-address = Suunnitelma on tällä koneella olevassa tiedostossa: --db ottaa tiedoston nimen, ei osoitetta. Anna nimi, esimerkiksi plan.db.
@@ -91,3 +90,22 @@ problem-binary-output = ”{ $format }” ei ole tekstiä. Nimeä tiedosto valit
 problem-not-built = Tämä ohjelmaversio ei osaa kirjoittaa muotoa ”{ $format }”. Valitse toinen --format tai käytä versiota, jossa se on.
 problem-table-kind = ”{ $format }”-tiedosto on yksi taulukko: kerro mistä valitsimella --table KIND (avain list KIND --csv kirjoittaa sen ohjelmille).
 problem-report-of-account = Raportti ”{ $report }” tehdään yhdestä asiakkaasta. Nimeä se: avain report { $report } ASIAKAS
+
+# Import
+problem-import-encoding-name = { $file }: sen nimistä merkistöä ei ole. Esimerkkejä: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh.
+problem-import-binary = { $file } ei ole tekstiä eikä työkirja, jonka avain osaa lukea (xlsx, xls, ods); mitään ei luettu.
+problem-import-no-header = { $file }: otsikkoriviä ei näytä olevan, sillä ensimmäinen rivi näyttää tiedoilta. Anna rivi valitsimella --header-row N, tai --header-row 0 ja --map 1=kenttä,2=kenttä; mitään ei luettu.
+problem-import-encrypted = { $file } on suojattu salasanalla. Tallenna kopio ilman salasanaa ja tuo se; mitään ei luettu.
+problem-import-sheet = { $file }: näkyvää taulukkoa ”{ $sheet }” ei ole. Taulukot: { $sheets }
+problem-import-objects = { $file } on JSONia, mutta ei lista olioita (tietueita), joista voisi tulla rivejä; mitään ei luettu.
+problem-import-limit = { $file } on liian suuri: { $limit }, enintään { $most }. Jaa se osiin ja tuo osat; mitään ei luettu.
+problem-import-broken = { $file }: ei voi lukea muodossa { $format }: { $reason }
+problem-import-numbers = Sarake ”{ $column }”: ”{ $sample }” voidaan lukea kahdella tavalla, eikä mikään rivi kerro, kummalla. Anna --numbers point tai --numbers comma; mitään ei tuotu.
+problem-import-days = Sarake ”{ $column }”: ”{ $sample }” voidaan lukea kahdella tavalla, eikä mikään rivi kerro, kummalla. Anna --days day (päivä ensin) tai --days month (kuukausi ensin); mitään ei tuotu.
+limit-file = tiedoston tavuja
+limit-unpacked = tavuja purettuna
+limit-parts = paketin osia
+limit-rows = rivejä
+limit-columns = sarakkeita
+limit-cells = soluja
+limit-cell = yhden solun tavuja

@@ -19,7 +19,7 @@ command-measure = Asiakkaiden tai salkun mittarit
 command-summary = Suunnitelman tiivistelmä tapaamiseen
 command-year = Asiakkaan vuosikello
 command-report = Mikä tahansa raportti nimellään
-command-import = Tuo tietueita CSV- tai JSON-tiedostosta
+command-import = Tuo tietueita taulukosta, työkirjasta, osoitekirjasta, kalenterista tai JSON-tiedostosta
 command-export = Vie koko tiedosto tai yksi asiakas
 command-open = Avaa työpöytä asiakkaan kohdalta
 help-usage = Käyttö
@@ -48,12 +48,12 @@ option-for = Kenelle
 option-format = Tulosteen muoto
 option-output = Kirjoitettava tiedosto
 option-yes = Korvaa olemassa oleva tiedosto
-option-as = Tietolaji, joksi rivit luetaan
+option-as = Tietolaji, joksi rivit luetaan; ilman sitä se, minkä otsikot kertovat
 option-map = Mikä sarake on mikä kenttä: sarake=kenttä,…
 option-dry-run = Kerro, mitä otettaisiin mukaan; älä kirjoita mitään
-option-encoding = Tiedoston merkistö
+option-encoding = Tiedoston merkistö, jos löydetty on väärä
 option-delimiter = Solujen erotin
-option-header-row = Otsikkorivin numero, alkaen 1
+option-header-row = Otsikkorivin numero alkaen 1; 0, jos otsikkoa ei ole
 option-year = Kalenterivuosi
 argument-kind = Tietolajin koodinimi
 argument-reference = Koko tunniste, nimi tai tunnisteen alku (vähintään 8 merkkiä)
@@ -123,3 +123,43 @@ letters-not-shown = { $count ->
 }
 option-table = Tietolaji, josta taulukko tehdään
 export-everything = Kaikki asiakkaat
+
+# Import
+option-set = Arvo jokaiselle riville, jolla sitä ei ole: kenttä=arvo,…
+option-sheet = Työkirjan taulukko
+option-numbers = Desimaalimerkki, kun luvun voi lukea kahdella tavalla
+option-days = Kumpi on ensin, kun päivän voi lukea kahdella tavalla
+option-duplicates = Jo olevat tietueet: update päivittää (oletus), skip jättää, new tekee uuden
+option-link = Mitä tiedoston teksti tarkoittaa: teksti=viite,…
+option-make-accounts = Tee asiakkaat, jotka rivit nimeävät ja joita ei ole
+import-read = Luettu muodossa { $facts }: { $rows ->
+    [one] yksi rivi
+   *[other] { $rows } riviä
+}, tietolaji { $kind }.
+import-columns-left = Pois jätetyt sarakkeet: { $columns }
+import-unmatched = { $field }: minkään nimi ei ole ”{ $text }” ({ $rows ->
+    [one] yksi rivi
+   *[other] { $rows } riviä
+}).
+import-unmatched-near = { $field }: minkään nimi ei ole ”{ $text }” ({ $rows ->
+    [one] yksi rivi
+   *[other] { $rows } riviä
+}). Lähellä: ”{ $near }”. Anna --link "{ $text }={ $near }", jos sitä tarkoitetaan.
+import-unread = { $column }: ”{ $text }” ei sovi, ja se jätettiin pois ({ $rows ->
+    [one] yksi rivi
+   *[other] { $rows } riviä
+}).
+import-kept = { $count ->
+    [one] Yksi tietue oli jo olemassa, ja se jätettiin ennalleen.
+   *[other] { $count } tietuetta oli jo olemassa, ja ne jätettiin ennalleen.
+}
+import-left-out = { $count ->
+    [one] Yksi rivi on tiedostossa merkitty poistetuksi, ja se jätettiin pois.
+   *[other] { $count } riviä on tiedostossa merkitty poistetuiksi, ja ne jätettiin pois.
+}
+import-accounts = { $count ->
+    [one] Tehtiin yksi asiakas, jonka rivit nimeävät.
+   *[other] Tehtiin { $count } asiakasta, jotka rivit nimeävät.
+}
+import-nothing = Kaikki tiedetään jo; mitään ei muutettu.
+import-rejected = Rivit, joita ei otettu mukaan, ovat tiedostossa { $file }: korjaa ne siellä ja tuo se tiedosto.

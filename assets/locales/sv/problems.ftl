@@ -34,11 +34,11 @@ problem-nothing-to-redo = Det finns inget att göra om.
 problem-signal-words = Säg vad du hörde: avain signal KUND "ord".
 problem-not-empty = { $file } innehåller redan något; exemplet behöver en tom fil. Välj en med --db, eller se dig omkring med ”avain --sample”.
 problem-sample = Exemplet kan inte läsas, rad { $line }: { $reason }
-problem-import-kind = Säg vad raderna är: --as KIND (till exempel --as account).
-problem-import-map = --map: ”{ $text }” är inte kolumn=fält.
+problem-import-kind = { $file }: inget säger vad raderna är. Ange --as KIND (till exempel --as account). Kolumner: { $columns }
+problem-import-map = --{ $option }: ”{ $text }” är inte namn=värde.
 problem-import-column = --map: filen har ingen kolumn ”{ $column }”. Kolumner: { $columns }
-problem-import-headers = Ingen kolumn i { $file } är ett fält i { $kind }. Ange dem med --map kolumn=fält. Kolumner: { $columns }
-problem-import-encoding = { $file } är inte UTF-8 (rad { $line }). Spara den som UTF-8 och försök igen; inget lästes.
+problem-import-headers = Ingen kolumn är ett fält i { $kind }. Ange dem med --map kolumn=fält. Kolumner: { $columns }
+problem-import-encoding = { $file }: rad { $line } kan inte läsas som text utan att förvanskas. Ange teckenkodningen med --encoding (till exempel windows-1252 eller cp850) eller spara filen som UTF-8; inget lästes.
 problem-import-empty = { $file } har inga rader.
 problem-import-ragged = rad { $line } har { $found } celler, rubrikraden { $expected }
 problem-import-rows = { $count ->
@@ -47,7 +47,6 @@ problem-import-rows = { $count ->
 }
 problem-import-schema = { $file } är inte en plan skriven av avain (”schema” ska vara avain.plan/1).
 problem-import-record = { $file }: post { $number }: { $reason }
-problem-import-type = { $file }: bara CSV (.csv) och avains egen JSON (.json) kan läsas.
 problem-unknown-measure = Nyckeltalet ”{ $text }” finns inte.
 problem-no-terminal = Detta kräver en terminal.
 
@@ -65,7 +64,7 @@ expect-choice = något av { $codes }
 expect-link = namnet på eller id:t för en post
 expect-snapshot = inget: det räknas ut när posten skapas
 problem-json-key = nyckeln ”{ $key }” passar inte
-problem-import-twice = { $id } finns redan på en tidigare rad
+problem-import-twice = samma post finns redan på rad { $line }
 problem-unknown-report = Rapporten ”{ $text }” finns inte.
 problem-document = Dokumentet kunde inte skrivas: { $reason }
 problem-address = Planen finns i en fil på den här datorn: --db tar namnet på en fil, inte en adress. Ange ett namn, till exempel plan.db.
@@ -91,3 +90,22 @@ problem-binary-output = ”{ $format }” är inte text. Ange en fil med -o FILE
 problem-not-built = Den här versionen av programmet kan inte skriva ”{ $format }”. Välj ett annat --format eller en version som har det.
 problem-table-kind = En ”{ $format }”-fil är en enda tabell: ange av vad med --table KIND (avain list KIND --csv skriver den för program).
 problem-report-of-account = Rapporten ”{ $report }” gäller en kund. Ange den: avain report { $report } KUND
+
+# Import
+problem-import-encoding-name = { $file }: det finns ingen teckenkodning med det namnet. Exempel: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh.
+problem-import-binary = { $file } är inte text och ingen arbetsbok som avain kan läsa (xlsx, xls, ods); inget lästes.
+problem-import-no-header = { $file } verkar sakna rubrikrad: första raden ser ut som uppgifter. Ange raden med --header-row N, eller --header-row 0 och --map 1=fält,2=fält; inget lästes.
+problem-import-encrypted = { $file } är skyddad med lösenord. Spara en kopia utan lösenord och importera den; inget lästes.
+problem-import-sheet = { $file } har inget synligt blad ”{ $sheet }”. Blad: { $sheets }
+problem-import-objects = { $file } är JSON men ingen lista av objekt (poster) som kunde bli rader; inget lästes.
+problem-import-limit = { $file } är för stor: { $limit }, högst { $most }. Dela den och importera delarna; inget lästes.
+problem-import-broken = { $file } kan inte läsas som { $format }: { $reason }
+problem-import-numbers = Kolumnen ”{ $column }”: ”{ $sample }” kan läsas på två sätt och ingen rad säger vilket. Ange --numbers point eller --numbers comma; inget togs in.
+problem-import-days = Kolumnen ”{ $column }”: ”{ $sample }” kan läsas på två sätt och ingen rad säger vilket. Ange --days day (dagen först) eller --days month (månaden först); inget togs in.
+limit-file = byte i filen
+limit-unpacked = byte uppackat
+limit-parts = delar i paketet
+limit-rows = rader
+limit-columns = kolumner
+limit-cells = celler
+limit-cell = byte i en cell

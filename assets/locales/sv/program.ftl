@@ -19,7 +19,7 @@ command-measure = Nyckeltalen för kunder eller portföljen
 command-summary = Sammanfattning av planen inför ett möte
 command-year = Kundens årshjul
 command-report = Valfri rapport med sitt namn
-command-import = Ta in poster från en CSV- eller JSON-fil
+command-import = Ta in poster från en tabell, arbetsbok, adressbok, kalender eller JSON-fil
 command-export = Skriv ut hela filen eller en kund
 command-open = Öppna arbetsbordet vid en kund
 help-usage = Användning
@@ -48,12 +48,12 @@ option-for = Vem den är för
 option-format = Utdataformat
 option-output = Filen att skriva
 option-yes = Skriv över en fil som redan finns
-option-as = Uppgiftsslaget som raderna blir
+option-as = Uppgiftsslaget som raderna blir; utan det vad rubrikerna säger
 option-map = Vilken kolumn som är vilket fält: kolumn=fält,…
 option-dry-run = Berätta vad som skulle tas in; skriv inget
-option-encoding = Filens teckenkodning
+option-encoding = Filens teckenkodning, om den som hittades är fel
 option-delimiter = Vad som står mellan cellerna
-option-header-row = Rubrikradens nummer, från 1
+option-header-row = Rubrikradens nummer från 1; 0 om det inte finns någon
 option-year = Kalenderåret
 argument-kind = Uppgiftsslagets kodnamn
 argument-reference = Helt id, namn eller början av ett id (minst 8 tecken)
@@ -123,3 +123,43 @@ letters-not-shown = { $count ->
 }
 option-table = Uppgiftsslaget som tabellen gäller
 export-everything = Alla kunder
+
+# Import
+option-set = Ett värde för varje rad som saknar det: fält=värde,…
+option-sheet = Arbetsbokens blad
+option-numbers = Decimaltecknet när ett tal kan läsas på två sätt
+option-days = Vad som kommer först när en dag kan läsas på två sätt
+option-duplicates = Poster som redan finns: update uppdaterar (förval), skip lämnar, new skapar en till
+option-link = Vad en text i filen betyder: text=referens,…
+option-make-accounts = Skapa de kunder som rader nämner och som inte finns
+import-read = Läst som { $facts }: { $rows ->
+    [one] en rad
+   *[other] { $rows } rader
+} som { $kind }.
+import-columns-left = Utelämnade kolumner: { $columns }
+import-unmatched = { $field }: inget heter ”{ $text }” ({ $rows ->
+    [one] en rad
+   *[other] { $rows } rader
+}).
+import-unmatched-near = { $field }: inget heter ”{ $text }” ({ $rows ->
+    [one] en rad
+   *[other] { $rows } rader
+}). Nära: ”{ $near }”. Ange --link "{ $text }={ $near }" om det är den som menas.
+import-unread = { $column }: ”{ $text }” passar inte och utelämnades ({ $rows ->
+    [one] en rad
+   *[other] { $rows } rader
+}).
+import-kept = { $count ->
+    [one] En post fanns redan och lämnades som den är.
+   *[other] { $count } poster fanns redan och lämnades som de är.
+}
+import-left-out = { $count ->
+    [one] En rad är märkt som borttagen i filen och utelämnades.
+   *[other] { $count } rader är märkta som borttagna i filen och utelämnades.
+}
+import-accounts = { $count ->
+    [one] En kund skapades som rader nämner.
+   *[other] { $count } kunder skapades som rader nämner.
+}
+import-nothing = Allt är redan känt; inget ändrades.
+import-rejected = Raderna som inte togs in finns i { $file }: rätta dem där och importera den filen.

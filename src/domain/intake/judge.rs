@@ -1,0 +1,465 @@
+//! Judging rows: each becomes operations, or is refused with its line, column and reason.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::super::field::Type;
+use super::super::ids::Ids;
+use super::super::input::{self, Assignment, How, read_value};
+use super::super::now::Now;
+use super::super::problem::Problem;
+use super::super::record::{Kind, Record};
+use super::super::value::{Id, Link, Value};
+use super::directory::{Directory, is_unmatched};
+use super::rows::{Given, Reader, Row};
+use super::same::{self, Index};
+use super::sheet::folded;
+use super::{
+    Duplicates, Form, Intake, Known, Mapping, Missing, Preview, Refused, Sheet, Unmatched, Unread,
+    Verdict, Wishes, Words,
+};
+use crate::i18n::Message;
+
+/// Rows shown as they become records.
+const SHOWN: usize = 20;
+/// Lines between two words of progress.
+const STEP: usize = 1_000;
+
+/// A sheet with all that was decided of it.
+#[derive(Clone, Copy)]
+pub struct Judging<'a> {
+    pub sheet: &'a Sheet,
+    pub mapping: &'a Mapping,
+    pub forms: &'a [Form],
+    pub words: &'a Words,
+    pub wishes: &'a Wishes,
+    pub now: Now,
+}
+
+/// Judges every row and gathers the operations of those that fit. `progress` is told how many
+/// lines are done.
+///
+/// # Errors
+/// Only what [`Known`] says; a row that does not fit is listed, not an error.
+pub fn judge(
+    judging: Judging,
+    known: &Known,
+    ids: &mut Ids,
+    progress: &mut dyn FnMut(usize),
+) -> Result<Intake, Problem> {
+    let mut judge = Judge::new(judging, known, ids)?;
+    let reader = Reader::new(judging.sheet, judging.mapping, judging.forms, judging.words);
+    for (done, line) in judging.sheet.rows.iter().enumerate() {
+        if done % STEP == 0 {
+            progress(done);
+        }
+        if reader.is_left_out(line) {
+            judge.intake.left_out += 1;
+        } else if reader.is_too_long(line) {
+            let message = Message::new("problem-import-ragged")
+                .text("line", line.line.to_string())
+                .count("found", line.cells.len())
+                .count("expected", judging.sheet.header.len());
+            judge.refuse(line.line, (None, Problem::usage(message)));
+        } else {
+            for row in reader.rows(line) {
+                judge.row(&row)?;
+            }
+        }
+    }
+    Ok(judge.intake())
+}
+
+/// Why a row does not fit, with the column at fault.
+type Fault = (Option<usize>, Problem);
+
+struct Judge<'a, 'k> {
+    judging: Judging<'a>,
+    known: &'a Known<'k>,
+    ids: &'a mut Ids,
+    kind: Kind,
+    index: Index,
+    directory: Directory,
+    /// What texts of link fields were found to mean.
+    found: HashMap<(usize, String), Result<Link, Problem>>,
+    /// Records the file is about, with the line that was first.
+    taken: HashMap<Link, u64>,
+    unmatched: BTreeMap<(usize, String), usize>,
+    unread: BTreeMap<(usize, String), usize>,
+    /// Operations that must come before those of rows: accounts that rows name.
+    intake: Intake,
+}
+
+impl<'a, 'k> Judge<'a, 'k> {
+    fn new(
+        judging: Judging<'a>,
+        known: &'a Known<'k>,
+        ids: &'a mut Ids,
+    ) -> Result<Judge<'a, 'k>, Problem> {
+        let kind = judging.mapping.kind;
+        let index = Index::of(kind, known.records, &(known.imported)(kind)?);
+        Ok(Judge {
+            judging,
+            known,
+            ids,
+            kind,
+            index,
+            directory: Directory::new(&judging.mapping.system, &judging.wishes.links),
+            found: HashMap::new(),
+            taken: HashMap::new(),
+            unmatched: BTreeMap::new(),
+            unread: BTreeMap::new(),
+            intake: Intake::default(),
+        })
+    }
+
+    fn intake(mut self) -> Intake {
+        let kind = self.kind;
+        let near = |field: usize, text: &str, directory: &Directory| {
+            directory
+                .nearest(&kind.fields()[field].ty.kinds(), text)
+                .map(str::to_owned)
+        };
+        let unmatched = self
+            .unmatched
+            .iter()
+            .map(|((field, text), rows)| Unmatched {
+                field: *field,
+                near: near(*field, text, &self.directory),
+                text: text.clone(),
+                rows: *rows,
+            });
+        self.intake.unmatched = unmatched.collect();
+        let header = &self.judging.sheet.header;
+        let unread = self.unread.iter().map(|((column, text), rows)| Unread {
+            column: header[*column].clone(),
+            text: text.clone(),
+            rows: *rows,
+        });
+        self.intake.unread = unread.collect();
+        self.intake
+    }
+
+    fn row(&mut self, row: &Row) -> Result<(), Problem> {
+        let mut faults = Vec::new();
+        let assignments = self.assignments(row, &mut faults)?;
+        let judged = match faults.into_iter().next() {
+            Some(fault) => Err(fault),
+            None => self
+                .judged(row, &assignments)
+                .map_err(|problem| (None, problem)),
+        };
+        let verdict = match judged {
+            Ok(verdict) => verdict,
+            Err(fault) => {
+                let verdict = Verdict::Refused(fault.1.clone());
+                self.refuse(row.line, fault);
+                verdict
+            }
+        };
+        if self.intake.preview.len() < SHOWN {
+            let cells = row
+                .cells
+                .iter()
+                .map(|given| (given.field, given.text.clone()));
+            self.intake.preview.push(Preview {
+                line: row.line,
+                verdict,
+                cells: cells.collect(),
+            });
+        }
+        Ok(())
+    }
+
+    fn refuse(&mut self, line: u64, (column, problem): Fault) {
+        let header = &self.judging.sheet.header;
+        let column = column.and_then(|place| header.get(place).cloned());
+        self.intake.refused.push(Refused {
+            line,
+            column,
+            problem,
+        });
+    }
+
+    /// What a row comes to, its operations gathered.
+    fn judged(&mut self, row: &Row, assignments: &[Assignment]) -> Result<Verdict, Problem> {
+        if let Some(link) = self.target(row, assignments) {
+            self.once(link, row.line)?;
+            let record = self.copy(link).ok_or_else(|| again(row.line))?;
+            if self.judging.wishes.duplicates == Duplicates::Skip {
+                self.intake.kept += 1;
+                return Ok(Verdict::Kept);
+            }
+            let operations = input::edit(record.as_ref(), assignments)?;
+            if operations.is_empty() {
+                self.intake.same += 1;
+                return Ok(Verdict::Same);
+            }
+            self.intake.changed += 1;
+            self.intake.operations.extend(operations);
+            return Ok(Verdict::Changed);
+        }
+        let is_pair = !self.kind.facts().pair.is_empty();
+        let known = |link: Link| {
+            let is_asked = is_pair || link.kind != self.kind;
+            is_asked.then(|| (self.known.record)(link)).flatten()
+        };
+        let (link, operations) = input::make(self.kind, assignments, self.ids, &known)?;
+        self.once(link, row.line)?;
+        self.intake.made += 1;
+        self.intake.operations.extend(operations);
+        if self.judging.wishes.duplicates != Duplicates::New {
+            self.index.add(self.kind, link.id, assignments);
+        }
+        if self.directory.has(self.kind) {
+            self.add_to_directory(link, assignments);
+        }
+        Ok(Verdict::New)
+    }
+
+    fn add_to_directory(&mut self, link: Link, assignments: &[Assignment]) {
+        let text = |key: &str| {
+            let index = self.kind.field_index(key)?;
+            let found = assignments.iter().find(|one| one.index == index)?;
+            found.values.first().map(Value::plain)
+        };
+        let named = self.kind.facts().named.first().copied().unwrap_or_default();
+        if let Some(name) = named.iter().find_map(|key| text(key)) {
+            self.directory
+                .add(link, name, text("external_id").as_deref());
+            self.found.retain(|_, found| found.is_ok());
+        }
+    }
+
+    /// The record a row is about: a living one, or one that an earlier row made.
+    fn target(&self, row: &Row, assignments: &[Assignment]) -> Option<Link> {
+        let alike = || match self.judging.wishes.duplicates {
+            Duplicates::New => None,
+            _ => self
+                .index
+                .alike(self.kind, assignments, &|link| self.copy(link)),
+        };
+        let living = |id: Id| {
+            let link = Link::new(self.kind, id);
+            let is_there = || self.copy(link).is_some_and(|record| !record.head().removed);
+            (self.taken.contains_key(&link) || is_there()).then_some(link)
+        };
+        row.id
+            .and_then(living)
+            .or_else(|| living(self.index.external(self.kind, assignments)?))
+            .or_else(|| living(same::pair(self.kind, assignments)?))
+            .or_else(|| living(alike()?))
+    }
+
+    fn copy(&self, link: Link) -> Option<Box<dyn Record>> {
+        let records = self.known.records;
+        let there = records.get(link).map(|_| records.copy(link));
+        there.or_else(|| (self.known.record)(link))
+    }
+
+    /// A record may occur once in a file.
+    fn once(&mut self, link: Link, line: u64) -> Result<(), Problem> {
+        match self.taken.insert(link, line) {
+            None => Ok(()),
+            Some(first) => {
+                self.taken.insert(link, first);
+                Err(again(first))
+            }
+        }
+    }
+
+    fn assignments(
+        &mut self,
+        row: &Row,
+        faults: &mut Vec<Fault>,
+    ) -> Result<Vec<Assignment>, Problem> {
+        let mut assignments: Vec<Assignment> = Vec::with_capacity(row.cells.len() + 1);
+        for (place, given) in row.cells.iter().enumerate() {
+            let field = &self.kind.fields()[given.field];
+            if let Type::Link(_) = field.ty {
+                let first = row.cells.iter().position(|one| one.field == given.field);
+                if first == Some(place) {
+                    let all = row.cells.iter().filter(|one| one.field == given.field);
+                    self.link(&all.collect::<Vec<_>>(), &mut assignments, faults)?;
+                }
+            } else {
+                self.value(given, &mut assignments, faults)?;
+            }
+        }
+        self.put_system(&mut assignments);
+        Ok(assignments)
+    }
+
+    /// What is taken in from a known export keeps where it is from.
+    fn put_system(&self, assignments: &mut Vec<Assignment>) {
+        let has = |key: &str| {
+            let index = self.kind.field_index(key);
+            assignments.iter().any(|one| Some(one.index) == index)
+        };
+        let system = &self.judging.mapping.system;
+        if let Some(index) = self.kind.field_index("source_system")
+            && !system.is_empty()
+            && has("external_id")
+            && !has("source_system")
+        {
+            assignments.push(Assignment::put(index, Some(Value::Text(system.clone()))));
+        }
+    }
+
+    fn value(
+        &mut self,
+        given: &Given,
+        assignments: &mut Vec<Assignment>,
+        faults: &mut Vec<Fault>,
+    ) -> Result<(), Problem> {
+        let field = &self.kind.fields()[given.field];
+        let is_links = matches!(field.ty, Type::Links(_));
+        let read = if is_links {
+            self.find(given)?.map(|link| Some(Value::Link(link)))
+        } else {
+            let mut resolve = |kinds: &[Kind], text: &str| self.resolve(kinds, text);
+            read_value(
+                self.kind,
+                field,
+                &given.text,
+                self.judging.now,
+                &mut resolve,
+            )
+        };
+        match read {
+            Ok(Some(value)) => assignments.push(Assignment {
+                index: given.field,
+                how: if field.ty.is_set() {
+                    How::Add
+                } else {
+                    How::Put
+                },
+                values: vec![value],
+            }),
+            Ok(None) => {}
+            Err(problem) => self.misfit(given, problem, faults),
+        }
+        Ok(())
+    }
+
+    /// A value that does not fit: the row's fault, or only told where its column was guessed and
+    /// the record can do without.
+    fn misfit(&mut self, given: &Given, problem: Problem, faults: &mut Vec<Fault>) {
+        let field = &self.kind.fields()[given.field];
+        let unmatched = is_unmatched(&problem);
+        if unmatched {
+            *self
+                .unmatched
+                .entry((given.field, given.text.clone()))
+                .or_default() += 1;
+        }
+        // A link that nobody asked for by name may stay blank; so may any value of a guessed column.
+        let is_told = (given.is_guess || unmatched && !self.is_asked(given))
+            && !field.required
+            && self.kind != Kind::Figure
+            && field.key != "solution"
+            && !self.kind.facts().owners.contains(&field.key);
+        match given.column.filter(|_| is_told) {
+            Some(column) if !unmatched => {
+                *self.unread.entry((column, given.text.clone())).or_default() += 1;
+            }
+            Some(_) => {}
+            None => faults.push((given.column, problem)),
+        }
+    }
+
+    fn is_asked(&self, given: &Given) -> bool {
+        let columns = &self.judging.mapping.columns;
+        given.column.is_none_or(|place| columns[place].asked)
+    }
+
+    /// A link that one of several texts means; the first that is found counts.
+    fn link(
+        &mut self,
+        all: &[&Given],
+        assignments: &mut Vec<Assignment>,
+        faults: &mut Vec<Fault>,
+    ) -> Result<(), Problem> {
+        let mut last = None;
+        for given in all {
+            match self.find(given)? {
+                Ok(link) => {
+                    let value = Some(Value::Link(link));
+                    assignments.push(Assignment::put(given.field, value));
+                    return Ok(());
+                }
+                Err(problem) => last = Some((*given, problem)),
+            }
+        }
+        let Some((given, problem)) = last else {
+            return Ok(());
+        };
+        let kinds = self.kind.fields()[given.field].ty.kinds();
+        let named = all.iter().rev().find(|given| !self.is_id(given));
+        if let Some(named) = named.filter(|_| {
+            kinds.contains(&Kind::Account) && self.judging.wishes.accounts == Missing::Make
+        }) {
+            let link = self.make_account(&input::clean_line(&named.text));
+            assignments.push(Assignment::put(given.field, Some(Value::Link(link))));
+            return Ok(());
+        }
+        self.misfit(named.unwrap_or(&given), problem, faults);
+        Ok(())
+    }
+
+    /// Whether a text stands in a column of ids of another program.
+    fn is_id(&self, given: &Given) -> bool {
+        let header = given
+            .column
+            .map(|place| folded(&self.judging.sheet.header[place]));
+        header.is_some_and(|header| header.ends_with("id") || header.ends_with("ids"))
+    }
+
+    fn make_account(&mut self, name: &str) -> Link {
+        let link = Link::new(Kind::Account, self.ids.next_id());
+        let index = Kind::Account.field_index("name").unwrap_or(0);
+        let cell = super::super::Cell::One(Value::Text(name.to_owned()));
+        let operations = super::super::change::making(link, &[(index, cell)]);
+        self.intake.operations.extend(operations);
+        self.intake.accounts.push(name.to_owned());
+        self.directory.add(link, name.to_owned(), None);
+        self.found.clear();
+        link
+    }
+
+    /// The record a text means.
+    ///
+    /// # Errors
+    /// Outer: what [`Known`] says; inner: that none or several are meant.
+    fn find(&mut self, given: &Given) -> Result<Result<Link, Problem>, Problem> {
+        let kinds = self.kind.fields()[given.field].ty.kinds();
+        for kind in &kinds {
+            if !self.directory.has(*kind) {
+                let imported = (self.known.imported)(*kind)?;
+                let candidates = (self.known.candidates)(*kind)?;
+                self.directory.fill(*kind, candidates, &imported);
+            }
+        }
+        let key = (given.field, given.text.clone());
+        if let Some(found) = self.found.get(&key) {
+            return Ok(found.clone());
+        }
+        let found = self.resolve(&kinds, &given.text);
+        self.found.insert(key, found.clone());
+        Ok(found)
+    }
+
+    fn resolve(&self, kinds: &[Kind], text: &str) -> Result<Link, Problem> {
+        let text = input::clean_line(text);
+        if let Some((code, rest)) = text.split_once(':')
+            && let Some(kind) = Kind::from_code(code)
+            && kinds.contains(&kind)
+        {
+            return self.directory.find(&[kind], rest.trim());
+        }
+        self.directory.find(kinds, &text)
+    }
+}
+
+fn again(line: u64) -> Problem {
+    Problem::usage(Message::new("problem-import-twice").text("line", line.to_string()))
+}

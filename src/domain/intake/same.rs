@@ -1,0 +1,170 @@
+//! Which record a row is about already: by its external id, by what it is made of, by its name.
+
+use std::collections::HashMap;
+
+use super::super::input::{self, Assignment};
+use super::super::record::{Kind, Record, Records};
+use super::super::value::{Cell, Id, Link, Value};
+
+/// What tells the records of a kind apart where no id does: these must be there, these may.
+fn natural(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
+    match kind {
+        Kind::Account | Kind::AccountClass | Kind::Colleague | Kind::Criterion | Kind::Solution => {
+            (&["name"], &[])
+        }
+        Kind::Unit
+        | Kind::Stakeholder
+        | Kind::Decision
+        | Kind::Opportunity
+        | Kind::Project
+        | Kind::Negotiation => (&["account", "name"], &[]),
+        Kind::Kpi => (&["name"], &["account"]),
+        Kind::Goal => (&["plan", "name"], &[]),
+        Kind::Activity => (&["account", "title"], &["starts_on", "due_on", "time"]),
+        Kind::Promise => (&["account", "text"], &[]),
+        Kind::Claim => (&["account", "text"], &["topic"]),
+        Kind::Feedback | Kind::Signal => (&["account", "words"], &[]),
+        Kind::Interaction => (&["account", "on"], &["topic", "channel"]),
+        Kind::Plan => (&["year"], &["account", "owner"]),
+        Kind::Review => (&["plan", "period"], &[]),
+        Kind::Reading => (&["stakeholder", "on"], &["by"]),
+        Kind::RoleReading => (&["account", "on"], &[]),
+        Kind::KpiReading => (&["kpi", "account", "on"], &[]),
+        Kind::Seat => (&["account", "role"], &[]),
+        Kind::Term => (&["account", "kind"], &["solution", "valid_from"]),
+        Kind::Figure => (
+            &["period_start", "period", "measure"],
+            &["account", "unit", "solution", "class", "colleague", "team"],
+        ),
+        _ => (&[], &[]),
+    }
+}
+
+/// The records of a kind, to be found by what tells them apart.
+#[derive(Debug, Default)]
+pub struct Index {
+    by_external: HashMap<(String, String), Id>,
+    by_nature: HashMap<String, Id>,
+}
+
+impl Index {
+    /// Of the living records of a kind, and of the ids they have elsewhere.
+    pub fn of(kind: Kind, records: &Records, imported: &HashMap<(String, String), Id>) -> Index {
+        let external = imported
+            .iter()
+            .map(|((system, id), ours)| ((system.clone(), external_key(system, id)), *ours));
+        let mut index = Index {
+            by_external: external.collect(),
+            by_nature: HashMap::new(),
+        };
+        for record in records.all(kind).filter(|record| !record.head().removed) {
+            if let Some(key) = nature(kind, &|index| first(&record.cell(index))) {
+                index.by_nature.entry(key).or_insert(record.head().id);
+            }
+        }
+        index
+    }
+
+    /// The record that assignments are about, by the id it has elsewhere.
+    pub fn external(&self, kind: Kind, assignments: &[Assignment]) -> Option<Id> {
+        let external = text(kind, assignments, "external_id")?;
+        let system = text(kind, assignments, "source_system").unwrap_or_default();
+        let key = external_key(&system, &external);
+        self.by_external.get(&(system, key)).copied()
+    }
+
+    /// The record of the same nature. One that came from the same system under another id is
+    /// another record.
+    pub fn alike(
+        &self,
+        kind: Kind,
+        assignments: &[Assignment],
+        record: &dyn Fn(Link) -> Option<Box<dyn Record>>,
+    ) -> Option<Id> {
+        let key = nature(kind, &|index| {
+            let found = assignments.iter().find(|one| one.index == index)?;
+            found.values.first().cloned()
+        })?;
+        let id = *self.by_nature.get(&key)?;
+        let (Some(system), Some(external)) = (
+            text(kind, assignments, "source_system"),
+            text(kind, assignments, "external_id"),
+        ) else {
+            return Some(id);
+        };
+        let known = record(Link::new(kind, id))?;
+        let theirs = first(&known.get("external_id")).map(|value| value.plain());
+        let from = first(&known.get("source_system")).map(|value| value.plain());
+        let is_other = from.as_deref() == Some(system.as_str())
+            && theirs.is_some_and(|theirs| {
+                external_key(&system, &theirs) != external_key(&system, &external)
+            });
+        (!is_other).then_some(id)
+    }
+
+    /// Takes in a record that the file itself makes.
+    pub fn add(&mut self, kind: Kind, id: Id, assignments: &[Assignment]) {
+        if let Some(external) = text(kind, assignments, "external_id") {
+            let system = text(kind, assignments, "source_system").unwrap_or_default();
+            let key = external_key(&system, &external);
+            self.by_external.insert((system, key), id);
+        }
+        let key = nature(kind, &|index| {
+            let found = assignments.iter().find(|one| one.index == index)?;
+            found.values.first().cloned()
+        });
+        if let Some(key) = key {
+            self.by_nature.insert(key, id);
+        }
+    }
+}
+
+/// The id of a pair a row is of, which only its parts decide.
+pub fn pair(kind: Kind, assignments: &[Assignment]) -> Option<Id> {
+    let cells: Vec<_> = assignments
+        .iter()
+        .filter_map(|one| Some((one.index, Cell::One(one.values.first()?.clone()))))
+        .collect();
+    input::derived_id(kind, &cells)
+}
+
+/// An external id as it is compared: Salesforce writes the same id with fifteen letters and, with
+/// three more for a check, with eighteen.
+pub fn external_key(system: &str, id: &str) -> String {
+    let is_long = system == "Salesforce" && id.len() == 18 && id.is_ascii();
+    if is_long {
+        id[..15].to_owned()
+    } else {
+        id.to_owned()
+    }
+}
+
+fn text(kind: Kind, assignments: &[Assignment], key: &str) -> Option<String> {
+    let index = kind.field_index(key)?;
+    let found = assignments.iter().find(|one| one.index == index)?;
+    found.values.first().map(Value::plain)
+}
+
+fn first(cell: &Cell) -> Option<Value> {
+    cell.values().first().cloned()
+}
+
+fn nature(kind: Kind, value: &dyn Fn(usize) -> Option<Value>) -> Option<String> {
+    let (must, may) = natural(kind);
+    let mut key = String::new();
+    for (keys, is_needed) in [(must, true), (may, false)] {
+        for name in keys {
+            let text = kind
+                .field_index(name)
+                .and_then(value)
+                .map(|value| value.plain());
+            match text {
+                Some(text) => key.push_str(&text.to_lowercase()),
+                None if is_needed => return None,
+                None => {}
+            }
+            key.push('\u{1f}');
+        }
+    }
+    (!must.is_empty()).then_some(key)
+}

@@ -1,0 +1,222 @@
+//! From the bytes of a file to one act: read, mapped, judged against what the store knows, and
+//! taken in as one entry. The command line and the workbench import by this and nothing else.
+//!
+//! Knows nothing of screens or arguments; opens no file but those it writes itself: the rows that
+//! were refused ([`rejects`]) and what was said of headers before ([`memory`]).
+
+pub mod memory;
+mod problems;
+pub mod rejects;
+pub mod report;
+
+use std::cell::RefCell;
+use std::path::Path;
+
+use crate::domain::intake::forms::{self, AskedForms, Open};
+use crate::domain::intake::{self, Intake, Judging, Known, Mapping, Wishes, Words, mapping};
+use crate::domain::{Ids, Kind, Link, Now, Problem, Record, Records, Slot};
+use crate::format::plan_json;
+use crate::format::reading::{self, Reading};
+use crate::i18n::{Language, Message, Texts};
+use crate::store::Store;
+
+/// What the user said of an import; what is not said is found out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// How the file is called, for what is said of it.
+    pub file: String,
+    pub reading: reading::Asked,
+    pub mapping: mapping::Asked,
+    pub forms: AskedForms,
+    pub wishes: Wishes,
+}
+
+/// What a file comes to.
+#[derive(Debug)]
+pub enum Looked {
+    /// A plan of our own: every record with its id and times.
+    Plan(Intake),
+    Rows(Box<Rows>),
+}
+
+/// Rows of one kind, read, mapped and judged.
+#[derive(Debug)]
+pub struct Rows {
+    pub reading: Reading,
+    pub mapping: Mapping,
+    /// Columns that can be read in two ways: nothing is judged before it is told which.
+    pub open: Vec<Open>,
+    pub intake: Intake,
+}
+
+impl Looked {
+    pub fn intake(&self) -> &Intake {
+        match self {
+            Looked::Plan(intake) => intake,
+            Looked::Rows(rows) => &rows.intake,
+        }
+    }
+
+    /// What the journal calls the act.
+    pub fn label(&self) -> Message {
+        let intake = self.intake();
+        let count = intake.made + intake.changed + intake.accounts.len();
+        match self {
+            Looked::Plan(_) => Message::new("label-import-plan"),
+            Looked::Rows(rows) => Message::new("label-import")
+                .message("kind", Message::new(rows.mapping.kind.label_key())),
+        }
+        .count("count", count)
+    }
+}
+
+/// What an import works with.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    pub store: &'a Store,
+    /// Where what was said of headers before is kept.
+    pub state: &'a Path,
+    pub now: Now,
+}
+
+/// Reads and judges a file; nothing is written. `progress` is told how many rows of how many are
+/// done.
+///
+/// # Errors
+/// What makes a file unreadable; usage, where what was asked for is not there or nothing tells
+/// what the rows are; what the database says.
+pub fn look(
+    desk: Desk,
+    bytes: &[u8],
+    request: &Request,
+    ids: &mut Ids,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Looked, Problem> {
+    let (store, now) = (desk.store, desk.now);
+    if request.mapping.kind.is_none() && is_plan(bytes) {
+        return plan(store, &request.file, bytes).map(Looked::Plan);
+    }
+    let reading = reading::read(bytes, &request.reading, now)
+        .map_err(|why| problems::unreadable(&why, &request.file))?;
+    let sheet = &reading.sheet;
+    let mut request = request.clone();
+    memory::recall(desk.state, &sheet.header, &mut request);
+    let kind = mapping::kind_of(sheet, request.mapping.kind).ok_or_else(|| {
+        Problem::usage(
+            Message::new("problem-import-kind")
+                .text("file", &request.file)
+                .text("columns", sheet.header.join(", ")),
+        )
+    })?;
+    let words = words(kind);
+    let mapping = mapping::map(sheet, kind, &request.mapping, &words)?;
+    let (forms, open) = forms::decide(sheet, &mapping, request.forms);
+    let mut rows = Rows {
+        intake: Intake::default(),
+        open,
+        mapping,
+        reading,
+    };
+    if rows.open.is_empty() {
+        let judging = Judging {
+            sheet: &rows.reading.sheet,
+            mapping: &rows.mapping,
+            forms: &forms,
+            words: &words,
+            wishes: &request.wishes,
+            now,
+        };
+        rows.intake = judge(store, judging, ids, progress)?;
+    }
+    Ok(Looked::Rows(Box::new(rows)))
+}
+
+/// The problem of columns that can be read in two ways.
+pub fn open_problem(open: &[Open]) -> Option<Problem> {
+    let first = open.first()?;
+    let key = match first.what {
+        forms::Kindred::Numbers => "problem-import-numbers",
+        forms::Kindred::Days => "problem-import-days",
+    };
+    let message = Message::new(key)
+        .text("column", &first.column)
+        .text("sample", &first.sample);
+    Some(Problem::usage(message))
+}
+
+fn judge(
+    store: &Store,
+    judging: Judging,
+    ids: &mut Ids,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Intake, Problem> {
+    let kind = judging.mapping.kind;
+    let living = store.living(kind)?;
+    let loaded = RefCell::new(Records::default());
+    let record = |link: Link| -> Option<Box<dyn Record>> {
+        if loaded.borrow().get(link).is_none() {
+            loaded.borrow_mut().absorb(store.fetch([link]).ok()?);
+        }
+        let records = loaded.borrow();
+        records.get(link).map(|_| records.copy(link))
+    };
+    let known = Known {
+        candidates: &|kind| store.candidates(&[kind]),
+        imported: &|kind| store.imported(kind),
+        records: &living,
+        record: &record,
+    };
+    let all = judging.sheet.rows.len();
+    intake::judge(judging, &known, ids, &mut |done| progress(done, all))
+}
+
+/// What the fields of a kind are called, in every language.
+fn words(kind: Kind) -> Words {
+    let languages = Language::ALL.map(Texts::new);
+    Words::of(kind, &|key| {
+        languages.iter().map(|texts| texts.get(key)).collect()
+    })
+}
+
+/// JSON with our own schema in its first bytes.
+fn is_plan(bytes: &[u8]) -> bool {
+    const NEAR: usize = 200;
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(NEAR)]);
+    start
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .starts_with('{')
+        && start.contains("\"schema\"")
+}
+
+/// A plan file of our own: every record with its id and times.
+fn plan(store: &Store, file: &str, bytes: &[u8]) -> Result<Intake, Problem> {
+    let read = plan_json::read(bytes).map_err(|why| {
+        Problem::failed(match why {
+            plan_json::Unreadable::Schema => {
+                Message::new("problem-import-schema").text("file", file)
+            }
+            plan_json::Unreadable::Record(number, reason) => Message::new("problem-import-record")
+                .text("file", file)
+                .count("number", number)
+                .message("reason", reason),
+        })
+    })?;
+    let known = store.fetch(read.iter().map(|record| record.link))?;
+    let mut intake = Intake::default();
+    for record in read {
+        let stamps = [
+            (Slot::Created, record.created),
+            (Slot::Changed, record.changed),
+        ];
+        let known = known.get(record.link);
+        let operations = intake::take_in(record.link, &record.cells, stamps, record.removed, known);
+        match (known, operations.is_empty()) {
+            (None, _) => intake.made += 1,
+            (Some(_), true) => intake.same += 1,
+            (Some(_), false) => intake.changed += 1,
+        }
+        intake.operations.extend(operations);
+    }
+    Ok(intake)
+}
