@@ -82,7 +82,7 @@ fn sixteen_bits(bytes: &[u8]) -> Option<&'static Encoding> {
     let (even, odd) = (zeros(0), zeros(1));
     let pairs = bytes.len() / 2;
     let many = |count: usize| count * 4 >= pairs;
-    if bytes.len() % 2 != 0 {
+    if !bytes.len().is_multiple_of(2) {
         None
     } else if many(odd) && even * 10 <= odd {
         Some(UTF_16LE)
@@ -95,14 +95,17 @@ fn sixteen_bits(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// An encoding of one byte a letter (or an Asian one), which only the letters tell.
 fn eight_bits(bytes: &[u8], valid: usize) -> Result<Decoded, Garbled> {
-    let first = 1 + bytes[..valid].iter().filter(|byte| **byte == b'\n').count();
+    let first = bytes[..valid].split(|byte| *byte == b'\n').count();
     if is_damaged_utf8(bytes) {
         return Err(Garbled::Line(first));
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     let mut encoding = detector.guess(None, Utf8Detection::Deny);
-    if encoding == WINDOWS_1252 && bytes.contains(&0xa4) && !bytes.iter().any(is_windows) {
+    if encoding == WINDOWS_1252
+        && bytes.contains(&0xa4)
+        && !bytes.iter().any(|byte| is_windows(*byte))
+    {
         // The sign of no currency is written by nobody; in ISO-8859-15 it is the euro's.
         encoding = encoding_rs::ISO_8859_15;
     }
@@ -116,8 +119,8 @@ fn eight_bits(bytes: &[u8], valid: usize) -> Result<Decoded, Garbled> {
     })
 }
 
-fn is_windows(byte: &u8) -> bool {
-    (0x80..=0x9f).contains(byte)
+fn is_windows(byte: u8) -> bool {
+    (0x80..=0x9f).contains(&byte)
 }
 
 /// More letters that are whole in UTF-8 than bytes that fit nowhere: damaged, not another

@@ -16,6 +16,7 @@ mod rows;
 mod same;
 pub mod sets;
 pub mod sheet;
+mod values;
 
 use std::collections::HashMap;
 

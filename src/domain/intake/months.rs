@@ -102,10 +102,10 @@ pub fn read_span(text: &str) -> Option<Span> {
 
 /// The number of the month a word names, from 1.
 pub fn month_of(word: &str) -> Option<u32> {
-    let is_it = |name: &&str| word.chars().count() >= 3 && name.starts_with(word);
+    let is_it = |name: &str| word.chars().count() >= 3 && name.starts_with(word);
     let found = NAMES
         .iter()
-        .find_map(|names| names.iter().position(|name| is_it(&name)));
+        .find_map(|names| names.iter().position(|name| is_it(name)));
     found.and_then(|place| u32::try_from(place + 1).ok())
 }
 

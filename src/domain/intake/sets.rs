@@ -189,9 +189,9 @@ mod tests {
                 assert_eq!(*header, folded(header), "{header}: letters and digits only");
             }
             for (field, word, code) in &set.values {
-                let choices = match set.kind.fields()[*field].ty {
-                    Type::Choice(choices) | Type::Set(choices) => choices,
-                    _ => panic!("{word}: not a choice"),
+                let (Type::Choice(choices) | Type::Set(choices)) = set.kind.fields()[*field].ty
+                else {
+                    panic!("{word}: not a choice")
                 };
                 assert!(choices.code(code).is_some(), "{code} is no code");
             }

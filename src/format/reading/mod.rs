@@ -13,6 +13,9 @@ mod properties;
 mod unzipping;
 mod workbook;
 
+#[cfg(test)]
+mod tests;
+
 use super::encoding::{self, Garbled};
 use crate::domain::Now;
 use crate::domain::input::clean_line;
@@ -113,16 +116,12 @@ fn titled(mut grid: Vec<Line>, asked: &Asked, reading: &mut Reading) -> Result<(
         return Err(Unreadable::Empty);
     }
     let rows = grid.split_off(place);
-    reading.sheet.header = match grid.pop() {
-        Some(line) => line
-            .cells
-            .iter()
-            .map(|cell| clean_line(cell.text()))
-            .collect(),
-        None => {
-            let widest = rows.iter().map(|line| line.cells.len()).max().unwrap_or(0);
-            (1..=widest).map(|number| number.to_string()).collect()
-        }
+    reading.sheet.header = if let Some(line) = grid.pop() {
+        let names = line.cells.iter().map(|cell| clean_line(cell.text()));
+        names.collect()
+    } else {
+        let widest = rows.iter().map(|line| line.cells.len()).max().unwrap_or(0);
+        (1..=widest).map(|number| number.to_string()).collect()
     };
     while reading.sheet.header.last().is_some_and(String::is_empty) {
         reading.sheet.header.pop();

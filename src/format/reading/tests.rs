@@ -1,0 +1,240 @@
+//! Readers against what files really hold, and against bytes made to hurt.
+
+use std::io::{Cursor, Write as _};
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use super::{Asked, Reading, Unreadable, limits::Limit, read};
+use crate::domain::Now;
+
+fn now() -> Now {
+    Now::noon(NaiveDate::from_ymd_opt(2026, 11, 21).unwrap())
+}
+
+fn shown(read: Result<Reading, Unreadable>) -> String {
+    match read {
+        Ok(reading) => {
+            let lines = reading.sheet.rows.iter().map(|row| {
+                let cells: Vec<&str> = row.cells.iter().map(super::Raw::text).collect();
+                format!("{}:{}", row.line, cells.join("/"))
+            });
+            let lines: Vec<String> = lines.collect();
+            format!("{} | {}", reading.sheet.header.join("/"), lines.join(" "))
+        }
+        Err(error) => format!("{error:?}"),
+    }
+}
+
+#[test]
+fn dialects_are_read() {
+    for (text, expected) in [
+        (&b"a,b\n1,2\n"[..], "a/b | 2:1/2"),
+        (b"\xef\xbb\xbfa;b\r\n1;2,5\r\n", "a/b | 2:1/2,5"),
+        (b"a\tb\n1\t2\n\n3\t4", "a/b | 2:1/2 4:3/4"),
+        (b"\"a,x\"|b\n1|2\n", "a,x/b | 2:1/2"),
+        (b"a,b\n\"1\n2\",3\nx,y\n", "a/b | 2:1\n2/3 4:x/y"),
+        (b"a,b\n1\n , \n", "a/b | 2:1"),
+        (b"sep=;\na;b\n1;2\n", "a/b | 3:1/2"),
+        (
+            b"Myynti, eur;Kate, eur\n1,5;2,5\n",
+            "Myynti, eur/Kate, eur | 2:1,5/2,5",
+        ),
+        (
+            b"Title\n\nof all\na,b,c\n1,2,3\n4,5,6\n",
+            "a/b/c | 5:1/2/3 6:4/5/6",
+        ),
+        (b"a,,b,,\n1,2,3,,\n", "a//b | 2:1/2/3//"),
+        (b"a,b\n'=x,-1\n", "a/b | 2:=x/-1"),
+        (b"Bo,bo@example.se\nAy,ay@example.se\n", "NoHeader"),
+        (b"", "Empty"),
+        (b"a,b\n", "Empty"),
+    ] {
+        assert_eq!(shown(read(text, &Asked::default(), now())), expected);
+    }
+    let none = Asked {
+        header_row: Some(0),
+        ..Asked::default()
+    };
+    let text = b"Bo,bo@example.se\n";
+    assert_eq!(shown(read(text, &none, now())), "1/2 | 1:Bo/bo@example.se");
+}
+
+#[test]
+fn objects_are_read_under_the_keys_of_all() {
+    for (text, expected) in [
+        (
+            r#"[{"a":1,"b":{"c":"x"}},{"d":true,"a":1.5}]"#,
+            "a/b.c/d | 1:1/x 2:1.5//true",
+        ),
+        (r#"{"value":[{"a":["x","y"],"l":[{"z":1}]}]}"#, "a | 1:x; y"),
+        (r#"["a"]"#, "NoObjects"),
+        ("[]", "NoObjects"),
+    ] {
+        assert_eq!(
+            shown(read(text.as_bytes(), &Asked::default(), now())),
+            expected
+        );
+    }
+}
+
+/// A package of parts.
+fn package(parts: &[(&str, String)]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        writer
+            .start_file(*name, SimpleFileOptions::default())
+            .unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+fn open_document(body: &str) -> Vec<u8> {
+    let text = format!(
+        r#"<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body>
+        <office:spreadsheet><table:table table:name="A">{body}</table:table>
+        </office:spreadsheet></office:body></office:document-content>"#
+    );
+    package(&[("content.xml", text)])
+}
+
+fn excel(rows: &str) -> Vec<u8> {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    package(&[
+        (
+            "xl/workbook.xml",
+            format!(
+                r#"<workbook xmlns="{main}" xmlns:r="{links}"><sheets>
+                <sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>"#
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="r1" Type="{links}/worksheet" Target="worksheets/sheet1.xml"/>
+                </Relationships>"#
+            ),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!(
+                r#"<worksheet xmlns="{main}"><dimension ref="A1:XFD1048576"/>
+                <sheetData>{rows}</sheetData></worksheet>"#
+            ),
+        ),
+    ])
+}
+
+#[test]
+fn a_small_workbook_cannot_make_a_large_table() {
+    let cell =
+        |at: &str, text: &str| format!(r#"<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>"#);
+    let row = |number: u32, cells: String| format!(r#"<row r="{number}">{cells}</row>"#);
+    let usual = row(1, cell("A1", "name")) + &row(2, cell("A2", "Åsa"));
+    let far = usual.clone() + &row(1_048_576, cell("A1048576", "end"));
+    let wide = usual + &row(3, cell("XFD3", "end"));
+    let read_it = |bytes: &[u8]| shown(read(bytes, &Asked::default(), now()));
+    assert_eq!(read_it(&excel(&far)), "name | 2:Åsa 1048576:end");
+    assert_eq!(read_it(&excel(&wide)), "TooMuch(Columns)");
+
+    let text = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let line = |cells: &str| format!("<table:table-row>{cells}</table:table-row>");
+    let usual = line(&text("name")) + &line(&text("&#197;sa &amp; Bo"));
+    let blank = r#"<table:table-row table:number-rows-repeated="1000000000">
+        <table:table-cell table:number-columns-repeated="1000000000"/></table:table-row>"#;
+    let full = blank.replace(
+        "/></table:table-row>",
+        "><text:p>x</text:p></table:table-cell></table:table-row>",
+    );
+    assert_eq!(
+        read_it(&open_document(&(usual.clone() + blank))),
+        "name | 2:Åsa & Bo"
+    );
+    assert_eq!(
+        read_it(&open_document(&(usual.clone() + &full))),
+        "TooMuch(Columns)"
+    );
+    let tall = full.replace("columns-repeated=\"1000000000\"", "columns-repeated=\"1\"");
+    assert_eq!(read_it(&open_document(&(usual + &tall))), "TooMuch(Rows)");
+}
+
+#[test]
+fn what_unpacks_without_end_is_refused() {
+    let most = Limit::Unpacked.most();
+    let large = "a".repeat(most / 2 + 1);
+    let bytes = package(&[("a", large.clone()), ("content.xml", large)]);
+    assert!(bytes.len() < most / 100);
+    assert_eq!(
+        read(&bytes, &Asked::default(), now()),
+        Err(Unreadable::TooMuch(Limit::Unpacked))
+    );
+}
+
+const SEEDS: [&str; 5] = [
+    "a;b\n\"1\n2\";3\nx;\"y\"\"z\"\n",
+    "BEGIN:VCARD\nVERSION:2.1\nN;ENCODING=QUOTED-PRINTABLE:M=E4ki;P=\n=E4ivi\nTEL;CELL:1\nEND:VCARD\n",
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;TZID=Europe/Helsinki:20260329T033000\nRRULE:FREQ=MONTHLY\nSUMMARY:a\\,b\nEND:VEVENT\nEND:VCALENDAR\n",
+    r#"{"records":[{"a":1,"b":{"c":[1,2]}},{"d":null}]}"#,
+    "sep=;\nid;2026-01;1/2026\nx;1.234;(5)\n",
+];
+
+/// Whatever it says, it says it: no panic, and never more than the limits allow.
+fn holds(bytes: &[u8]) {
+    if let Ok(reading) = read(bytes, &Asked::default(), now()) {
+        assert!(reading.sheet.header.len() <= Limit::Columns.most());
+        assert!(reading.sheet.rows.len() <= Limit::Rows.most());
+    }
+}
+
+fn seeds() -> Vec<Vec<u8>> {
+    let mut all: Vec<Vec<u8>> = SEEDS.iter().map(|text| text.as_bytes().to_vec()).collect();
+    for file in [
+        "calamine-date.xlsx",
+        "calamine-any_sheets.xlsx",
+        "calamine-date.ods",
+        "calamine-pass_protected.xlsx",
+    ] {
+        let path = format!("{}/tests/fixtures/xlsx/{file}", env!("CARGO_MANIFEST_DIR"));
+        all.push(std::fs::read(path).unwrap());
+    }
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        holds(&bytes);
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in "[ -~\u{e4}\u{20ac};,\"'\n\r\t:=\\\\|BEGINVCARD{}\\[\\]]{0,200}") {
+        for start in ["", "BEGIN:VCARD\n", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n", "[{", "sep=;\n"] {
+            holds(format!("{start}{text}").as_bytes());
+        }
+    }
+
+    #[test]
+    fn changed_files_are_read_or_refused(
+        which in 0..9_usize,
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
+        cut in any::<prop::sample::Index>(),
+        is_cut in any::<bool>(),
+    ) {
+        let mut bytes = seeds().swap_remove(which);
+        for (place, byte) in changes {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        if is_cut {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        holds(&bytes);
+    }
+}
