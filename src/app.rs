@@ -21,6 +21,7 @@ mod drafts;
 mod editor;
 mod endings;
 mod exporting;
+pub mod looks;
 pub mod plans;
 mod tail;
 mod terminal;

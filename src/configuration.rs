@@ -3,6 +3,7 @@
 
 use serde::Deserialize;
 
+use crate::format::look::Colour;
 use crate::i18n::{DatePattern, Language};
 
 /// What `config.toml` may say; every key may be left out.
@@ -21,6 +22,16 @@ pub struct Configuration {
     pub theme: Colours,
     /// The signs of the workbench.
     pub symbols: Symbols,
+    /// What documents look like.
+    pub print: Print,
+}
+
+/// What documents look like.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
+pub struct Print {
+    /// `"#0b5f66"`: the colour of headings and the band.
+    pub accent: Option<Colour>,
 }
 
 /// Which colours are used.
@@ -95,5 +106,12 @@ mod tests {
         let (configuration, fault) = Configuration::read("language = \"fi\"\nmous = true");
         assert_eq!(configuration, Configuration::default());
         assert!(fault.is_some_and(|fault| fault.contains("line 2")));
+        let (configuration, _) = Configuration::read("[print]\naccent = \"#8a3b5c\"");
+        assert_eq!(
+            configuration.print.accent.map(Colour::hex),
+            Some("#8a3b5c".to_owned())
+        );
+        let (_, fault) = Configuration::read("[print]\naccent = \"red\"");
+        assert!(fault.is_some_and(|fault| fault.contains("line 2, column 10")));
     }
 }

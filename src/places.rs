@@ -62,6 +62,11 @@ impl Places {
         self.configuration.join("rules.toml")
     }
 
+    /// The user's own templates of documents.
+    pub fn templates(&self) -> PathBuf {
+        self.configuration.join("templates")
+    }
+
     pub fn drafts(&self) -> PathBuf {
         self.state.join("drafts")
     }

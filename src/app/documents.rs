@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use crate::domain::check::Snoozes;
 use crate::domain::whole::Whole;
 use crate::domain::{Book, Id, JournalFacts, Kind, Now, Problem, Trouble};
-use crate::format::{self, Format, icalendar};
+use crate::format::look::Look;
+use crate::format::{self, Format, Written, icalendar};
 use crate::i18n::{Message, Texts};
-use crate::report::{self, Document, Make, Report, Request};
+use crate::report::{self, Document, Edition, Make, Report, Request};
 use crate::store::{Store, Survey};
 
 /// A report as it was asked for.
@@ -20,17 +21,10 @@ pub struct Prepared {
     pub left_out: Vec<(Kind, usize)>,
 }
 
-/// A document in a format.
-pub struct Written {
-    pub bytes: Vec<u8>,
-    /// How many letters the format cannot show.
-    pub unshown: usize,
-}
-
 /// Makes a report.
 ///
 /// # Errors
-/// `Usage` where a report of one account has none, `NotFound` where the account is gone, and what
+/// `Usage` where a report of one account has none or one of all is asked for the customer, `NotFound` where the account is gone, and what
 /// the database says.
 pub fn prepare(
     store: &Store,
@@ -51,6 +45,10 @@ pub fn prepare(
                 left_out: report::left_out(scene),
             })?;
             prepared.ok_or_else(|| gone(account))
+        }
+        Make::Portfolio(_) if request.edition == Edition::Customer => {
+            let message = Message::new("problem-no-customer-edition").text("report", report.name);
+            Err(Problem::usage(message))
         }
         Make::Portfolio(make) => {
             let (book, journals) = everything(store, &survey)?;
@@ -125,13 +123,9 @@ pub fn format_named(name: &str) -> Result<&'static Format, Problem> {
 ///
 /// # Errors
 /// `Failed` with what the writer said.
-pub fn write(document: &Document, format: &Format) -> Result<Written, Problem> {
-    let bytes = (format.write)(document).map_err(|error| {
+pub fn write(document: &Document, format: &Format, look: &Look) -> Result<Written, Problem> {
+    (format.write)(document, look).map_err(|error| {
         Problem::failed(Message::new("problem-document").text("reason", error.to_string()))
-    })?;
-    Ok(Written {
-        bytes,
-        unshown: (format.unshown)(document),
     })
 }
 

@@ -7,40 +7,44 @@ use std::path::{Path, PathBuf};
 use super::{documents, plans};
 use crate::domain::check::Snoozes;
 use crate::domain::{Id, Kind, Now, Problem};
+use crate::format::look::Look;
 use crate::format::order::{CALENDAR, Order, What};
-use crate::format::plan;
+use crate::format::{Written, plan};
 use crate::i18n::{Message as Words, Texts};
 use crate::report;
 use crate::store::Store;
 use crate::store::files::{self, Existing, write_whole};
 use crate::tui::effect::Taken;
 
-use documents::Written;
-
 /// Makes what was ordered.
 ///
 /// # Errors
 /// What the store or the writer says.
-pub fn make(store: &Store, order: &Order, now: Now, texts: &Texts) -> Result<Written, Problem> {
+pub fn make(
+    store: &Store,
+    order: &Order,
+    look: &Look,
+    now: Now,
+    texts: &Texts,
+) -> Result<Written, Problem> {
     match order.what {
         What::Report(_) if order.format == CALENDAR => {
             let account = order.account.unwrap_or_default();
             let (calendar, _) = documents::calendar(store, account, &order.request, now, texts)?;
-            let bytes = calendar.into_bytes();
-            Ok(Written { bytes, unshown: 0 })
+            Ok(Written::of(calendar.into_bytes()))
         }
         What::Report(name) => {
             let report = report::named(name).ok_or_else(|| unknown(name))?;
             let format = documents::format_named(order.format)?;
             let (account, request) = (order.account, &order.request);
             let prepared = documents::prepare(store, report, account, request, now, texts)?;
-            documents::write(&prepared.document, format)
+            documents::write(&prepared.document, format, look)
         }
         What::Plan(name) => {
             let format = plan::named(name).ok_or_else(|| unknown(name))?;
             let table = Some(order.table);
             let bytes = plans::write(store, order.account, format, table, now, texts)?;
-            Ok(Written { bytes, unshown: 0 })
+            Ok(Written::of(bytes))
         }
     }
 }

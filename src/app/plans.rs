@@ -26,12 +26,11 @@ pub fn write(
         let message = Message::new("problem-table-kind").text("format", format.name);
         return Err(Problem::usage(message));
     }
-    let (title, own, all) = if let Some(account) = account {
+    let (title, own, around) = if let Some(account) = account {
         of_account(store, account)?
     } else {
-        let everything = store.everything()?;
         let title = texts.get("export-everything");
-        (title, everything.clone(), everything)
+        (title, store.everything()?, None)
     };
     let portfolio = if format.measures {
         store.survey(now, Snoozes::Hold)?.portfolio
@@ -41,7 +40,7 @@ pub fn write(
     let plan = Plan {
         title: &title,
         own: &own,
-        all: &all,
+        all: around.as_ref().unwrap_or(&own),
         portfolio: &portfolio,
         rules: store.rules(),
         now,
@@ -54,7 +53,7 @@ pub fn write(
 }
 
 /// The name of an account, its own records, and these with all they name.
-fn of_account(store: &Store, account: Id) -> Result<(String, Records, Records), Problem> {
+fn of_account(store: &Store, account: Id) -> Result<(String, Records, Option<Records>), Problem> {
     let mut own: Records = store.account(account)?;
     let mut all = own.clone();
     all.absorb(store.fetch([Link::new(Kind::Account, account)])?);
@@ -71,5 +70,5 @@ fn of_account(store: &Store, account: Id) -> Result<(String, Records, Records), 
         all.absorb(store.fetch(links.iter().copied())?);
         links = plan_json::everything(&all);
     }
-    Ok((title, own, all))
+    Ok((title, own, Some(all)))
 }

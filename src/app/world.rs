@@ -10,6 +10,7 @@ use chrono::{DateTime, FixedOffset};
 use super::{Answers, World};
 use crate::domain::check::Snoozes;
 use crate::domain::{Entry, Id, Ids, Link, Now, Problem};
+use crate::format::look::Colour;
 use crate::i18n::{DatePattern, Language, Message as Words};
 use crate::places::Places;
 use crate::report::{self, Request};
@@ -43,6 +44,8 @@ pub struct Beginning {
     pub language: Language,
     /// How days are written, apart from the language.
     pub dates: DatePattern,
+    /// The colour of documents, if the user has one.
+    pub accent: Option<Colour>,
     pub places: Places,
     /// Where exports go.
     pub folder: PathBuf,
@@ -62,8 +65,9 @@ pub struct StoreWorld {
     actor: String,
     language: Language,
     dates: DatePattern,
+    accent: Option<Colour>,
+    places: Places,
     drafts: Drafts,
-    state: PathBuf,
     folder: PathBuf,
     tail: Arc<Tail>,
     /// The file was written since the tail was last read.
@@ -97,8 +101,9 @@ impl StoreWorld {
             actor: beginning.actor,
             language: beginning.language,
             dates: beginning.dates,
+            accent: beginning.accent,
             drafts: Drafts::new(beginning.places.drafts()),
-            state: beginning.places.state,
+            places: beginning.places,
             folder: beginning.folder,
             tail: Arc::new(Tail::after(beginning.position)),
             has_stirred,
@@ -305,8 +310,8 @@ impl StoreWorld {
     /// Keeps the language for the next start; failing to is not worth a word.
     fn remember_language(&mut self, language: Language) {
         self.language = language;
-        let kept = make_folder(&self.state).and_then(|()| {
-            let file = self.state.join("language");
+        let kept = make_folder(&self.places.state).and_then(|()| {
+            let file = self.places.state.join("language");
             write_whole(&file, language.code().as_bytes(), Existing::Overwrite)
         });
         drop(kept);

@@ -1,13 +1,13 @@
 //! `avain list KIND`: the living records of a kind, narrowed by account and by field.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use serde_json::Value as Json;
 
 use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, flag, kind_argument, option};
 use crate::domain::input::{How, read_assignment};
 use crate::domain::{Kind, Link, Problem, Record, Records, Value};
-use crate::format::{record_csv, record_json, record_text};
+use crate::format::record_json::Listed;
+use crate::format::{record_csv, record_text};
 use crate::i18n::{Message, Texts};
 use crate::store::Store;
 
@@ -62,8 +62,11 @@ fn write(
 ) -> Outcome {
     let found = links.iter().filter_map(|link| records.get(*link));
     if matches.get_flag("json") {
-        let list = found.map(|record| record_json::record(record, records));
-        session.print_json(&Json::Array(list.collect()));
+        session.print_json(&Listed {
+            links,
+            records,
+            names: records,
+        });
     } else if matches.get_flag("csv") {
         let table = record_csv::table(kind, found, records).map_err(|error| {
             Problem::failed(Message::new("problem-csv").text("reason", error.to_string()))

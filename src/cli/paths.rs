@@ -3,6 +3,7 @@
 use clap::{ArgMatches, Command};
 
 use super::{DONE, Outcome, Session, Subcommand, flag};
+use crate::format::look::Picture;
 use crate::format::record_text::visible;
 use crate::i18n::Texts;
 
@@ -23,6 +24,8 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         ("configuration", places.configuration_file()),
         ("keys", places.keys_file()),
         ("rules", places.rules_file()),
+        ("logo", places.configuration.join(Picture::Svg.file())),
+        ("templates", places.templates()),
         ("drafts", places.drafts()),
         ("state", places.state.clone()),
     ];

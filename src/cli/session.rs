@@ -189,7 +189,7 @@ impl Session {
     }
 
     /// Writes JSON, indented, with a newline at its end.
-    pub fn print_json(&self, json: &serde_json::Value) {
+    pub fn print_json(&self, json: &impl serde::Serialize) {
         let text = serde_json::to_string_pretty(json).unwrap_or_default();
         self.print(&format!("{text}\n"));
     }

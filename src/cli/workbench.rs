@@ -76,6 +76,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
             actor: session.actor.clone(),
             language: session.texts.language(),
             dates: session.texts.locale.pattern,
+            accent: session.configuration.print.accent,
             places: session.places.clone(),
             folder,
             position,

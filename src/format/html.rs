@@ -5,13 +5,15 @@
 
 use std::sync::LazyLock;
 
+use base64::Engine as _;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior};
 use serde_json::{Value as Json, json};
 
+use super::look::{Fault, Logo, Look, PAGE_FILE};
 use super::plain::{clean, one_line};
-use super::{FormatError, svg};
+use super::{FormatError, Written, svg};
 use crate::report::Document;
 use crate::report::document::{Block, Tone};
 use crate::report::drawing::Spark;
@@ -19,32 +21,90 @@ use crate::report::drawing::Spark;
 const NAME: &str = "document.html";
 const TEMPLATE: &str = include_str!("../../assets/templates/document.html");
 
-static ENVIRONMENT: LazyLock<Result<Environment<'static>, String>> = LazyLock::new(|| {
+static ENVIRONMENT: LazyLock<Result<Environment<'static>, Fault>> =
+    LazyLock::new(|| environment(TEMPLATE));
+
+/// Writes a document as one HTML page, by the user's own template where that can be used.
+pub fn write(document: &Document, look: &Look) -> Result<Written, FormatError> {
+    let page = page(document, look)?;
+    let mut faults = Vec::new();
+    if let Some(own) = &look.page {
+        match environment(own).and_then(|own| render(&own, &page)) {
+            Ok(text) => return Ok(Written::of(text.into_bytes())),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    let built_in = ENVIRONMENT.as_ref().map_err(Clone::clone);
+    let text = built_in.and_then(|built_in| render(built_in, &page));
+    let text = text.map_err(|fault| FormatError(fault.said))?;
+    Ok(Written {
+        faults,
+        ..Written::of(text.into_bytes())
+    })
+}
+
+fn environment(template: &str) -> Result<Environment<'static>, Fault> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let syntax = SyntaxConfig::builder()
         .trim_blocks(true)
         .lstrip_blocks(true)
         .build();
-    environment.set_syntax(syntax.map_err(|error| error.to_string())?);
-    environment
-        .add_template(NAME, TEMPLATE)
-        .map_err(|error| error.to_string())?;
+    let taken = syntax.and_then(|syntax| {
+        environment.set_syntax(syntax);
+        environment.add_template_owned(NAME, template.to_owned())
+    });
+    taken.map_err(|error| fault(&error, template))?;
     Ok(environment)
-});
+}
 
-/// Writes a document as one HTML page.
-pub fn write(document: &Document) -> Result<String, FormatError> {
-    let said = |error: &dyn std::fmt::Display| FormatError(error.to_string());
-    let environment = ENVIRONMENT.as_ref().map_err(|error| said(error))?;
-    let template = environment
-        .get_template(NAME)
-        .map_err(|error| said(&error))?;
-    let mut page = serde_json::to_value(document).map_err(|error| said(&error))?;
+fn render(environment: &Environment, page: &Json) -> Result<String, Fault> {
+    let template = environment.get_template(NAME);
+    let template = template.map_err(|error| fault(&error, ""))?;
+    let rendered = template.render(Serde(page));
+    rendered.map_err(|error| fault(&error, template.source()))
+}
+
+/// What is wrong with a template, and where.
+fn fault(error: &minijinja::Error, template: &str) -> Fault {
+    let column = error.range().and_then(|range| {
+        let before = template.get(..range.start)?;
+        let line = before.rsplit('\n').next()?;
+        Some(line.chars().count() + 1)
+    });
+    let said = match error.detail() {
+        Some(detail) => format!("{}: {detail}", error.kind()),
+        None => error.kind().to_string(),
+    };
+    Fault {
+        file: PAGE_FILE,
+        at: error.line().map(|line| (line, column.unwrap_or(1))),
+        said,
+    }
+}
+
+/// What a template reads: the document, its drawings as SVG, and the look.
+fn page(document: &Document, look: &Look) -> Result<Json, FormatError> {
+    let page = serde_json::to_value(document);
+    let mut page = page.map_err(|error| FormatError(error.to_string()))?;
     clean_all(&mut page);
     draw_all(document, &mut page);
     page["foot"] = json!(style_string(&document.footer));
-    template.render(Serde(&page)).map_err(|error| said(&error))
+    page["logo"] = json!(look.logo.as_ref().map(address));
+    page["look"] = json!(look.at_night().map(|night| {
+        json!({
+            "band": look.band().hex(),
+            "accent": look.on_paper().hex(),
+            "night": night.hex(),
+        })
+    }));
+    Ok(page)
+}
+
+/// A picture as an address that is the picture itself.
+fn address(logo: &Logo) -> String {
+    let bytes = base64::engine::general_purpose::STANDARD.encode(&logo.bytes);
+    format!("data:{};base64,{bytes}", logo.kind.media_type())
 }
 
 /// Takes out of every string what cannot be seen but acts.

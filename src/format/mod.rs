@@ -9,6 +9,7 @@ pub mod encoding;
 mod html;
 pub mod icalendar;
 mod json;
+pub mod look;
 mod markdown;
 pub mod order;
 #[cfg(feature = "pdf")]
@@ -28,6 +29,7 @@ mod vcard;
 use thiserror::Error;
 
 use crate::report::Document;
+use look::{Fault, Look};
 
 /// A document that could not be written; says what the writer said.
 #[derive(Debug, Error)]
@@ -43,9 +45,28 @@ pub struct Format {
     pub is_binary: bool,
     /// Whether this build can write it.
     pub is_built: bool,
-    /// How many letters of a document it cannot show.
-    pub unshown: fn(&Document) -> usize,
-    pub write: fn(&Document) -> Result<Vec<u8>, FormatError>,
+    /// Writes a document as the user wants it to look, where the format has looks.
+    pub write: fn(&Document, &Look) -> Result<Written, FormatError>,
+}
+
+/// A document in a format.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    pub bytes: Vec<u8>,
+    /// How many letters the format cannot show.
+    pub unshown: usize,
+    /// What of the user's look could not be used.
+    pub faults: Vec<Fault>,
+}
+
+impl Written {
+    /// What shows every letter, and has no looks or has them all.
+    pub fn of(bytes: Vec<u8>) -> Written {
+        Written {
+            bytes,
+            ..Written::default()
+        }
+    }
 }
 
 /// Every format a document can be written in, the usual one first.
@@ -55,24 +76,21 @@ pub const FORMATS: &[Format] = &[
         media_type: "text/markdown",
         is_binary: false,
         is_built: true,
-        unshown: |_| 0,
-        write: |document| Ok(markdown::write(document).into_bytes()),
+        write: |document, _| Ok(Written::of(markdown::write(document).into_bytes())),
     },
     Format {
         name: "html",
         media_type: "text/html",
         is_binary: false,
         is_built: true,
-        unshown: |_| 0,
-        write: |document| html::write(document).map(String::into_bytes),
+        write: html::write,
     },
     Format {
         name: "json",
         media_type: "application/json",
         is_binary: false,
         is_built: true,
-        unshown: |_| 0,
-        write: |document| json::write(document).map(String::into_bytes),
+        write: |document, _| json::write(document).map(|text| Written::of(text.into_bytes())),
     },
     PDF,
 ];
@@ -83,7 +101,6 @@ const PDF: Format = Format {
     media_type: "application/pdf",
     is_binary: true,
     is_built: true,
-    unshown: pdf::unshown,
     write: pdf::write,
 };
 
@@ -94,8 +111,7 @@ const PDF: Format = Format {
     media_type: "application/pdf",
     is_binary: true,
     is_built: false,
-    unshown: |_| 0,
-    write: |_| Err(FormatError(String::from("built without PDF"))),
+    write: |_, _| Err(FormatError(String::from("built without PDF"))),
 };
 
 /// The names of all formats, for the command line.

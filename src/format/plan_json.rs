@@ -1,22 +1,32 @@
 //! The whole plan as JSON, versioned: `{"schema": "avain.plan/1", "records": […]}`, the records
 //! as [`record_json`] has them, by kind and id, so that the same plan gives the same bytes.
 
-use serde_json::{Value as Json, json};
+use serde::Serialize;
+use serde_json::Value as Json;
 
-use super::record_json::{self, Read};
+use super::record_json::{self, Listed, Read};
 use crate::domain::book::links_of;
 use crate::domain::{Kind, Link, Names, Record, Records};
 use crate::i18n::Message;
 
 pub const SCHEMA: &str = "avain.plan/1";
 
+#[derive(Serialize)]
+struct File<'a> {
+    schema: &'static str,
+    records: Listed<'a>,
+}
+
 /// The records of these links.
 pub fn write(links: &[Link], records: &Records, names: &dyn Names) -> String {
-    let found = links.iter().filter_map(|link| records.get(*link));
-    let list: Vec<Json> = found
-        .map(|record| record_json::record(record, names))
-        .collect();
-    let plan = json!({ "schema": SCHEMA, "records": list });
+    let plan = File {
+        schema: SCHEMA,
+        records: Listed {
+            links,
+            records,
+            names,
+        },
+    };
     let text = serde_json::to_string_pretty(&plan).unwrap_or_default();
     format!("{text}\n")
 }

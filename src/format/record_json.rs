@@ -2,12 +2,27 @@
 //! `record`, `created`, `changed` first; a link is `{"kind","id","name"}`, with `"removed": true`
 //! where its record is a tombstone; a set is a sorted array; yes and no are true and false.
 
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value as Json, json};
 
 use crate::domain::value::moment;
 use crate::domain::value::read_moment;
-use crate::domain::{Cell, Field, Id, Kind, Link, Names, Record, Type, Value};
+use crate::domain::{Cell, Field, Id, Kind, Link, Names, Record, Records, Type, Value};
 use crate::i18n::Message;
+
+/// Records as a JSON array. Each is made as it is written: a long list is never held as a tree.
+pub struct Listed<'a> {
+    pub links: &'a [Link],
+    pub records: &'a Records,
+    pub names: &'a dyn Names,
+}
+
+impl Serialize for Listed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let found = self.links.iter().filter_map(|link| self.records.get(*link));
+        serializer.collect_seq(found.map(|one| record(one, self.names)))
+    }
+}
 
 /// One record.
 pub fn record(record: &dyn Record, names: &dyn Names) -> Json {

@@ -9,7 +9,9 @@ use crate::report::Edition;
 use crate::report::tests::{PLAN, book, documents};
 
 fn written(document: &Document, format: &str) -> String {
-    let bytes = (named(format).unwrap().write)(document).unwrap();
+    let bytes = (named(format).unwrap().write)(document, &Look::default())
+        .unwrap()
+        .bytes;
     String::from_utf8(bytes).unwrap()
 }
 
@@ -202,6 +204,83 @@ fn hostile_strings_stay_text_in_files_of_the_plan() {
         }
         assert!(written(&text, "xlsx").starts_with(b"PK"), "{text:?}");
     }
+}
+
+/// Calendars and cards are passed on, so they tell nothing but what everybody may know, whatever
+/// edition is asked for.
+#[test]
+fn calendars_and_cards_of_the_plan_hold_nothing_of_ours_alone() {
+    use crate::domain::Kind;
+    use crate::domain::portfolio::Portfolio;
+    use crate::format::plan::{Plan, named};
+    let planting = crate::report::tests::Planting::new();
+    let texts = crate::i18n::Texts::new(Language::En);
+    let plan = Plan {
+        title: "All",
+        own: &planting.records,
+        all: &planting.records,
+        portfolio: &Portfolio::empty(),
+        rules: crate::domain::rules::Rules::standard(),
+        now: crate::report::tests::now(),
+        texts: &texts,
+        table: None,
+    };
+    let contact = ["name", "title", "email", "phone"];
+    for name in ["ics", "vcf", "vcf4"] {
+        let bytes = (named(name).unwrap().write)(&plan).unwrap();
+        let text = String::from_utf8(bytes).unwrap().replace("\r\n ", "");
+        let mut told = 0;
+        for (word, (kind, field)) in &planting.planted {
+            if !text.contains(word) {
+                continue;
+            }
+            told += 1;
+            let of_contact = *kind == Kind::Stakeholder && contact.contains(&field.key);
+            let is_fit = match name {
+                "ics" => field.customer,
+                _ => of_contact || field.key == "name",
+            };
+            assert!(is_fit, "{name} tells {} {}", kind.code(), field.key);
+        }
+        assert!(told > 2, "{name} tells something");
+    }
+}
+
+/// A workbench's or a command's own accent and logo reach the page, and nothing else with them.
+#[test]
+fn the_users_own_look_is_on_the_page_and_a_broken_template_is_named() {
+    use super::look::{Colour, Logo, Picture};
+    let document = documents(&book(PLAN), Edition::Customer, Language::En).remove(0);
+    let write = |look: &Look| (named("html").unwrap().write)(&document, look).unwrap();
+    let plain = write(&Look::default());
+    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+    let mut look = Look {
+        accent: Some(Colour::read("#8a3b5c").unwrap()),
+        logo: Some(Logo::read(Picture::Svg, svg.to_vec()).unwrap()),
+        ..Look::default()
+    };
+    let own = write(&look);
+    let text = String::from_utf8(own.bytes.clone()).unwrap();
+    assert_eq!(own.faults, []);
+    assert!(
+        text.contains("--band: #8a3b5c")
+            && text.contains("src=\"data:image&#x2f;svg+xml;base64,PHN2")
+    );
+    assert!(!text.contains("<script"), "a picture stays a picture");
+    look = Look {
+        page: Some("<h1>{{ title }}</h1>\n  {% if kicker %}{{ nothing }}{% endif %}".to_owned()),
+        ..Look::default()
+    };
+    let broken = write(&look);
+    assert_eq!(broken.bytes, plain.bytes);
+    assert_eq!(broken.faults[0].file, "templates/document.html");
+    assert_eq!(broken.faults[0].at, Some((2, 21)));
+    for reach in ["{% include \"/etc/passwd\" %}", "{% for %}"] {
+        look.page = Some(reach.to_owned());
+        assert_eq!(write(&look).faults.len(), 1, "{reach}");
+    }
+    look.page = Some("{{ title }}".to_owned());
+    assert_eq!(write(&look).bytes, document.title.as_bytes());
 }
 
 /// Escaped, no text can add a tag; folding names that became alike may take some away.

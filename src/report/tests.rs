@@ -11,11 +11,12 @@ use crate::domain::field::{Field, Type};
 use crate::domain::rules::Rules;
 use crate::domain::{AccountBook, Book, Cell, Id, Ids, Link, Records, Value, script};
 use crate::format::FORMATS;
+use crate::format::look::Look;
 use crate::i18n::Language;
 
 pub const PLAN: &str = include_str!("../../tests/fixtures/plan.txt");
 
-fn now() -> Now {
+pub fn now() -> Now {
     Now::noon(NaiveDate::from_ymd_opt(2026, 11, 21).unwrap())
 }
 
@@ -53,7 +54,7 @@ fn written(book: &Book, edition: Edition) -> String {
     let mut all = String::new();
     for document in documents(book, edition, Language::En) {
         for format in FORMATS.iter().filter(|format| format.name != "pdf") {
-            let bytes = (format.write)(&document).unwrap();
+            let bytes = (format.write)(&document, &Look::default()).unwrap().bytes;
             all.push_str(&String::from_utf8(bytes).unwrap());
         }
         all.push_str(&crate::format::pdf_text(&document));
@@ -68,10 +69,10 @@ fn written(book: &Book, edition: Edition) -> String {
 }
 
 /// Fills every field of a record with a value of its own; remembers how each would be told.
-struct Planting {
-    records: Records,
+pub struct Planting {
+    pub records: Records,
     /// Planted word -> kind, field, and whether it may reach the customer.
-    planted: BTreeMap<String, (Kind, &'static Field)>,
+    pub planted: BTreeMap<String, (Kind, &'static Field)>,
     /// Days that must not be told.
     days: Vec<(NaiveDate, Kind, &'static Field)>,
     account: Id,
@@ -80,7 +81,7 @@ struct Planting {
 
 impl Planting {
     /// One record of every kind, all of one account, open to the customer where a record can be.
-    fn new() -> Planting {
+    pub fn new() -> Planting {
         let mut planting = Planting {
             records: Records::default(),
             planted: BTreeMap::new(),

@@ -8,6 +8,7 @@ use super::screen::Paper;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::{Entry, Id, Kind, Link, Now, Problem, Records};
 use crate::format::order::Order;
+use crate::i18n::Message as Words;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -37,6 +38,8 @@ pub enum Message {
         order: Order,
         path: String,
         unshown: usize,
+        /// What of the user's look could not be used.
+        faults: Vec<Words>,
     },
     /// A report as it was asked for.
     Reported(Box<Paper>),

@@ -109,3 +109,4 @@ limit-rows = rows
 limit-columns = columns
 limit-cells = cells
 limit-cell = bytes of one cell
+problem-no-customer-edition = The report “{ $report }” is of all accounts and for us alone: it has no customer edition.

@@ -163,3 +163,7 @@ import-accounts = { $count ->
 }
 import-nothing = Everything is known already; nothing was changed.
 import-rejected = The rows that were not taken in are in { $file }: mend them there and import that file.
+look-fault = { $file }: { $reason }. The built-in one is used.
+look-fault-at = { $file }, line { $line }, column { $column }: { $reason }. The built-in one is used.
+path-logo = Own logo
+path-templates = Own templates

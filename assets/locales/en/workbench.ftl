@@ -570,3 +570,4 @@ row-service-cost = Service cost
 row-kam-cost = KAM cost
 row-discounts-given = Discounts given
 row-points = { $points } pts
+status-exported-fault = Wrote { $path } · { $fault }

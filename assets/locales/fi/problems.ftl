@@ -109,3 +109,4 @@ limit-rows = rivejä
 limit-columns = sarakkeita
 limit-cells = soluja
 limit-cell = yhden solun tavuja
+problem-no-customer-edition = Raportti ”{ $report }” on kaikista asiakkaista ja vain meille: siitä ei ole asiakasversiota.

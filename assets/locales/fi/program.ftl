@@ -163,3 +163,7 @@ import-accounts = { $count ->
 }
 import-nothing = Kaikki tiedetään jo; mitään ei muutettu.
 import-rejected = Rivit, joita ei otettu mukaan, ovat tiedostossa { $file }: korjaa ne siellä ja tuo se tiedosto.
+look-fault = { $file }: { $reason }. Käytössä on ohjelman oma.
+look-fault-at = { $file }, rivi { $line }, sarake { $column }: { $reason }. Käytössä on ohjelman oma.
+path-logo = Oma logo
+path-templates = Omat mallipohjat

@@ -570,3 +570,4 @@ row-service-cost = Palvelukustannukset
 row-kam-cost = KAM-kustannukset
 row-discounts-given = Annetut alennukset
 row-points = { $points } %-yks.
+status-exported-fault = Kirjoitettu { $path } · { $fault }

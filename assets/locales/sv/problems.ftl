@@ -109,3 +109,4 @@ limit-rows = rader
 limit-columns = kolumner
 limit-cells = celler
 limit-cell = byte i en cell
+problem-no-customer-edition = Rapporten ”{ $report }” gäller alla kunder och är bara för oss: den har ingen kundversion.

@@ -163,3 +163,7 @@ import-accounts = { $count ->
 }
 import-nothing = Allt är redan känt; inget ändrades.
 import-rejected = Raderna som inte togs in finns i { $file }: rätta dem där och importera den filen.
+look-fault = { $file }: { $reason }. Den inbyggda används.
+look-fault-at = { $file }, rad { $line }, kolumn { $column }: { $reason }. Den inbyggda används.
+path-logo = Egen logotyp
+path-templates = Egna mallar

@@ -570,3 +570,4 @@ row-service-cost = Servicekostnader
 row-kam-cost = KAM-kostnader
 row-discounts-given = Lämnade rabatter
 row-points = { $points } %-enh.
+status-exported-fault = Skrev { $path } · { $fault }

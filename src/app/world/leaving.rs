@@ -1,8 +1,9 @@
 //! What leaves the workbench: files, texts to copy, and the preview of what stays at home.
 
 use super::StoreWorld;
-use crate::app::exporting;
+use crate::app::{exporting, looks};
 use crate::domain::Id;
+use crate::format::look::Look;
 use crate::format::order::Order;
 use crate::i18n::Texts;
 use crate::tui::Message;
@@ -15,18 +16,25 @@ impl StoreWorld {
         if taken == Taken::Ask && path.symlink_metadata().is_ok() {
             return vec![Message::Taken(order, file)];
         }
-        let (now, texts) = ((self.clock)(), self.texts());
+        let (now, texts, places) = ((self.clock)(), self.texts(), self.places.clone());
+        let accent = self.accent;
         self.write(move |store| {
-            let written = exporting::make(store, &order, now, &texts()).and_then(|made| {
+            let (look, mut faults) = looks::read(&places, accent);
+            let made = exporting::make(store, &order, &look, now, &texts());
+            let written = made.and_then(|made| {
                 let path = exporting::write(&path, taken, &made.bytes)?;
-                Ok((path.display().to_string(), made.unshown))
+                Ok((path.display().to_string(), made))
             });
             match written {
-                Ok((path, unshown)) => Message::Exported {
-                    order,
-                    path,
-                    unshown,
-                },
+                Ok((path, made)) => {
+                    faults.extend(looks::told(&made.faults, &places));
+                    Message::Exported {
+                        order,
+                        path,
+                        unshown: made.unshown,
+                        faults,
+                    }
+                }
                 Err(problem) => Message::Failed(problem),
             }
         });
@@ -36,7 +44,7 @@ impl StoreWorld {
     pub(super) fn copy(&self, order: Order) {
         let (now, texts) = ((self.clock)(), self.texts());
         self.write(move |store| {
-            let made = exporting::make(store, &order, now, &texts());
+            let made = exporting::make(store, &order, &Look::default(), now, &texts());
             made.map_or_else(Message::Failed, |made| {
                 let text = String::from_utf8_lossy(&made.bytes).into_owned();
                 Message::Copied(order, text)

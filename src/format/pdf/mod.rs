@@ -11,9 +11,11 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::FormatError;
+use super::look::{Fault, Look, PAPER_FILE};
+use super::{FormatError, Written};
 use crate::i18n::Texts;
 use crate::report::Document;
+use world::{Dress, Wrong};
 
 /// Tagged for those who do not see it, and fit to be kept.
 const ARCHIVE: [PdfStandard; 2] = [PdfStandard::Ua_1, PdfStandard::A_2a];
@@ -25,33 +27,54 @@ const NOTED: [&str; 1] = ["summary"];
 /// that keeps the promise is taken. The last does without the turn.
 const STEPS: [(u8, u8); 7] = [(0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 3), (3, 3)];
 
-/// Writes a document as PDF.
+/// Writes a document as PDF, by the user's own template and with their logo where these can be
+/// used.
 ///
 /// # Errors
 /// What Typst says.
-pub fn write(document: &Document) -> Result<Vec<u8>, FormatError> {
-    let (mut data, _) = data(document)?;
+pub fn write(document: &Document, look: &Look) -> Result<Written, FormatError> {
+    let (mut data, unshown) = data(document, look)?;
     let today = document.made_on.and_then(world::day);
-    let set = set(document, &mut data, today);
-    let written =
-        set.and_then(|set| file(&set, &ARCHIVE, today).or_else(|_| file(&set, &[], today)));
+    let mut faults = Vec::new();
+    let mut dress = Dress::of(look);
+    if let Err(fault) = world::try_logo(&dress, today) {
+        faults.push(fault);
+        dress.logo = None;
+        data["look"]["logo"] = Json::Null;
+    }
+    let mut set = set(document, &mut data, &dress, today);
+    if let (Err(wrong), true) = (&set, dress.own.is_some()) {
+        faults.push(Fault {
+            file: PAPER_FILE,
+            at: wrong.at,
+            said: wrong.said.clone(),
+        });
+        dress.own = None;
+        set = self::set(document, &mut data, &dress, today);
+    }
+    let set = set.map_err(|wrong| FormatError(wrong.said));
+    let bytes = set.and_then(|set| file(&set, &ARCHIVE, today).or_else(|_| file(&set, &[], today)));
     typst::comemo::evict(0);
-    written
-}
-
-/// How many letters the font cannot show.
-pub fn unshown(document: &Document) -> usize {
-    data(document).map_or(0, |(_, unshown)| unshown)
+    Ok(Written {
+        bytes: bytes?,
+        unshown,
+        faults,
+    })
 }
 
 /// The document as the template reads it, and how many letters are not shown.
-fn data(document: &Document) -> Result<(Json, usize), FormatError> {
+fn data(document: &Document, look: &Look) -> Result<(Json, usize), FormatError> {
     let mut data =
         serde_json::to_value(document).map_err(|error| FormatError(error.to_string()))?;
     let notes = NOTED.contains(&document.report);
     let texts = Texts::new(document.language);
     data["notes"] = json!(notes.then(|| texts.get("report-notes")));
     let unshown = letters::fit_all(&mut data);
+    data["look"] = json!({
+        "band": look.band().hex(),
+        "accent": look.on_paper().hex(),
+        "logo": look.logo.as_ref().map(|logo| logo.kind.file()),
+    });
     Ok((data, unshown))
 }
 
@@ -59,8 +82,9 @@ fn data(document: &Document) -> Result<(Json, usize), FormatError> {
 fn set(
     document: &Document,
     data: &mut Json,
+    dress: &Dress,
     today: Option<Datetime>,
-) -> Result<PagedDocument, FormatError> {
+) -> Result<PagedDocument, Wrong> {
     let promised = PROMISED
         .iter()
         .find(|(report, _)| *report == document.report);
@@ -69,13 +93,16 @@ fn set(
         data["front"] = json!(front);
         data["back"] = json!(back);
         data["turns"] = json!(step < last);
-        let set = world::set(data.to_string().into_bytes(), today)?;
+        let set = world::set(data.to_string().into_bytes(), dress, today)?;
         let fits = promised.is_none_or(|(_, pages)| set.pages().len() <= *pages);
         if fits || step == last {
             return Ok(set);
         }
     }
-    Err(FormatError(String::from("no way to set it")))
+    Err(Wrong {
+        at: None,
+        said: String::from("no way to set it"),
+    })
 }
 
 fn file(
@@ -92,7 +119,7 @@ fn file(
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(set, &options).map_err(|faults| world::said(&faults))
+    typst_pdf::pdf(set, &options).map_err(|faults| FormatError(world::said(&faults)))
 }
 
 fn midday(day: Datetime) -> Option<Datetime> {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use typst::layout::{Frame, FrameItem};
 
 use super::*;
+use crate::format::look::{Logo, Picture};
 use crate::i18n::Language;
 use crate::report::Edition;
 use crate::report::document::{Block, Cell, Check, Column, Item, Progress, Section, Table, Tile};
@@ -11,8 +12,8 @@ use crate::report::tests::{PLAN, book, documents};
 
 /// The text on every page, as it is set.
 pub fn text_of(document: &Document) -> String {
-    let (mut data, _) = data(document).unwrap();
-    text_on(&set(document, &mut data, None).unwrap())
+    let (mut data, _) = data(document, &Look::default()).unwrap();
+    text_on(&set(document, &mut data, &Dress::of(&Look::default()), None).unwrap())
 }
 
 fn text_on(set: &PagedDocument) -> String {
@@ -34,8 +35,11 @@ fn gather(frame: &Frame, out: &mut String) {
 }
 
 fn pages(document: &Document) -> usize {
-    let (mut data, _) = data(document).unwrap();
-    set(document, &mut data, None).unwrap().pages().len()
+    let (mut data, _) = data(document, &Look::default()).unwrap();
+    set(document, &mut data, &Dress::of(&Look::default()), None)
+        .unwrap()
+        .pages()
+        .len()
 }
 
 fn summary_of(text: &str, edition: Edition, language: Language) -> Document {
@@ -46,8 +50,12 @@ fn summary_of(text: &str, edition: Edition, language: Language) -> Document {
 fn a_plan_is_two_tagged_pages_fit_for_an_archive() {
     let document = summary_of(PLAN, Edition::Internal, Language::Fi);
     assert_eq!(pages(&document), 2);
-    let bytes = write(&document).unwrap();
-    assert_eq!(bytes, write(&document).unwrap(), "written twice, the same");
+    let bytes = write(&document, &Look::default()).unwrap().bytes;
+    assert_eq!(
+        bytes,
+        write(&document, &Look::default()).unwrap().bytes,
+        "written twice, the same"
+    );
     let has = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
     assert!(bytes.starts_with(b"%PDF-1.7"));
     for part in ["/StructTreeRoot", "pdfuaid:part", "pdfaid:part", "/Lang"] {
@@ -138,9 +146,9 @@ fn hostile_strings_stay_text() {
         sections: vec![section],
         ..Document::default()
     };
-    let (mut data, _) = data(&document).unwrap();
+    let (mut data, _) = data(&document, &Look::default()).unwrap();
     let today = document.made_on.and_then(world::day);
-    let set = set(&document, &mut data, today).unwrap();
+    let set = set(&document, &mut data, &Dress::of(&Look::default()), today).unwrap();
     let text = text_on(&set);
     assert!(text.contains("#panic(\"x\") #read(\"/etc/passwd\") $x^2$ *b* @ref <lab>"));
     assert!(!text.contains("root:"));
@@ -158,6 +166,66 @@ fn what_cannot_be_shown_is_counted() {
         footer: "😀".to_owned(),
         ..Document::default()
     };
-    assert_eq!(unshown(&document), 2);
+    let written = write(&document, &Look::default()).unwrap();
+    assert_eq!(written.unshown, 2);
     assert!(text_of(&document).contains("□ Li"));
+}
+
+#[test]
+fn the_users_own_logo_and_template_are_used_and_broken_ones_named() {
+    let document = summary_of(PLAN, Edition::Internal, Language::En);
+    let svg = |text: &str| Logo {
+        kind: Picture::Svg,
+        bytes: text.as_bytes().to_vec(),
+    };
+    let good = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 2\"><rect width=\"4\" height=\"2\"/></svg>";
+    let mut look = Look {
+        logo: Some(svg(good)),
+        ..Look::default()
+    };
+    let with = write(&document, &look).unwrap();
+    assert_eq!(with.faults, []);
+    assert_ne!(
+        with.bytes,
+        write(&document, &Look::default()).unwrap().bytes
+    );
+    look.logo = Some(svg("<svg"));
+    look.paper = Some("#let d = json(\"data.json\")\n  #nothing(d)".to_owned());
+    let without = write(&document, &look).unwrap();
+    assert_eq!(
+        without.bytes,
+        write(&document, &Look::default()).unwrap().bytes
+    );
+    let told: Vec<_> = without
+        .faults
+        .iter()
+        .map(|one| (one.file, one.at))
+        .collect();
+    assert_eq!(
+        told,
+        [("logo.svg", None), ("templates/document.typ", Some((2, 4)))]
+    );
+    look = Look {
+        paper: Some("#set document(title: \"x\")\n#set text(font: \"Inter\")\nOurs: #json(\"data.json\").title".to_owned()),
+        ..Look::default()
+    };
+    assert_eq!(write(&document, &look).unwrap().faults, []);
+}
+
+#[test]
+fn a_template_reaches_for_nothing_outside() {
+    for text in [
+        "#read(\"/etc/passwd\")",
+        "#image(\"/etc/hostname\")",
+        "#import \"@preview/cetz:0.3.0\"",
+        "#include \"other.typ\"",
+    ] {
+        let look = Look {
+            paper: Some(text.to_owned()),
+            ..Look::default()
+        };
+        let document = summary_of("add account name=Kaarna", Edition::Internal, Language::En);
+        let written = write(&document, &look).unwrap();
+        assert_eq!(written.faults.len(), 1, "{text}");
+    }
 }

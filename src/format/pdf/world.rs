@@ -9,10 +9,11 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Library, LibraryExt, World, WorldExt as _};
 use typst_layout::PagedDocument;
 
 use crate::format::FormatError;
+use crate::format::look::{Fault, Logo, Look};
 
 const TEMPLATE: &str = include_str!("../../../assets/templates/document.typ");
 static FONT: &[u8] = include_bytes!("../../../assets/fonts/Inter-variable.ttf");
@@ -61,8 +62,33 @@ pub fn day(day: NaiveDate) -> Option<Datetime> {
     Datetime::from_ymd(day.year(), part(day.month())?, part(day.day())?)
 }
 
+/// What the user has put in the place of the built-in.
+pub struct Dress<'a> {
+    /// The text of a template of their own.
+    pub own: Option<&'a str>,
+    pub logo: Option<&'a Logo>,
+}
+
+impl<'a> Dress<'a> {
+    pub fn of(look: &'a Look) -> Dress<'a> {
+        Dress {
+            own: look.paper.as_deref(),
+            logo: look.logo.as_ref(),
+        }
+    }
+}
+
+/// What Typst found wrong, and where in the template: line and column from 1.
+#[derive(Debug)]
+pub struct Wrong {
+    pub at: Option<(usize, usize)>,
+    pub said: String,
+}
+
 struct Sheet {
     shared: &'static Shared,
+    source: Source,
+    logo: Option<(FileId, Bytes)>,
     data: Bytes,
     today: Option<Datetime>,
 }
@@ -82,17 +108,17 @@ impl World for Sheet {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         if id == self.shared.main {
-            Ok(self.shared.source.clone())
+            Ok(self.source.clone())
         } else {
             Err(not_found(id))
         }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.shared.data {
-            Ok(self.data.clone())
-        } else {
-            Err(not_found(id))
+        match &self.logo {
+            Some((logo, bytes)) if *logo == id => Ok(bytes.clone()),
+            _ if id == self.shared.data => Ok(self.data.clone()),
+            _ => Err(not_found(id)),
         }
     }
 
@@ -113,21 +139,71 @@ fn not_found(id: FileId) -> FileError {
 ///
 /// # Errors
 /// What Typst says of the template or the data.
-pub fn set(data: Vec<u8>, today: Option<Datetime>) -> Result<PagedDocument, FormatError> {
+pub fn set(data: Vec<u8>, dress: &Dress, today: Option<Datetime>) -> Result<PagedDocument, Wrong> {
+    let wrong = |error: FormatError| Wrong {
+        at: None,
+        said: error.0,
+    };
+    let shared = shared().map_err(wrong)?;
+    let source = match dress.own {
+        Some(text) => Source::new(shared.main, text.to_owned()),
+        None => shared.source.clone(),
+    };
+    let logo = dress.logo.map(|logo| {
+        let id = file(logo.kind.file()).map_err(FormatError).map_err(wrong)?;
+        Ok((id, Bytes::new(logo.bytes.clone())))
+    });
     let sheet = Sheet {
-        shared: shared()?,
+        shared,
+        source,
+        logo: logo.transpose()?,
         data: Bytes::new(data),
         today,
     };
     let Warned { output, .. } = typst::compile::<PagedDocument>(&sheet);
-    output.map_err(|faults| said(&faults))
+    output.map_err(|faults| {
+        let places = faults.iter().filter_map(|fault| place(&sheet, fault));
+        Wrong {
+            at: places.min(),
+            said: said(&faults),
+        }
+    })
+}
+
+/// Sets the logo alone, to know whether it can be.
+///
+/// # Errors
+/// What Typst says of it.
+pub fn try_logo(dress: &Dress, today: Option<Datetime>) -> Result<(), Fault> {
+    let Some(logo) = dress.logo else {
+        return Ok(());
+    };
+    let name = logo.kind.file();
+    let alone = Dress {
+        own: Some(&format!("#image(\"{name}\")")),
+        logo: Some(logo),
+    };
+    let set = set(Vec::new(), &alone, today);
+    set.map(|_| ()).map_err(|wrong| Fault {
+        file: name,
+        at: None,
+        said: wrong.said,
+    })
+}
+
+/// Where in the template a fault lies.
+fn place(sheet: &Sheet, fault: &SourceDiagnostic) -> Option<(usize, usize)> {
+    let range = sheet.range(fault.span)?;
+    let lines = sheet.source.lines();
+    let (line, column) = lines.byte_to_line_column(range.start)?;
+    Some((line + 1, column + 1))
 }
 
 /// What Typst found wrong, in its own words.
-pub fn said(faults: &[SourceDiagnostic]) -> FormatError {
+pub fn said(faults: &[SourceDiagnostic]) -> String {
     let words: Vec<String> = faults
         .iter()
         .map(|fault| fault.message.to_string())
         .collect();
-    FormatError(words.join("; "))
+    words.join("; ")
 }

@@ -157,17 +157,25 @@ fn answer(model: &mut Model, taken: Taken) -> Vec<Effect> {
     }
 }
 
-/// A file was written; `unshown` letters its format cannot show.
-pub fn exported(model: &mut Model, order: Order, path: String, unshown: usize) {
+/// A file was written. What of it is not as it should be: letters its format cannot show, and
+/// faults in the user's own look.
+pub fn exported(model: &mut Model, order: Order, path: String, but: (usize, Vec<Message>)) {
+    let (unshown, mut faults) = but;
+    model.outbox.writing = None;
     let key = if unshown > 0 {
         "status-exported-but"
     } else {
         "status-exported"
     };
-    model.outbox.writing = None;
-    let words = Message::new(key).text("path", path.clone());
-    model.outbox.written = Some((order, path));
-    model.say(words.count("count", unshown));
+    let mut words = Message::new(key).text("path", path.clone());
+    words = words.count("count", unshown);
+    model.outbox.written = Some((order, path.clone()));
+    if faults.is_empty() {
+        model.say(words);
+        return;
+    }
+    let words = Message::new("status-exported-fault").text("path", path);
+    model.complain(words.message("fault", faults.swap_remove(0)));
 }
 
 /// The name of the file an order makes.

@@ -139,6 +139,7 @@ impl Memory {
             order,
             path,
             unshown: 0,
+            faults: Vec::new(),
         }
     }
 

@@ -1,0 +1,111 @@
+#!/bin/sh
+# What leaves avain, seen by the programs of others: calendars and cards by independent parsers,
+# workbooks by LibreOffice, PDFs by qpdf and poppler, pages by Chromium.
+#
+#   tests/outside.sh AVAIN FOLDER
+#
+# AVAIN is the built program, FOLDER an empty one for everything that is made. Programs are found
+# on the PATH, or named by these variables; what is not there is skipped, and said so loudly:
+#
+#   CHROMIUM    a Chromium or Chrome       SOFFICE    LibreOffice
+#   QPDF        qpdf                       PDFTOTEXT  pdftotext (poppler)
+#   CHECK_ICS   a program that takes .ics files and fails on one that is wrong
+#   CHECK_VCF   the same for .vcf files
+#
+# Exit code: 0 all that ran passed, 1 something failed, 2 usage. With STRICT=1 a skip is a failure.
+set -u
+avain=${1:?usage: tests/outside.sh AVAIN FOLDER}
+folder=${2:?usage: tests/outside.sh AVAIN FOLDER}
+here=$(cd "$(dirname "$0")" && pwd)
+mkdir -p "$folder" || exit 2
+folder=$(cd "$folder" && pwd)
+[ -z "$(ls -A "$folder")" ] || { echo "$folder is not empty" >&2; exit 2; }
+XDG_DATA_HOME=$folder/home XDG_CONFIG_HOME=$folder/home XDG_STATE_HOME=$folder/home
+export XDG_DATA_HOME XDG_CONFIG_HOME XDG_STATE_HOME
+failed=0 skipped=0
+
+fail() { echo "FAILED  $*"; failed=$((failed + 1)); }
+skip() { echo "SKIPPED $*"; skipped=$((skipped + 1)); }
+pass() { echo "passed  $*"; }
+# The program a variable names, or the first of some that is on the PATH.
+found() { [ -n "$1" ] && { echo "$1"; return; }; shift; for one in "$@"; do command -v "$one" && return; done; }
+run() { "$avain" --db "$db" --today 2026-11-21 --no-input --lang "$language" "$@"; }
+try() { name=$1; shift; if "$@" >"$folder/said" 2>&1; then pass "$name"; else fail "$name"; tail -5 "$folder/said"; fi; }
+
+chromium=$(found "${CHROMIUM:-}" chromium chromium-browser google-chrome)
+soffice=$(found "${SOFFICE:-}" soffice libreoffice)
+qpdf=$(found "${QPDF:-}" qpdf)
+pdftotext=$(found "${PDFTOTEXT:-}" pdftotext)
+
+language=en
+db=$folder/sample.db
+run sample >/dev/null 2>&1 || fail "the sample"
+account="Kaarna Paper Oy"
+
+# A plan of nothing but strings that break programs, one in every place.
+db=$folder/hostile.db
+run add account name="=1+1 <b>Kaarna</b>; & \"Oy\"" >/dev/null || fail "a hostile account"
+hostile=$(run list account --json | sed -n 's/^ *"id": "\(.*\)",$/\1/p' | head -1)
+sed -n 's/^ *"\(.*\)",\{0,1\}$/\1/p' "$here/fixtures/hostile.json" | sed 's/\\"/""/g' |
+  awk -v id="$hostile" 'BEGIN { print "name,title,email,account" } { print "\"" $0 "\",\"" $0 "\",\"" $0 "\"," id }' >"$folder/people.csv"
+awk -F'",' 'NR > 1 { print $1 "\",2026-0" NR % 9 + 1 "-1" NR % 10 "," id } BEGIN { id = "'"$hostile"'"; print "title,starts_on,account" }' \
+  "$folder/people.csv" >"$folder/activities.csv"
+run import "$folder/people.csv" --as stakeholder --map name=name,title=title,email=email,account=account >/dev/null 2>&1
+run import "$folder/activities.csv" --as activity --map title=title,starts_on=starts_on,account=account >/dev/null 2>&1
+
+for language in en fi sv; do
+  for plan in sample hostile; do
+    db=$folder/$plan.db
+    [ $plan = sample ] && of=$account || of=$hostile
+    out=$folder/$plan-$language
+    for format in ics vcf xlsx json; do run export --format $format -o "$out.$format" 2>/dev/null || fail "$out.$format"; done
+    run export --format vcf4 -o "$out-4.vcf" 2>/dev/null || fail "$out-4.vcf"
+    run export --format ics >"$out.again" 2>/dev/null
+    if cmp -s "$out.ics" "$out.again"; then pass "twice the same: $out.ics"; else fail "not the same twice: $out.ics"; fi
+    for edition in internal customer; do
+      for format in html md pdf; do
+        run summary "$of" --for $edition --format $format -o "$out-$edition.$format" 2>/dev/null ||
+          { [ $format = pdf ] && skip "this build writes no PDF" || fail "$out-$edition.$format"; }
+      done
+    done
+  done
+done
+
+[ -n "${CHECK_ICS:-}" ] && try "calendars" $CHECK_ICS "$folder"/*.ics || { [ -n "${CHECK_ICS:-}" ] || skip "calendars: CHECK_ICS is not set"; }
+[ -n "${CHECK_VCF:-}" ] && try "cards" $CHECK_VCF "$folder"/*.vcf || { [ -n "${CHECK_VCF:-}" ] || skip "cards: CHECK_VCF is not set"; }
+
+for pdf in "$folder"/*.pdf; do
+  [ -e "$pdf" ] || break
+  if [ -n "$qpdf" ]; then try "qpdf $pdf" "$qpdf" --check "$pdf"; else skip "qpdf $pdf"; fi
+done
+if [ -n "$pdftotext" ] && [ -e "$folder/sample-fi-internal.pdf" ]; then
+  text=$(for pdf in "$folder"/sample-*.pdf; do "$pdftotext" "$pdf" - 2>/dev/null; done)
+  for letter in å ä ö €; do
+    case $text in *$letter*) pass "$letter is in the PDFs" ;; *) fail "no $letter in the PDFs" ;; esac
+  done
+else
+  skip "the letters of PDFs: no pdftotext or no PDF"
+fi
+
+if [ -n "$soffice" ]; then
+  for book in "$folder"/*.xlsx; do
+    try "LibreOffice $book" "$soffice" -env:UserInstallation="file://$folder/office" --headless --convert-to pdf --outdir "$folder/office-pdf" "$book"
+    [ -s "$folder/office-pdf/$(basename "$book" .xlsx).pdf" ] || fail "LibreOffice made nothing of $book"
+  done
+else
+  skip "workbooks: no LibreOffice"
+fi
+
+if [ -n "$chromium" ]; then
+  for page in "$folder"/*.html; do
+    printed=${page%.html}.printed.pdf
+    "$chromium" --headless --no-sandbox --disable-gpu --no-pdf-header-footer --print-to-pdf="$printed" "file://$page" >"$folder/said" 2>&1
+    [ -s "$printed" ] && pass "Chromium $page" || fail "Chromium $page"
+  done
+else
+  skip "pages: no Chromium"
+fi
+
+echo "$failed failed, $skipped skipped"
+[ "${STRICT:-0}" = 1 ] && failed=$((failed + skipped))
+[ $failed -eq 0 ]
