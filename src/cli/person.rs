@@ -100,7 +100,9 @@ fn export(
         now: session.now,
     };
     let document = person(&held, &session.texts);
-    documents::write(&document, format).map(|written| written.bytes)
+    session
+        .dress(&document, format)
+        .map(|written| written.bytes)
 }
 
 /// Living records, beside those that are theirs, that link to a person or name them in a text.

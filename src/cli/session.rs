@@ -9,14 +9,17 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use chrono::{FixedOffset, Local, NaiveDateTime, Offset as _, TimeZone as _, Timelike as _};
 use clap::ArgMatches;
 
+use crate::app::{documents, looks};
 use crate::configuration::{Colours, Configuration};
 use crate::domain::fault::Fault;
 use crate::domain::input::{self, Assignment, read_assignment};
 use crate::domain::rules::Rules;
 use crate::domain::{Entry, Id, Ids, Kind, Now, Operation, Problem, Type, Value};
 use crate::format::record_text::visible;
+use crate::format::{Format, Written};
 use crate::i18n::{Language, Message, Texts};
 use crate::places::Places;
+use crate::report::Document;
 use crate::store::files::problem;
 use crate::store::{Purpose, Store};
 use crate::tui::theme::Theme;
@@ -197,6 +200,20 @@ impl Session {
     /// Says something on standard error.
     pub fn say(&self, message: &Message) {
         complain(&self.texts.say(message));
+    }
+
+    /// A document as bytes, in the user's own look; what of that cannot be used is said.
+    ///
+    /// # Errors
+    /// What the writer says.
+    pub fn dress(&self, document: &Document, format: &Format) -> Result<Written, Problem> {
+        let (look, unread) = looks::read(&self.places, self.configuration.print.accent);
+        let written = documents::write(document, format, &look)?;
+        let unused = looks::told(&written.faults, &self.places);
+        for fault in unread.iter().chain(&unused) {
+            self.say(fault);
+        }
+        Ok(written)
     }
 
     /// Says why something was not done.

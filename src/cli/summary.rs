@@ -5,7 +5,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::output::{self, output_arguments};
 use super::{Outcome, Session, Subcommand, option, positional};
-use crate::app::{documents, looks};
+use crate::app::documents;
 use crate::domain::{Kind, Problem};
 use crate::format;
 use crate::i18n::{Message, Texts};
@@ -84,13 +84,8 @@ fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
     let request = asked(session, matches);
     let (now, texts) = (session.now, &session.texts);
     let prepared = documents::prepare(&store, report, account, &request, now, texts)?;
-    let (look, unread) = looks::read(&session.places, session.configuration.print.accent);
-    let written = documents::write(&prepared.document, format, &look)?;
+    let written = session.dress(&prepared.document, format)?;
     let outcome = output::write(session, matches, &written.bytes)?;
-    let unused = looks::told(&written.faults, &session.places);
-    for fault in unread.iter().chain(&unused) {
-        session.say(fault);
-    }
     if written.unshown > 0 {
         session.say(&Message::new("letters-not-shown").count("count", written.unshown));
     }
