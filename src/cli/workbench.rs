@@ -64,6 +64,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     });
     model.has_mouse = session.configuration.mouse.unwrap_or(true);
     model.read_only = is_read_only;
+    model.is_still = std::env::var_os("NO_MOTION").is_some_and(|value| !value.is_empty());
     let faults = own_keys(session, &mut model);
     let folder = std::env::current_dir().unwrap_or_default();
     model.outbox.folder = folder.display().to_string();

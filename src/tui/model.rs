@@ -67,6 +67,8 @@ pub struct Model {
     /// Entries on their way to the file.
     pub pending: Vec<Id>,
     pub has_mouse: bool,
+    /// Nothing is drawn anew but for a key or news: countdowns stand still in between.
+    pub is_still: bool,
     pub outbox: Outbox,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
@@ -128,6 +130,7 @@ impl Model {
             saved: None,
             pending: Vec::new(),
             has_mouse: true,
+            is_still: false,
             outbox: Outbox::default(),
             size: start.size,
             memo: Memo::default(),
@@ -151,26 +154,6 @@ impl Model {
     pub fn place(&self) -> Place {
         let top = self.overlays.last().map(Overlay::place);
         top.unwrap_or_else(|| self.screen_place())
-    }
-
-    /// Where the keys go when nothing lies over the screen.
-    pub fn screen_place(&self) -> Place {
-        match self.screen().what.place() {
-            Place::Portfolio if self.is_new() => Place::Start,
-            place => place,
-        }
-    }
-
-    /// No account is in the file: the first screen says how to begin.
-    pub fn is_new(&self) -> bool {
-        let mut accounts = self.book.frame.account.iter();
-        accounts.next().is_none()
-    }
-
-    /// The sample, or some of it, is in the file.
-    pub fn has_sample(&self) -> bool {
-        let mut accounts = self.book.frame.account.iter();
-        accounts.any(|account| crate::sample::is_of_it(account))
     }
 
     /// The form that has the keys.
@@ -399,6 +382,6 @@ impl Model {
 
     /// A countdown is on screen, so the shell has to wake up once a minute.
     pub fn counts_down(&self) -> bool {
-        !self.overview.burning().is_empty()
+        !self.is_still && !self.overview.burning().is_empty()
     }
 }

@@ -1,5 +1,7 @@
 //! The places where keys mean something. A command says in which of them it works.
 
+use super::model::Model;
+
 /// Where the keys go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
@@ -62,3 +64,25 @@ pub const SCREENS: &[Place] = &[
     Place::Records,
     Place::Guide,
 ];
+
+impl Model {
+    /// Where the keys go when nothing lies over the screen.
+    pub fn screen_place(&self) -> Place {
+        match self.screen().what.place() {
+            Place::Portfolio if self.is_new() => Place::Start,
+            place => place,
+        }
+    }
+
+    /// No account is in the file: the first screen says how to begin.
+    pub fn is_new(&self) -> bool {
+        let mut accounts = self.book.frame.account.iter();
+        accounts.next().is_none()
+    }
+
+    /// The sample, or some of it, is in the file.
+    pub fn has_sample(&self) -> bool {
+        let mut accounts = self.book.frame.account.iter();
+        accounts.any(|account| crate::sample::is_of_it(account))
+    }
+}

@@ -401,3 +401,11 @@ fn a_cursor_that_moves_has_nothing_computed_anew() {
     bench.press("s");
     assert!(!std::rc::Rc::ptr_eq(&before, &table(&bench)));
 }
+
+#[test]
+fn without_motion_no_countdown_wakes_the_screen() {
+    let mut bench = Bench::english();
+    assert!(bench.model.counts_down());
+    bench.model.is_still = true;
+    assert!(!bench.model.counts_down());
+}
