@@ -8,15 +8,18 @@
 mod add;
 mod agreement;
 mod backup;
+mod brief;
 mod check;
 mod completions;
 mod doctor;
 mod export;
+mod handover;
 mod history;
 mod home;
 mod import;
 mod keeping;
 mod list;
+mod log;
 mod man;
 mod measure;
 mod output;
@@ -70,12 +73,15 @@ pub const COMMANDS: &[Subcommand] = &[
     history::COMMAND,
     undo::UNDO,
     undo::REDO,
+    log::COMMAND,
     signal::COMMAND,
     check::COMMAND,
     measure::COMMAND,
     summary::SUMMARY,
     summary::YEAR,
     summary::REPORT,
+    brief::COMMAND,
+    handover::COMMAND,
     import::COMMAND,
     export::COMMAND,
     person::COMMAND,

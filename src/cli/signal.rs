@@ -66,7 +66,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
 }
 
 /// The colleague who bears the actor's name, if one does.
-fn raiser(session: &Session, store: &crate::store::Store) -> Result<Option<Link>, Problem> {
+pub fn raiser(session: &Session, store: &crate::store::Store) -> Result<Option<Link>, Problem> {
     match store.find(&[Kind::Colleague], &session.actor, None) {
         Ok(link) => Ok(Some(link)),
         Err(problem) if problem.trouble == crate::domain::Trouble::File => Err(problem),

@@ -6,10 +6,11 @@ use clap::{Arg, ArgMatches, Command};
 use super::output::{self, output_arguments};
 use super::{Outcome, Session, Subcommand, option, positional};
 use crate::app::documents;
-use crate::domain::{Kind, Problem};
+use crate::domain::{Id, Kind, Problem};
 use crate::format;
 use crate::i18n::{Message, Texts};
 use crate::report::{self, Edition, Request};
+use crate::store::Store;
 
 pub const SUMMARY: Subcommand = Subcommand {
     name: "summary",
@@ -70,20 +71,35 @@ fn common(command: Command, account: Arg, further: &[&'static str], texts: &Text
 }
 
 fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
-    let text = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
-    let format = documents::format_named(text("format"))?;
-    if format.is_binary {
-        output::must_be_named(matches, format.name)?;
-    }
-    let unknown = || Problem::usage(Message::new("problem-unknown-report").text("text", name));
-    let report = report::named(name).ok_or_else(unknown)?;
     let store = session.read()?;
     let account = matches.get_one::<String>("account");
     let found = account.map(|reference| store.find(&[Kind::Account], reference, None));
     let account = found.transpose()?.map(|link| link.id);
     let request = asked(session, matches);
+    deliver(session, matches, &store, name, account, &request)
+}
+
+/// Makes a report and writes it in the format and to the place asked for.
+///
+/// # Errors
+/// As [`documents::prepare`] and [`output::write`].
+pub fn deliver(
+    session: &Session,
+    matches: &ArgMatches,
+    store: &Store,
+    name: &str,
+    account: Option<Id>,
+    request: &Request,
+) -> Outcome {
+    let format = matches.get_one::<String>("format");
+    let format = documents::format_named(format.map_or("", String::as_str))?;
+    if format.is_binary {
+        output::must_be_named(matches, format.name)?;
+    }
+    let unknown = || Problem::usage(Message::new("problem-unknown-report").text("text", name));
+    let report = report::named(name).ok_or_else(unknown)?;
     let (now, texts) = (session.now, &session.texts);
-    let prepared = documents::prepare(&store, report, account, &request, now, texts)?;
+    let prepared = documents::prepare(store, report, account, request, now, texts)?;
     let written = session.dress(&prepared.document, format)?;
     let outcome = output::write(session, matches, &written.bytes)?;
     if written.unshown > 0 {

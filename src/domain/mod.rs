@@ -3,11 +3,14 @@
 //! Pure: no clock, file, database or terminal in here. Today is always an argument ([`Now`]).
 
 pub mod book;
+pub mod brief;
+pub mod capture;
 pub mod change;
 pub mod check;
 pub mod checklist;
 pub mod consequence;
 pub mod customer;
+pub mod days;
 mod declare;
 pub mod difference;
 pub mod fault;
@@ -16,6 +19,7 @@ pub mod figures;
 pub mod fix;
 pub mod freshness;
 pub mod glasshouse;
+pub mod handover;
 pub mod ids;
 pub mod input;
 pub mod intake;

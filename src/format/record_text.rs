@@ -4,8 +4,9 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::book::name_of;
 use crate::domain::input::is_printable;
-use crate::domain::{Cell, Field, Kind, Names, Record, Type, Value};
+use crate::domain::{Field, Kind, Names, Record, Type};
 use crate::i18n::Texts;
+pub use crate::report::values::{cell, stance_key};
 
 /// The widest a column of a list gets.
 const WIDEST: usize = 40;
@@ -60,44 +61,6 @@ pub fn facts(record: &dyn Record, names: &dyn Names, texts: &Texts) -> String {
     }
     lines.push(format!("id: {}", record.head().id));
     lines.join("\n")
-}
-
-/// A cell in words of the language.
-pub fn cell(kind: Kind, field: &Field, cell: &Cell, names: &dyn Names, texts: &Texts) -> String {
-    let words = cell
-        .values()
-        .iter()
-        .map(|value| word(kind, field, value, names, texts));
-    words.collect::<Vec<_>>().join(", ")
-}
-
-fn word(kind: Kind, field: &Field, value: &Value, names: &dyn Names, texts: &Texts) -> String {
-    match (field.ty, value) {
-        (Type::Choice(choices) | Type::Set(choices), Value::Choice(code)) => {
-            texts.get(&choices.label_key(code))
-        }
-        (Type::Int { min: -2, max: 2 }, Value::Int(step)) if field.key == "stance" => {
-            texts.get(&stance_key(*step))
-        }
-        (Type::Money, Value::Int(cents)) if kind == Kind::Figure => texts.locale.decimal(*cents, 2),
-        (Type::Money, Value::Int(cents)) => texts.money(*cents),
-        (Type::Percent, Value::Number(number)) => texts.locale.percent(number / 100.0, 2),
-        (_, Value::Number(number)) => texts.locale.number(*number, 4),
-        (_, Value::Day(day)) => texts.locale.day(*day),
-        (_, Value::Time(time)) => texts.locale.time(*time),
-        (_, Value::Minute(at)) => texts.locale.minute(*at),
-        (_, Value::Link(link)) => names.name(*link),
-        (_, other) => other.plain(),
-    }
-}
-
-/// Locale key of a stance, -2 to 2.
-pub fn stance_key(step: i64) -> String {
-    if step < 0 {
-        format!("stance-minus-{}", step.unsigned_abs())
-    } else {
-        format!("stance-{step}")
-    }
 }
 
 /// One printable line.

@@ -4,11 +4,15 @@
 //! of [`REPORTS`] for each. The customer's edition is made of the customer's share of the Book
 //! ([`crate::domain::customer`]) and of nothing else.
 
+pub mod brief;
+pub mod capture;
 pub mod cycle;
 pub mod document;
 pub mod drawing;
+pub mod handover;
 pub mod person;
 pub mod summary;
+pub mod values;
 mod wording;
 pub mod year;
 
@@ -118,6 +122,14 @@ pub const REPORTS: &[Report] = &[
         name: "year",
         make: Make::Account(|scene, asked, texts| year(scene, asked.year, asked.edition, texts)),
     },
+    Report {
+        name: "brief",
+        make: Make::Account(brief::document),
+    },
+    Report {
+        name: "handover",
+        make: Make::Account(handover::document),
+    },
 ];
 
 /// The report of that name.
@@ -162,6 +174,29 @@ fn in_edition(scene: &Scene, edition: Edition, make: impl FnOnce(&Scene) -> Docu
         rules: scene.rules,
         now: scene.now,
         journal: JournalFacts::none(),
+    })
+}
+
+/// A report of one account that has no customer edition: the customer's says so and nothing else.
+fn for_us(
+    scene: &Scene,
+    asked: &Request,
+    texts: &Texts,
+    name: &'static str,
+    make: impl FnOnce(Document) -> Document,
+) -> Document {
+    let title = texts.get(&format!("report-{name}"));
+    let titled = |frame: Document| Document {
+        report: name,
+        kicker: title,
+        ..frame
+    };
+    if asked.edition == Edition::Internal {
+        return make(titled(summary::frame(scene, asked.edition, texts)));
+    }
+    in_edition(scene, asked.edition, |scene| Document {
+        prepared: texts.get("report-for-us"),
+        ..titled(summary::frame(scene, asked.edition, texts))
     })
 }
 

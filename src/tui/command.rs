@@ -1,8 +1,8 @@
 //! The one table of commands. Keys, palette, help and hints all derive from it.
 
 use super::act::{
-    carrying, clashing, editing, exporting, forming, guiding, moving, opening, placing, prefixing,
-    program, reporting, rescheduling, seeking, sheets, starting, ticking, turning,
+    capturing, carrying, clashing, editing, exporting, forming, guiding, moving, opening, placing,
+    prefixing, program, reporting, rescheduling, seeking, sheets, starting, ticking, turning,
 };
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
@@ -75,6 +75,7 @@ const RECORDS: &[Place] = &[Place::Account, Place::Records, Place::Guide];
 const FORM: &[Place] = &[Place::Form];
 const SHIFT: &[Place] = &[Place::Shift];
 const CARRY: &[Place] = &[Place::Carry];
+const CAPTURE: &[Place] = &[Place::Capture];
 const CLASH: &[Place] = &[Place::Clash];
 const EXPORT: &[Place] = &[Place::Export];
 const TAKEN: &[Place] = &[Place::Taken];
@@ -196,6 +197,7 @@ pub const COMMANDS: &[Command] = &[
     ),
     row("reading", Edit, &["r"], RECORDS, editing::reading),
     row("contact", Edit, &["c"], RECORDS, editing::contact),
+    row("log", Edit, &["L"], NOT_GUIDE, capturing::ask),
     hinted("signal", Edit, &["!"], NOT_GUIDE, editing::signal),
     row("snooze", Edit, &["S"], LISTS, editing::snooze),
     row(
@@ -274,6 +276,7 @@ pub const COMMANDS: &[Command] = &[
     ),
     row("lists", Find, &["g g"], NOT_GUIDE, seeking::lists),
     row("reports", Find, &["g r"], NOT_GUIDE, reporting::choose),
+    row("brief", Find, &["b"], NOT_GUIDE, reporting::brief),
     row(
         "go-people",
         Find,
@@ -421,6 +424,15 @@ pub const COMMANDS: &[Command] = &[
     hinted("export-copy", Typing, &["y"], EXPORT, exporting::copy),
     hinted("export-replace", Typing, &["y"], TAKEN, exporting::replace),
     hinted("export-beside", Typing, &["n"], TAKEN, exporting::beside),
+    hinted("capture-fill", Typing, &["tab"], CAPTURE, capturing::fill),
+    hinted(
+        "capture-accept",
+        Typing,
+        &["enter"],
+        CAPTURE,
+        capturing::accept,
+    ),
+    hinted("capture-close", Typing, &["esc"], CAPTURE, capturing::close),
     hinted(
         "day-later",
         Typing,

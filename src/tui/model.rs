@@ -1,5 +1,6 @@
 //! Everything the workbench knows between two keys.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset};
@@ -56,6 +57,8 @@ pub struct Model {
     pub overlays: Vec<Overlay>,
     pub opening: Opening,
     pub drafts: Vec<Draft>,
+    /// Lines of a capture that were put away, by account.
+    pub unlogged: BTreeMap<Id, String>,
     /// A clash to be asked about once the message is through.
     pub clash: Option<Clash>,
     /// The file can only be read.
@@ -124,6 +127,7 @@ impl Model {
             overlays: Vec::new(),
             opening: Opening::default(),
             drafts: Vec::new(),
+            unlogged: BTreeMap::new(),
             clash: None,
             read_only: false,
             status: None,

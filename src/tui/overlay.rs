@@ -25,6 +25,8 @@ pub enum Overlay {
     Prefix(String),
     /// Whether last year's plan of an account is carried over is being asked.
     Carry(Id),
+    /// A meeting is being recorded in one line.
+    Capture(Capturing),
     /// How far an activity moves is being asked.
     Shift(Shift),
     /// What is asked out of the program.
@@ -38,6 +40,13 @@ pub enum Overlay {
 pub struct Shift {
     pub activity: Link,
     pub days: i64,
+}
+
+/// The line of a capture.
+#[derive(Clone, Debug)]
+pub struct Capturing {
+    pub account: Id,
+    pub typed: Input,
 }
 
 /// A field that two have changed: the Book holds theirs.
@@ -76,6 +85,7 @@ impl Overlay {
             Overlay::Confirm(_) => Place::Confirm,
             Overlay::Clash(_) => Place::Clash,
             Overlay::Prefix(_) => Place::Prefix,
+            Overlay::Capture(_) => Place::Capture,
             Overlay::Shift(_) => Place::Shift,
             Overlay::Carry(_) => Place::Carry,
             Overlay::Export(_) => Place::Export,

@@ -32,6 +32,8 @@ pub enum Place {
     Export,
     /// The question before a file is written over.
     Taken,
+    /// A meeting recorded in one line.
+    Capture,
 }
 
 impl Place {
@@ -52,6 +54,7 @@ impl Place {
         Place::Carry,
         Place::Export,
         Place::Taken,
+        Place::Capture,
     ];
 }
 

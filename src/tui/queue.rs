@@ -30,6 +30,8 @@ pub enum Then {
     Plan,
     Review,
     Signal,
+    /// Record a meeting in one line.
+    Log,
 }
 
 /// What a finding rests on: its check, the record it is about, and what mends it.

@@ -178,6 +178,7 @@ fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
         Overlay::Palette(palette) => &mut palette.typed,
         Overlay::Filter(typed) => typed,
         Overlay::Confirm(question) => &mut question.typed,
+        Overlay::Capture(line) => &mut line.typed,
         _ => return None,
     };
     if is_command {
@@ -229,6 +230,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         Some(Overlay::Palette(palette)) => insert(&mut palette.typed, &line),
         Some(Overlay::Filter(typed)) => insert(typed, &line),
         Some(Overlay::Confirm(question)) => insert(&mut question.typed, &line),
+        Some(Overlay::Capture(capture)) => insert(&mut capture.typed, &line),
         _ => return Vec::new(),
     }
     seeking::typed(model)

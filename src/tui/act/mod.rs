@@ -1,5 +1,6 @@
 //! What commands do: each a function from the model to effects.
 
+pub mod capturing;
 pub mod carrying;
 pub mod clashing;
 pub mod editing;

@@ -1,7 +1,8 @@
 //! Reports on screen: any row of the table of reports, of the account at hand or of all.
 
+use crate::domain::Kind;
 use crate::i18n::Message;
-use crate::report::{Document, Edition, Report, Request};
+use crate::report::{self, Document, Edition, Report, Request};
 use crate::tui::palette::Only;
 use crate::tui::screen::{Paper, Screen, What};
 use crate::tui::{Effect, Model};
@@ -30,6 +31,20 @@ pub fn ask_for(model: &mut Model, report: &'static Report, request: Request) -> 
         account,
         request,
     }]
+}
+
+/// The brief of the activity or the person under the cursor, else of the account's next meeting.
+pub fn brief(model: &mut Model) -> Vec<Effect> {
+    let Some(report) = report::named("brief") else {
+        return Vec::new();
+    };
+    let here = model.row().and_then(|row| row.link);
+    let about = here.filter(|link| matches!(link.kind, Kind::Activity | Kind::Stakeholder));
+    let request = Request {
+        about: about.into_iter().collect(),
+        ..Request::new(Edition::Internal, model.now)
+    };
+    ask_for(model, report, request)
 }
 
 /// Puts a report that has been made on screen, in the place of an older one.

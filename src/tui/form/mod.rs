@@ -10,7 +10,6 @@ use crate::domain::{Book, Cell, Field, Id, Kind, Link};
 use crate::i18n::Message;
 
 pub mod beside;
-pub mod days;
 pub mod editor;
 pub mod links;
 pub mod reading;

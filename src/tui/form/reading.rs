@@ -2,7 +2,8 @@
 
 use super::editor::Editor;
 use super::links::Suggestion;
-use super::{Form, beside, days};
+use super::{Form, beside};
+use crate::domain::days;
 use crate::domain::input::read_value;
 use crate::domain::{Cell, Field, Kind, Now, Problem, Type, Value};
 use crate::i18n::{Arg, Message};

@@ -53,6 +53,10 @@ pub const WAYS: &[(&str, &str)] = &[
     ("palette-lists", "g g"),
     ("report-year", "/ 'kaarna' enter enter g r 'annual' enter"),
     ("reports", "/ 'kaarna' enter enter g r"),
+    (
+        "capture",
+        "/ 'kaarna' enter enter L '@liisa growth \"budget opens in May\" >promise prices friday we lose a tender @'",
+    ),
     ("prefix", "g"),
     ("moving", "/ 'kaarna' enter enter 2 down m right w"),
     ("exports", "x"),

@@ -5,10 +5,11 @@ use ratatui::widgets::Widget;
 
 use super::brush::{Brush, wide};
 use super::layout::centred;
+use crate::domain::days;
 use crate::domain::{Cell, Choices, Field, Kind, Link, Names, Type};
 use crate::i18n::Message;
 use crate::tui::form::links::Suggestion;
-use crate::tui::form::{Editor, Form, beside, days};
+use crate::tui::form::{Editor, Form, beside};
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
 use crate::tui::words::{self, wrap};

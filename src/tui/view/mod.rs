@@ -11,6 +11,7 @@ use super::symbols;
 
 pub mod boxes;
 mod brush;
+mod capture;
 mod chart;
 mod export;
 pub mod face;
@@ -85,6 +86,7 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Taken(clashing) => export::taken(model, clashing, body, brush),
         Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),
         Overlay::Carry(account) => boxes::carry(model, *account, body, brush),
+        Overlay::Capture(line) => capture::draw(model, line, body, brush),
         Overlay::Prefix(first) => boxes::prefix(model, first, body, brush),
         Overlay::Filter(_) | Overlay::Shift(_) => {}
     }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::domain::periods::Month;
+use super::periods::Month;
 
 /// Weekdays as the three languages name them, Monday first.
 const WEEKDAYS: [&[&str]; 7] = [
@@ -34,7 +34,7 @@ pub fn day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     if YESTERDAY.contains(&text.as_str()) {
         return today.pred_opt();
     }
-    crate::domain::input::read_day(&text)
+    super::typed::read_day(&text)
         .or_else(|| shifted(&text, today))
         .or_else(|| dotted(&text, today))
         .or_else(|| weekday(&text, today))

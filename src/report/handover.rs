@@ -1,0 +1,302 @@
+//! The handover book: everything of an account in order, then what nobody wrote, what to ask the
+//! one who leaves, and whom they introduce first.
+
+use super::document::{Block, Cell, Column, Document, Item, Section, Table, Tone};
+use super::values::cell;
+use super::wording::{self, dotted};
+use super::{Request, for_us};
+use crate::domain::check::{Severity, Snoozes, findings_of};
+use crate::domain::field::Choice;
+use crate::domain::handover::{self, Ask, Handover, Introduction, Question};
+use crate::domain::periods;
+use crate::domain::record::{FigureMeasure, Record};
+use crate::domain::scene::Scene;
+use crate::domain::{Kind, Link, Names, Type, Value};
+use crate::i18n::{Message, Texts};
+
+/// Every kind an account owns, in the order one reads about a customer. Figures are told by year.
+const ORDER: &[Kind] = &[
+    Kind::RoleReading,
+    Kind::CriterionMark,
+    Kind::Unit,
+    Kind::Stakeholder,
+    Kind::Relationship,
+    Kind::Reading,
+    Kind::Decision,
+    Kind::DecisionPart,
+    Kind::Claim,
+    Kind::Plan,
+    Kind::Goal,
+    Kind::Activity,
+    Kind::Opportunity,
+    Kind::Project,
+    Kind::Review,
+    Kind::Interaction,
+    Kind::Feedback,
+    Kind::Footprint,
+    Kind::Term,
+    Kind::Promise,
+    Kind::Negotiation,
+    Kind::Signal,
+    Kind::Risk,
+    Kind::Kpi,
+    Kind::KpiReading,
+    Kind::Seat,
+    Kind::Mandate,
+    Kind::Snooze,
+];
+/// Years of figures.
+const YEARS: i32 = 3;
+
+/// The book; `about` may name the colleague who leaves, else it is the owner.
+pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
+    for_us(scene, asked, texts, "handover", |frame| {
+        let mut leaving = asked.about.iter();
+        let leaver = leaving.find(|link| link.kind == Kind::Colleague);
+        let found = handover::handover(scene, leaver.map(|link| link.id));
+        let mut parts = vec![account(scene, texts)];
+        parts.extend(ORDER.iter().filter_map(|kind| records(scene, *kind, texts)));
+        parts.extend(figures(scene, texts));
+        parts.push(unwritten(scene, texts));
+        parts.push(questions(scene, &found, texts));
+        parts.push(introductions(scene, &found, texts));
+        let mut sections = vec![contents(&parts, texts)];
+        sections.extend(parts);
+        Document {
+            subtitle: who(&found, texts),
+            sections,
+            ..frame
+        }
+    })
+}
+
+fn who(found: &Handover, texts: &Texts) -> String {
+    let side = |key: &'static str, name: Option<&str>| {
+        wording::labelled(texts, key, name.unwrap_or_default())
+    };
+    dotted([
+        side("handover-from", found.leaver.map(|one| one.name.as_str())),
+        side("handover-to", found.follower.map(|one| one.name.as_str())),
+    ])
+}
+
+fn contents(parts: &[Section], texts: &Texts) -> Section {
+    let line = |part: &Section| Item {
+        text: part.heading.clone(),
+        ..Item::default()
+    };
+    let section = Section::new("contents", texts.get("handover-contents"));
+    section.with(Block::Bullets(parts.iter().map(line).collect()))
+}
+
+fn account(scene: &Scene, texts: &Texts) -> Section {
+    let section = Section::new("account", wording::capitalised(&texts.get("kind-account")));
+    let lines = facts(scene, scene.book.account, texts).into_iter();
+    let items = lines.map(|(label, text)| Item {
+        label,
+        text,
+        record: Some(scene.book.link()),
+        ..Item::default()
+    });
+    section.with(Block::Bullets(items.collect()))
+}
+
+/// Fields that are not blank, as label and text; links to the account itself, texts kept for
+/// programs and what stands in the record's name are left out.
+fn facts(scene: &Scene, record: &dyn Record, texts: &Texts) -> Vec<(String, String)> {
+    let kind = record.kind();
+    let named: Vec<&str> = kind
+        .facts()
+        .named
+        .iter()
+        .flat_map(|group| group.iter().copied())
+        .collect();
+    let fields = kind.fields().iter().enumerate();
+    let shown = fields.filter(|(_, field)| {
+        field.key != "account" && !matches!(field.ty, Type::Snapshot) && !named.contains(&field.key)
+    });
+    shown
+        .filter_map(|(index, field)| {
+            let value = record.cell(index);
+            let text = cell(kind, field, &value, &scene.book, texts);
+            (!value.is_blank()).then(|| (texts.get(&field.label_key(kind)), text))
+        })
+        .collect()
+}
+
+/// All records of a kind, by name or, where they are dated, the oldest first; none where there is
+/// none.
+fn records(scene: &Scene, kind: Kind, texts: &Texts) -> Option<Section> {
+    let mut all: Vec<&dyn Record> = scene.book.own.all(kind).collect();
+    all.retain(|record| !record.head().removed);
+    if all.is_empty() {
+        return None;
+    }
+    all.sort_by_key(|record| {
+        let on = record.get("on").values().first().map(Value::plain);
+        (on, record.head().id)
+    });
+    let heading = texts.get(&kind.label_key().replacen("kind-", "kinds-", 1));
+    let items = all.into_iter().map(|record| item(scene, record, texts));
+    let section = Section::new(kind.code(), wording::capitalised(&heading));
+    Some(section.with(Block::Bullets(items.collect())))
+}
+
+fn item(scene: &Scene, record: &dyn Record, texts: &Texts) -> Item {
+    let facts = facts(scene, record, texts).into_iter();
+    let told = facts.map(|(label, text)| format!("{label}: {text}"));
+    Item {
+        text: own_name(scene, record),
+        note: told.collect::<Vec<_>>().join(" · "),
+        record: Some(record.link()),
+        ..Item::default()
+    }
+}
+
+/// The record's name without the account's own, which stands on every page.
+fn own_name(scene: &Scene, record: &dyn Record) -> String {
+    let name = scene.book.name(record.link());
+    let account = &scene.book.account.name;
+    let own = name.strip_prefix(account.as_str()).unwrap_or(&name).trim();
+    if own.is_empty() { name } else { own.to_owned() }
+}
+
+/// Figures of the last years, summed as measures sum them.
+fn figures(scene: &Scene, texts: &Texts) -> Option<Section> {
+    let this = scene.now.year();
+    let years: Vec<i32> = (this + 1 - YEARS..=this).collect();
+    let sum =
+        |measure: FigureMeasure, year: i32| scene.figures(measure, periods::year(year)).total();
+    let rows = FigureMeasure::CHOICES.codes.iter().filter_map(|code| {
+        let measure = FigureMeasure::from_code(code)?;
+        let sums: Vec<Option<i64>> = years.iter().map(|year| sum(measure, *year)).collect();
+        sums.iter().any(Option::is_some).then(|| {
+            let label = texts.get(&FigureMeasure::CHOICES.label_key(code));
+            let number = |sum: &Option<i64>| match sum {
+                Some(hundredths) => Cell::number(texts.locale.decimal(*hundredths, 0), None),
+                None => Cell::text("–"),
+            };
+            std::iter::once(Cell::text(wording::capitalised(&label)))
+                .chain(sums.iter().map(number))
+                .collect()
+        })
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    let heading = wording::capitalised(&texts.get("kinds-figure"));
+    let columns = std::iter::once(Column::text(String::new()));
+    let table = Table {
+        caption: heading.clone(),
+        columns: columns
+            .chain(years.iter().map(|year| Column::number(year.to_string())))
+            .collect(),
+        rows,
+    };
+    let section = Section::new("figure", heading);
+    (!table.rows.is_empty()).then(|| section.with(Block::Table(table)))
+}
+
+/// Every finding that stands, snoozed ones too.
+fn unwritten(scene: &Scene, texts: &Texts) -> Section {
+    let findings = findings_of(scene, Snoozes::Ignore).into_iter();
+    let items = findings.map(|finding| Item {
+        text: texts.say(&finding.sentence),
+        mark: texts.get(&format!("severity-{}", finding.severity.code())),
+        tone: if finding.severity == Severity::Act {
+            Tone::Bad
+        } else {
+            Tone::Neutral
+        },
+        record: finding.records.first().copied(),
+        ..Item::default()
+    });
+    let section = Section::new("unwritten", texts.get("handover-unwritten"));
+    section.with(Block::Bullets(items.collect()))
+}
+
+fn questions(scene: &Scene, found: &Handover, texts: &Texts) -> Section {
+    let section = Section::new("questions", texts.get("handover-questions"));
+    let items = found
+        .questions
+        .iter()
+        .map(|one| question(scene, one, texts));
+    let items: Vec<Item> = items.collect();
+    if items.is_empty() {
+        return section.with(Block::Remark(texts.get("handover-no-questions")));
+    }
+    section.with(Block::Bullets(items))
+}
+
+fn question(scene: &Scene, question: &Question, texts: &Texts) -> Item {
+    let key = match question.ask {
+        Ask::Untold => "handover-ask-untold",
+        Ask::OnlyThread => "handover-ask-thread",
+        Ask::Promise => "handover-ask-promise",
+        Ask::Opportunity => "handover-ask-opportunity",
+        Ask::Negotiation => "handover-ask-negotiation",
+        Ask::Assumption => "handover-ask-assumption",
+    };
+    let name = scene.book.name(question.record);
+    Item {
+        text: texts.say(&Message::new(key).text("name", name)),
+        record: Some(question.record),
+        ..Item::default()
+    }
+}
+
+fn introductions(scene: &Scene, found: &Handover, texts: &Texts) -> Section {
+    let section = Section::new("introductions", texts.get("handover-introductions"));
+    if found.introductions.is_empty() {
+        return section.with(Block::Remark(texts.get("handover-no-introductions")));
+    }
+    let names = [
+        "report-column-person",
+        "report-column-known-by",
+        "brief-column-power",
+    ];
+    let table = Table {
+        caption: texts.get("handover-introductions"),
+        columns: names.map(|key| Column::text(texts.get(key))).into(),
+        rows: found
+            .introductions
+            .iter()
+            .map(|one| introduction(scene, one, texts))
+            .collect(),
+    };
+    section.with(Block::Table(table))
+}
+
+fn introduction(scene: &Scene, one: &Introduction, texts: &Texts) -> Vec<Cell> {
+    let person = one.person;
+    let decider = one.is_decider.then(|| texts.get("category-decider"));
+    let note = dotted([person.title.clone(), decider.unwrap_or_default()]);
+    let known = wording::names(scene, Kind::Colleague, scene.threads(person.head.id));
+    let known = Cell::text(known);
+    let power = person.formal_power.max(person.informal_power);
+    vec![
+        Cell::text(person.name.clone())
+            .note(note)
+            .strong()
+            .of(Link::new(Kind::Stakeholder, person.head.id)),
+        if one.only_thread {
+            known
+                .note(texts.get("handover-only-thread"))
+                .tone(Tone::Bad)
+        } else {
+            known
+        },
+        Cell::text(power.map_or_else(|| texts.get("report-not-known"), |one| one.to_string())),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_an_account_has_its_place() {
+        let owned = Kind::ALL.iter().filter(|kind| kind.owner_field().is_some());
+        let is_told = |kind: &Kind| ORDER.contains(kind) || *kind == Kind::Figure;
+        let missing: Vec<&Kind> = owned.filter(|kind| !is_told(kind)).collect();
+        assert_eq!(missing, [] as [&Kind; 0]);
+    }
+}
