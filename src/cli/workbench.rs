@@ -11,7 +11,7 @@ use super::{DONE, Outcome, Session, Subcommand, home, positional};
 use crate::app::Shell;
 use crate::app::world::{Beginning, StoreWorld};
 use crate::configuration::Symbols;
-use crate::domain::{Id, Kind};
+use crate::domain::{Id, Ids, Kind, Now, Records};
 use crate::i18n::{Message, Texts};
 use crate::store::files::problem;
 use crate::store::warning_of_folder;
@@ -51,17 +51,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     let ids = session.ids(&store)?;
     let own_ids = session.ids(&store)?;
     let now = moving(session);
-    let (mut model, mut effects) = Model::new(Start {
-        frame: store.frame()?,
-        rules: session.rules.clone(),
-        texts: Texts::new(session.texts.language()).with_pattern(session.texts.locale.pattern),
-        theme: session.theme(),
-        now: now(),
-        ids,
-        actor: session.actor.clone(),
-        size: (80, 24),
-        file: session.database().display().to_string(),
-    });
+    let (mut model, mut effects) = Model::new(start(session, store.frame()?, ids, now()));
     model.has_mouse = session.configuration.mouse.unwrap_or(true);
     model.read_only = is_read_only;
     model.is_still = std::env::var_os("NO_MOTION").is_some_and(|value| !value.is_empty());
@@ -100,6 +90,21 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     world.finish();
     ended.map_err(|error| problem(&error, std::path::Path::new("terminal")))?;
     Ok(DONE)
+}
+
+/// What the workbench knows before its first frame.
+fn start(session: &Session, frame: Records, ids: Ids, now: Now) -> Start {
+    Start {
+        frame,
+        rules: session.rules.clone(),
+        texts: Texts::new(session.texts.language()).with_pattern(session.texts.locale.pattern),
+        theme: session.theme(),
+        now,
+        ids,
+        actor: session.actor.clone(),
+        size: (80, 24),
+        file: session.database().display().to_string(),
+    }
 }
 
 /// Puts the user's own keys into the model, and says what in them does not fit.
