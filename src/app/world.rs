@@ -8,7 +8,6 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, FixedOffset};
 
 use super::{Answers, World};
-use crate::domain::check::Snoozes;
 use crate::domain::{Entry, Id, Ids, Link, Now, Problem};
 use crate::format::look::Colour;
 use crate::i18n::{DatePattern, Language, Message as Words};
@@ -367,16 +366,13 @@ fn came(tail: &Tail, outcome: Result<Entry, Problem>) -> Message {
 
 /// The overview of the whole file, account by account.
 fn overview(store: &Store, now: Now) -> Result<Overview, Problem> {
-    let survey = store.survey(now, Snoozes::Hold)?;
-    let mut pulses = std::collections::BTreeMap::new();
+    let (survey, glances) = store.glances(now)?;
     let findings: Vec<_> = survey.around.values().flatten().cloned().collect();
-    for account in survey.accounts() {
-        let pulse = store.study(&survey, account, |scene| Pulse::of(scene, &findings))?;
-        pulses.extend(pulse.map(|pulse| (account, pulse)));
-    }
+    let pulses = glances.into_iter();
+    let pulses = pulses.map(|(account, glance)| (account, Pulse::of(glance, &findings)));
     Ok(Overview {
+        pulses: pulses.collect(),
         portfolio: survey.portfolio,
-        pulses,
         findings,
     })
 }

@@ -7,10 +7,11 @@ use serde_json::{Value as Json, json};
 
 use super::{DONE, Outcome, Session, Subcommand, flag, option};
 use crate::domain::check::{Finding, Severity, Snoozes, fix_command};
-use crate::domain::{Id, Kind, Names};
+use crate::domain::{Id, Kind, Link, Named, Names, Problem};
 use crate::format::record_json;
 use crate::format::record_text::visible;
 use crate::i18n::{Message, Texts};
+use crate::store::{Store, Survey};
 
 /// Something says act now.
 const ACT: u8 = 5;
@@ -49,22 +50,10 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         Some(reference) => Some(store.find(&[Kind::Account], reference, None)?.id),
         None => None,
     };
-    let survey = store.survey(session.now, snoozes)?;
-    let mut told = Vec::new();
-    for id in survey
-        .accounts()
-        .into_iter()
-        .filter(|id| only.is_none_or(|only| only == *id))
-    {
-        let words = store.study(&survey, id, |scene| {
-            let findings = survey.findings(scene, snoozes);
-            let words = findings
-                .iter()
-                .map(|finding| tell(session, finding, &scene.book));
-            words.collect::<Vec<_>>()
-        })?;
-        told.extend(words.unwrap_or_default());
-    }
+    let (survey, mut told) = match only {
+        None if snoozes == Snoozes::Hold => whole(session, &store)?,
+        _ => some(session, &store, only, snoozes)?,
+    };
     if only.is_none() {
         let around = survey.around.get(&None).into_iter().flatten();
         told.extend(around.map(|finding| tell(session, finding, &survey.frame)));
@@ -85,11 +74,66 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     Ok(if acts { ACT } else { DONE })
 }
 
+/// Every account by what is kept of it, and what had to be computed.
+fn whole(session: &Session, store: &Store) -> Result<(Survey, Vec<Told>), Problem> {
+    let (survey, glances) = store.glances(session.now)?;
+    let mut told = Vec::new();
+    for id in survey.accounts() {
+        let Some(glance) = glances.get(&id) else {
+            continue;
+        };
+        let around = survey.around.get(&Some(id)).map_or(&[][..], Vec::as_slice);
+        let records = around.iter().flat_map(|finding| finding.records.clone());
+        let beside = store.fetch(records)?;
+        let own = glance.findings.iter();
+        let mut of_account: Vec<Told> = own
+            .map(|finding| tell(session, finding, &OfAccount(&survey, &glance.names)))
+            .collect();
+        let names = OfAccount(&survey, &beside);
+        of_account.extend(around.iter().map(|finding| tell(session, finding, &names)));
+        of_account.sort_by_key(|told| told.severity);
+        told.extend(of_account);
+    }
+    Ok((survey, told))
+}
+
+/// One account, or all of them with what was put off.
+fn some(
+    session: &Session,
+    store: &Store,
+    only: Option<Id>,
+    snoozes: Snoozes,
+) -> Result<(Survey, Vec<Told>), Problem> {
+    let survey = store.survey(session.now, snoozes)?;
+    let mut told = Vec::new();
+    let accounts = survey.accounts().into_iter();
+    for id in accounts.filter(|id| only.is_none_or(|only| only == *id)) {
+        let words = store.study(&survey, id, |scene| {
+            let findings = survey.findings(scene, snoozes);
+            let words = findings
+                .iter()
+                .map(|finding| tell(session, finding, &scene.book));
+            words.collect::<Vec<_>>()
+        })?;
+        told.extend(words.unwrap_or_default());
+    }
+    Ok((survey, told))
+}
+
+/// The names of an account's records, and of those of the frame.
+struct OfAccount<'a>(&'a Survey, &'a dyn Names);
+
+impl Names for OfAccount<'_> {
+    fn named(&self, link: Link) -> Option<Named> {
+        self.0.frame.named(link).or_else(|| self.1.named(link))
+    }
+}
+
 fn tell(session: &Session, finding: &Finding, names: &dyn Names) -> Told {
     let sentence = session.texts.say(&finding.sentence);
     let fix = fix_command(&finding.fix);
     let account = finding.account.map(|id| {
-        let name = names.name(crate::domain::Link::new(Kind::Account, id));
+        let name = names.name(Link::new(Kind::Account, id));
         json!({"id": id.to_string(), "name": name})
     });
     let records = finding

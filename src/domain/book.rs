@@ -28,7 +28,7 @@ pub struct AccountBook<'a> {
 }
 
 /// The name of a linked record, and whether it was removed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Named {
     pub name: String,
     pub removed: bool,

@@ -199,6 +199,29 @@ pub trait Choice: Copy + Ord + 'static {
     fn from_code(code: &str) -> Option<Self>;
 }
 
+/// A choice that may be blank, as its code.
+pub mod by_code {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    use super::Choice;
+
+    #[allow(clippy::missing_errors_doc, clippy::ref_option)] // the shape serde asks for
+    pub fn serialize<T: Choice, S: Serializer>(
+        choice: &Option<T>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        choice.map(Choice::code).serialize(serializer)
+    }
+
+    #[allow(clippy::missing_errors_doc)] // an unknown code reads as blank; else what serde says
+    pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<T>, D::Error> {
+        let code = Option::<String>::deserialize(from)?;
+        Ok(code.and_then(|code| T::from_code(&code)))
+    }
+}
+
 impl<T: Choice> Member for Option<T> {
     fn cell(&self, _: Type) -> Cell {
         self.map(|choice| Value::Choice(choice.code())).into()

@@ -18,7 +18,7 @@ use super::record::{Figure, FigureMeasure, Period};
 use super::value::Id;
 
 /// What some rows of one measure come to, month by month. A month without rows is not in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Series(BTreeMap<Month, i128>);
 
 /// The finest period met so far, and the twelfths of its rows.

@@ -1,17 +1,24 @@
 //! What mends a finding, and the command line that does it.
 
+use std::borrow::Cow;
+
 use crate::domain::{Kind, Link};
 
 /// What mends a finding: the command line makes a command of it, the workbench a form.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fix {
     /// Fill these fields of a record.
-    Set(Link, &'static [&'static str]),
+    Set(Link, Cow<'static, [&'static str]>),
     /// Make a record of a kind, with these fields known already (`field`, canonical text).
     Add(Kind, Vec<(&'static str, String)>),
 }
 
 impl Fix {
+    /// Fills these fields of a record.
+    pub fn set(record: Link, fields: &'static [&'static str]) -> Fix {
+        Fix::Set(record, Cow::Borrowed(fields))
+    }
+
     /// Makes a record that links to another by `field`.
     pub fn add(kind: Kind, field: &'static str, to: Link) -> Fix {
         Fix::Add(kind, vec![(field, to.to_string())])
@@ -91,7 +98,7 @@ mod tests {
         let nil = "00000000-0000-0000-0000-000000000000";
         let cases = [
             (
-                Fix::Set(link(Kind::Stakeholder), &["formal_power", "informal_power"]),
+                Fix::set(link(Kind::Stakeholder), &["formal_power", "informal_power"]),
                 format!("avain set stakeholder {nil} formal_power=… informal_power=…"),
             ),
             (

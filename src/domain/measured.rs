@@ -1,9 +1,11 @@
 //! What a measure came to: a value in its unit, or why there is none.
 
+use serde::{Deserialize, Serialize};
+
 use crate::i18n::Message;
 
 /// What a measure came to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Measured {
     /// In the measure's unit; whole for cents, counts and days.
     pub value: Option<f64>,

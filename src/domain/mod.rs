@@ -18,6 +18,7 @@ pub mod field;
 pub mod figures;
 pub mod fix;
 pub mod freshness;
+pub mod glance;
 pub mod glasshouse;
 pub mod handover;
 pub mod ids;

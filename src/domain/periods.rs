@@ -7,7 +7,9 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, NaiveDate};
 
 /// A calendar month, counted from year 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub struct Month(i32);
 
 impl Month {

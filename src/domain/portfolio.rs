@@ -1,17 +1,21 @@
 //! What is known of all accounts together: one line of facts an account, and the company's own
 //! turnover. Facts are computed account by account, so that no more than one need be open.
 
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
 use super::figures::Series;
 use super::measured::Measured;
 use super::record::{AccountStatus, Kind, Snooze};
 use super::rules::Rules;
-use super::value::Id;
+use super::value::{Id, Link};
 
 /// What the portfolio needs to know of one account. Money in cents, over R12.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AccountFacts {
     pub account: Id,
     pub name: String,
+    #[serde(with = "super::field::by_code")]
     pub status: Option<AccountStatus>,
     pub class: Option<Id>,
     pub is_key_account: bool,
@@ -25,11 +29,11 @@ pub struct AccountFacts {
     /// The terms in force on the day, for the comparison between accounts.
     pub terms: Vec<TermFacts>,
     /// The account's own snoozes, which hold for what the portfolio finds of it too.
-    pub snoozes: Vec<Snooze>,
+    pub snoozes: Vec<Snoozed>,
 }
 
 /// The account's own figures month by month: sales over R12, budget and target over the year.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AccountSeries {
     pub sales: Series,
     pub budget: Series,
@@ -37,7 +41,7 @@ pub struct AccountSeries {
 }
 
 /// One term in force on the day, as other accounts are compared with it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TermFacts {
     pub term: Id,
     pub solution: Option<Id>,
@@ -47,6 +51,27 @@ pub struct TermFacts {
     pub yearly_volume: Option<f64>,
     /// A reason with evidence is recorded.
     pub is_defended: bool,
+}
+
+/// A finding put off: which, until when, at which account and about which record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snoozed {
+    pub finding: String,
+    pub until: Option<NaiveDate>,
+    /// None: at any.
+    pub account: Option<Id>,
+    pub about: Option<Link>,
+}
+
+impl From<&Snooze> for Snoozed {
+    fn from(row: &Snooze) -> Snoozed {
+        Snoozed {
+            finding: row.finding.clone(),
+            until: row.until,
+            account: row.account,
+            about: row.about,
+        }
+    }
 }
 
 /// All accounts together at one moment.

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
-use super::book::AccountBook;
+use super::book::{AccountBook, Names};
 use super::figures::Series;
 use super::journal_facts::JournalFacts;
 use super::now::Now;
@@ -14,12 +14,12 @@ use super::periods::{self, Month, Quarter};
 use super::portfolio::Portfolio;
 use super::record::{
     AccountClass, AccountStatus, Activity, ActivityKind, ActivityStatus, Category, Claim,
-    Colleague, FigureMeasure, Goal, GoalStatus, Interaction, Mode, Negotiation, NegotiationStatus,
-    Opportunity, Part, Plan, PlanKind, PlanStatus, Project, ProjectStatus, Promise, PromiseStatus,
-    Reading, Side, Stage, Stakeholder, Term, YesNo,
+    Colleague, FigureMeasure, Goal, GoalStatus, Interaction, Kind, Mode, Negotiation,
+    NegotiationStatus, Opportunity, Part, Plan, PlanKind, PlanStatus, Project, ProjectStatus,
+    Promise, PromiseStatus, Reading, Side, Stage, Stakeholder, Term, YesNo,
 };
 use super::rules::Rules;
-use super::value::Id;
+use super::value::{Id, Link};
 
 /// One account seen at one moment.
 #[derive(Clone, Copy, Debug)]
@@ -237,6 +237,13 @@ impl<'a> Scene<'a> {
         let today = self.today();
         let terms = self.book.own.term.iter();
         terms.filter(move |term| is_in_force(term, today))
+    }
+
+    /// What a sentence calls a term: its solution, else what the record is called.
+    pub fn term_name(&self, term: &Term) -> String {
+        let solution = self.book.frame.solution.living(term.solution);
+        let link = Link::new(Kind::Term, term.head.id);
+        solution.map_or_else(|| self.book.name(link), |one| one.name.clone())
     }
 
     /// Negotiations coming or open; a blank status reads coming.

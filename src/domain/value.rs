@@ -59,6 +59,28 @@ impl FromStr for Link {
     }
 }
 
+/// Ids and links travel as their text.
+macro_rules! by_text {
+    ($name:ident) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<$name, D::Error> {
+                let text = String::deserialize(from)?;
+                text.parse()
+                    .map_err(|_| serde::de::Error::custom("neither an id nor a link"))
+            }
+        }
+    };
+}
+
+by_text!(Id);
+by_text!(Link);
+
 /// One value. Money is in cents, figures of hours and quantity in hundredths.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {

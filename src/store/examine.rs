@@ -120,8 +120,8 @@ impl Store {
     /// The definitions of tables against those a new file gets.
     fn schema(&self) -> Looked {
         let definitions = |store: &Store| -> rusqlite::Result<Vec<String>> {
-            let sql =
-                "SELECT \"sql\" FROM sqlite_schema WHERE \"sql\" IS NOT NULL ORDER BY \"name\"";
+            let sql = "SELECT \"sql\" FROM sqlite_schema WHERE \"sql\" IS NOT NULL AND \"name\" <> 'pulse' \
+                 ORDER BY \"name\"";
             let mut statement = store.connection.prepare(sql)?;
             let rows = statement.query_map([], |row| row.get(0))?;
             rows.collect()

@@ -17,6 +17,7 @@ mod migrations;
 mod open;
 mod project;
 mod proof;
+mod pulse;
 mod query;
 mod read;
 mod restore;

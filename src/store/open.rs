@@ -10,7 +10,7 @@ use super::{Store, failure, files, migrate};
 use crate::domain::Problem;
 
 /// How long a writer waits for another before it gives up.
-const PATIENCE: Duration = Duration::from_secs(15);
+pub(super) const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Files up to this size are proved whole when they are opened, bytes.
 const CHECKED_SIZE: u64 = 50_000_000;

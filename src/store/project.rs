@@ -3,6 +3,7 @@
 use rusqlite::{Transaction, params_from_iter};
 
 use super::journal::{self, Wanted};
+use super::pulse;
 use super::read::column;
 use super::schema::{self, quoted};
 use crate::domain::value::moment;
@@ -21,6 +22,7 @@ pub fn fold(connection: &rusqlite::Connection) -> rusqlite::Result<Records> {
 
 /// Empties every table and fills it with what the journal comes to.
 pub fn project(transaction: &Transaction) -> rusqlite::Result<()> {
+    pulse::forget(transaction)?;
     let records = fold(transaction)?;
     for kind in Kind::ALL {
         for (_, field) in schema::sets(*kind) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Store;
 use crate::domain::check::{self, Finding, Snoozes};
+use crate::domain::glance::Glance;
 use crate::domain::measure;
 use crate::domain::portfolio::{self, AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
@@ -22,41 +23,92 @@ pub struct Survey {
 }
 
 impl Store {
-    /// Gathers the facts of every account.
+    /// Gathers the facts of every account; those that are kept and still hold are not computed.
     ///
     /// # Errors
     /// What the database says.
     pub fn survey(&self, now: Now, snoozes: Snoozes) -> Result<Survey, Problem> {
-        let rules = &self.rules;
+        let mut kept = self.kept(now)?;
         let mut book = Book::of_frame(self.frame()?);
-        let accounts: Vec<Id> = book
-            .frame
-            .account
-            .iter()
-            .map(|account| account.head.id)
-            .collect();
         let mut facts: Vec<AccountFacts> = Vec::new();
-        for id in accounts {
+        for id in accounts(&book.frame) {
+            if let Some(glance) = kept.glances.remove(&id) {
+                facts.push(glance.facts);
+                continue;
+            }
             book.open(id, self.account_of_kinds(id, portfolio::READ)?);
-            facts.extend(
-                book.account(id)
-                    .map(|account| measure::facts_of(account, rules, now)),
-            );
+            let account = book.account(id);
+            facts.extend(account.map(|account| measure::facts_of(account, &self.rules, now)));
             book.open.remove(&id);
         }
-        let portfolio = Portfolio::gather(facts, &book.frame, now);
-        let found = check::portfolio_findings(&portfolio, &book.frame, rules, now, snoozes);
+        Ok(self.surveyed(book.frame, facts, now, snoozes))
+    }
+
+    /// Looks at every account, each opened once, and surveys them together; snoozes hold. What is
+    /// kept and still holds is not computed again, what is new is kept.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn glances(&self, now: Now) -> Result<(Survey, BTreeMap<Id, Glance>), Problem> {
+        let kept = self.kept(now)?;
+        let frame = self.frame()?;
+        let mut fresh = BTreeMap::new();
+        for id in accounts(&frame) {
+            if !kept.glances.contains_key(&id) {
+                fresh.extend(self.glance(&frame, id, now)?.map(|glance| (id, glance)));
+            }
+        }
+        self.keep(&kept, &fresh);
+        let mut glances = kept.glances;
+        glances.append(&mut fresh);
+        let facts = accounts(&frame).into_iter();
+        let facts = facts.filter_map(|id| Some(glances.get(&id)?.facts.clone()));
+        let facts = facts.collect();
+        Ok((self.surveyed(frame, facts, now, Snoozes::Hold), glances))
+    }
+
+    /// What an account's own checks find rests on no other account, so the portfolio is empty.
+    fn glance(&self, frame: &Records, id: Id, now: Now) -> Result<Option<Glance>, Problem> {
+        let Some(account) = frame.account.get(id) else {
+            return Ok(None);
+        };
+        let (own, journal) = (self.account(id)?, self.journal_facts(id, now.day())?);
+        let book = crate::domain::AccountBook {
+            frame,
+            own: &own,
+            account,
+        };
+        let scene = Scene {
+            book,
+            portfolio: &Portfolio::empty(),
+            rules: &self.rules,
+            now,
+            journal: &journal,
+        };
+        let facts = measure::facts_of(book, &self.rules, now);
+        Ok(Some(Glance::of(&scene, facts)))
+    }
+
+    fn surveyed(
+        &self,
+        frame: Records,
+        facts: Vec<AccountFacts>,
+        now: Now,
+        snoozes: Snoozes,
+    ) -> Survey {
+        let portfolio = Portfolio::gather(facts, &frame, now);
+        let found = check::portfolio_findings(&portfolio, &frame, &self.rules, now, snoozes);
         let mut around: BTreeMap<Option<Id>, Vec<Finding>> = BTreeMap::new();
         for finding in found {
             around.entry(finding.account).or_default().push(finding);
         }
-        Ok(Survey {
-            frame: book.frame,
+        Survey {
+            frame,
             portfolio,
             around,
-            rules: rules.clone(),
+            rules: self.rules.clone(),
             now,
-        })
+        }
     }
 
     /// Opens one account and looks at it within a survey; `None` where there is no such account.
@@ -89,19 +141,29 @@ impl Store {
     }
 }
 
+fn accounts(frame: &Records) -> Vec<Id> {
+    let accounts = frame.account.iter();
+    accounts.map(|account| account.head.id).collect()
+}
+
 impl Survey {
     /// Every finding of one account: its own, and what the portfolio around it finds of it.
     pub fn findings(&self, scene: &Scene, snoozes: Snoozes) -> Vec<Finding> {
-        let mut findings = check::account_findings(scene, snoozes);
-        findings.extend(
+        let own = check::account_findings(scene, snoozes);
+        self.with_those_around(own, scene.book.id())
+    }
+
+    /// An account's own findings and those of the portfolio around it, worst first.
+    pub fn with_those_around(&self, mut own: Vec<Finding>, account: Id) -> Vec<Finding> {
+        own.extend(
             self.around
-                .get(&Some(scene.book.id()))
+                .get(&Some(account))
                 .into_iter()
                 .flatten()
                 .cloned(),
         );
-        findings.sort_by_key(|finding| finding.severity);
-        findings
+        own.sort_by_key(|finding| finding.severity);
+        own
     }
 
     /// The accounts in the order of their names.

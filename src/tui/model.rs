@@ -356,12 +356,11 @@ impl Model {
 
     /// Computes the pulse of an open account.
     pub fn look(&mut self, account: Id) {
-        if let Some(pulse) = self
-            .scene(account)
-            .map(|scene| Pulse::of(&scene, &self.overview.findings))
-        {
-            self.overview.take(pulse);
-        }
+        let scene = self.scene(account);
+        let pulse = scene.map(|scene| Pulse::fresh(&scene, &self.overview.findings));
+        self.overview
+            .pulses
+            .extend(pulse.map(|pulse| (account, pulse)));
     }
 
     /// Sorts the accounts as was chosen.

@@ -4,19 +4,17 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-
-use crate::domain::check::{Finding, Severity, Snoozes, account_findings, portfolio_findings};
+use crate::domain::check::{Finding, Severity, Snoozes, portfolio_findings};
+use crate::domain::glance::Glance;
+pub use crate::domain::glance::{Burning, Next};
 use crate::domain::journal_facts::JournalFacts;
-use crate::domain::matrix::matrix;
-use crate::domain::measure::{coverage, facts_of, sales_development};
+use crate::domain::measure::facts_of;
 use crate::domain::portfolio::{AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
-use crate::domain::scene::{Scene, activity_day};
-use crate::domain::signal_clock::{SignalState, state};
-use crate::domain::{Book, Id, Kind, Link, Now};
+use crate::domain::scene::Scene;
+use crate::domain::{Book, Id, Now};
 
-/// The pulse of one account at one moment.
+/// The pulse of one account at one moment: what is seen of it, and of it what all together show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pulse {
     pub facts: AccountFacts,
@@ -31,22 +29,6 @@ pub struct Pulse {
     pub development: Option<f64>,
     /// Signals that wait to be told or acted on, the most urgent first.
     pub burning: Vec<Burning>,
-}
-
-/// The next activity of ours.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Next {
-    pub activity: Link,
-    pub title: String,
-    pub day: NaiveDate,
-}
-
-/// A signal whose 24 hours run, or have run out with nobody told or nothing done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Burning {
-    pub account: Id,
-    pub signal: Link,
-    pub deadline: DateTime<FixedOffset>,
 }
 
 /// What is known of all accounts together.
@@ -80,7 +62,7 @@ impl Overview {
         let all = book.accounts().map(|account| facts_of(account, rules, now));
         let portfolio = Portfolio::gather(all.collect(), &book.frame, now);
         let findings = portfolio_findings(&portfolio, &book.frame, rules, now, Snoozes::Hold);
-        let pulse = |book: crate::domain::AccountBook| {
+        let pulse = |(book, facts): (crate::domain::AccountBook, &AccountFacts)| {
             let scene = Scene {
                 book,
                 portfolio: &portfolio,
@@ -88,10 +70,11 @@ impl Overview {
                 now,
                 journal: journals.get(&book.id()).unwrap_or(JournalFacts::none()),
             };
-            (scene.book.id(), Pulse::of(&scene, &findings))
+            let glance = Glance::of(&scene, facts.clone());
+            (scene.book.id(), Pulse::of(glance, &findings))
         };
         Overview {
-            pulses: book.accounts().map(pulse).collect(),
+            pulses: book.accounts().zip(&portfolio.facts).map(pulse).collect(),
             findings,
             portfolio,
         }
@@ -115,22 +98,28 @@ impl Overview {
 }
 
 impl Pulse {
-    /// The pulse of the account a scene shows; `portfolio` is what was found of all together,
+    /// The pulse of the account a scene shows, computed now.
+    pub fn fresh(scene: &Scene, portfolio: &[Finding]) -> Pulse {
+        let facts = facts_of(scene.book, scene.rules, scene.now);
+        Pulse::of(Glance::of(scene, facts), portfolio)
+    }
+
+    /// The pulse of an account seen at a glance; `portfolio` is what was found of all together,
     /// some of which concerns this account.
-    pub fn of(scene: &Scene, portfolio: &[Finding]) -> Pulse {
-        let account = scene.book.id();
-        let mut findings = account_findings(scene, Snoozes::Hold);
-        let concerning = portfolio.iter().filter(|one| one.account == Some(account));
+    pub fn of(glance: Glance, portfolio: &[Finding]) -> Pulse {
+        let account = Some(glance.facts.account);
+        let mut findings = glance.findings;
+        let concerning = portfolio.iter().filter(|one| one.account == account);
         findings.extend(concerning.cloned());
         findings.sort_by_key(|finding| finding.severity);
         Pulse {
-            facts: facts_of(scene.book, scene.rules, scene.now),
+            facts: glance.facts,
             findings,
-            next: next(scene),
-            matrix: super::pane::matrix::filled(&matrix(scene)),
-            coverage: coverage::compute_one(scene).value,
-            development: sales_development::compute(scene).value,
-            burning: burning(scene),
+            next: glance.next,
+            matrix: glance.matrix,
+            coverage: glance.coverage,
+            development: glance.development,
+            burning: glance.burning,
         }
     }
 
@@ -144,38 +133,4 @@ impl Pulse {
     pub fn worst(&self) -> Option<Severity> {
         self.findings.iter().map(|finding| finding.severity).min()
     }
-}
-
-fn next(scene: &Scene) -> Option<Next> {
-    let planned = scene.our_planned();
-    let dated = planned.filter_map(|activity| Some((activity_day(activity)?, activity)));
-    let coming = dated.filter(|(day, _)| *day >= scene.today());
-    let (day, activity) = coming.min_by_key(|(day, activity)| (*day, activity.head.id))?;
-    Some(Next {
-        activity: Link::new(Kind::Activity, activity.head.id),
-        title: activity.title.clone(),
-        day,
-    })
-}
-
-/// Signals not both told and acted on, whether within their 24 hours or late.
-fn burning(scene: &Scene) -> Vec<Burning> {
-    let signals = scene.book.own.signal.iter();
-    let mut found: Vec<Burning> = signals
-        .filter_map(|signal| match state(signal, scene.rules, scene.now) {
-            SignalState::Burning(deadline) => Some((signal, deadline)),
-            SignalState::Breached(deadline) => {
-                let waits = signal.told_at.is_none() || signal.acted_at.is_none();
-                waits.then_some((signal, deadline))
-            }
-            _ => None,
-        })
-        .map(|(signal, deadline)| Burning {
-            account: scene.book.id(),
-            signal: Link::new(Kind::Signal, signal.head.id),
-            deadline,
-        })
-        .collect();
-    found.sort_by_key(|burning| burning.deadline);
-    found
 }

@@ -56,8 +56,8 @@ finding-kam-end-in-itself = Avainasiakastyö maksoi kahdentoista kuukauden aikan
 finding-level-without-decider-title = Taso ilman päättäjää
 finding-level-without-decider =
     { $count ->
-        [one] Emme tunne päättäjää tämän yksikön tasolla: { $names }
-       *[other] Emme tunne päättäjää { $count } yksikön tasolla: { $names }
+        [one] Tämän yksikön tasolta emme tunne yhtään päättäjää: { $names }
+       *[other] Näiden { $count } yksikön tasolta emme tunne yhtään päättäjää: { $names }
     }
 
 finding-decider-unmet-title = Päättäjä, jota kukaan ei tunne
@@ -224,7 +224,7 @@ finding-budget-gap =
     }
 
 finding-budget-deviation-title = Budjetista jäljessä
-finding-budget-deviation = Myynti on { $behind } budjettia jäljessä { $last } saakka.
+finding-budget-deviation = Myynti on { $behind } alle budjetin, tilanne { $last }.
 
 finding-euros-unbacked-title = Eurot vailla perustetta
 finding-euros-unbacked = Budjetin edellyttämästä kasvusta ({ $asked }) on vailla perustetta { $unbacked }.

@@ -8,13 +8,13 @@ finding-portfolio-balance = Myynti nojaa harvoihin asiakkaisiin (HHI { $hhi }, s
 finding-claim-stale-title = Väite vanhenemassa
 finding-claim-stale = { $count ->
     [one] Väite on ylittänyt puoliintumisaikansa, ikä { $days } päivää: { $names }
-   *[other] { $count } väitettä on ylittänyt puoliintumisaikansa, vanhimman ikä { $days } päivää: { $names }
+   *[other] { $count } väitettä on ylittänyt puoliintumisaikansa, vanhin on { $days } päivää vanha: { $names }
 }
 
 finding-mode-stale-title = Asenne vanhenemassa
 finding-mode-stale = { $count ->
-    [one] Asenne on arvioitu { $days } päivää sitten, arvioi uudelleen: { $names }
-   *[other] { $count } asennetta on vanhenemassa, vanhin arvio { $days } päivän takaa: { $names }
+    [one] Asenteen arviosta on { $days } päivää, arvioi uudelleen: { $names }
+   *[other] { $count } asennetta on vanhenemassa, vanhimmasta arviosta on { $days } päivää: { $names }
 }
 
 finding-old-friends-title = Vain vanhoja tuttuja
@@ -28,8 +28,8 @@ finding-unit-without-contact = { $count ->
 
 finding-level-pair-empty-title = Tasot eivät tapaa
 finding-level-pair-empty = { $count ->
-    [one] Yksi taso ei ole tavannut vastapuoltaan 12 kuukauteen: { $levels }
-   *[other] { $count } tasoa ei ole tavannut vastapuoltaan 12 kuukauteen: { $levels }
+    [one] Meidän ja heidän edustajansa eivät ole tavanneet tällä tasolla 12 kuukauteen: { $levels }
+   *[other] Meidän ja heidän edustajansa eivät ole tavanneet { $count } tasolla 12 kuukauteen: { $levels }
 }
 
 finding-wanted-not-met-title = Vielä tapaamatta
@@ -111,7 +111,7 @@ finding-customer-feedback-late-title = Asiakaspalaute myöhässä
 finding-customer-feedback-late = Asiakkaalta ei ole saatu palautetta { $days } päivään.
 
 finding-plan-too-big-title = Liian suuri suunnitelma
-finding-plan-too-big = Suunnitelmassa on avoimia kohtia { $items }, niistä tavoitteita: { $goals }
+finding-plan-too-big = Suunnitelmassa on { $items } avointa kohtaa, joista tavoitteita { $goals }.
 
 finding-say-no-unanswered-title = Voimmeko sanoa ei?
 finding-say-no-unanswered = Kysymykseen, voimmeko sanoa ei, ei ole vastattu { $months } kuukauteen.

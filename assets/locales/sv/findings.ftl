@@ -56,8 +56,8 @@ finding-kam-end-in-itself = Arbetet med kunden kostade under tolv månader { $lo
 finding-level-without-decider-title = Nivå utan beslutsfattare
 finding-level-without-decider =
     { $count ->
-        [one] Vi känner ingen beslutsfattare på denna enhets nivå: { $names }
-       *[other] Vi känner ingen beslutsfattare på { $count } enheters nivå: { $names }
+        [one] Vi känner ingen beslutsfattare på samma nivå som denna enhet: { $names }
+       *[other] Vi känner ingen beslutsfattare på samma nivå som dessa { $count } enheter: { $names }
     }
 
 finding-decider-unmet-title = Beslutsfattare som ingen känner

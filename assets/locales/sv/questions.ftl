@@ -18,7 +18,7 @@ finding-mode-stale = { $count ->
 }
 
 finding-old-friends-title = Bara gamla bekanta
-finding-old-friends = { $share } av kontakterna på tolv månader ({ $count } av { $total }) har varit med bara dessa: { $names }
+finding-old-friends = { $share } av kontakterna på tolv månader ({ $count } av { $total }) har bara varit med dessa: { $names }
 
 finding-unit-without-contact-title = Enhet utan kontakt
 finding-unit-without-contact = { $count ->
@@ -28,8 +28,8 @@ finding-unit-without-contact = { $count ->
 
 finding-level-pair-empty-title = Nivåer som inte möts
 finding-level-pair-empty = { $count ->
-    [one] En nivå har inte träffat sin motpart på tolv månader: { $levels }
-   *[other] { $count } nivåer har inte träffat sina motparter på tolv månader: { $levels }
+    [one] Vi och de har inte träffats på denna nivå på tolv månader: { $levels }
+   *[other] Vi och de har inte träffats på { $count } nivåer på tolv månader: { $levels }
 }
 
 finding-wanted-not-met-title = Ännu inte träffade
@@ -85,8 +85,8 @@ finding-plan-dusty = { $count ->
 
 finding-activity-without-goal-title = Aktivitet utan mål
 finding-activity-without-goal = { $count ->
-    [one] En aktivitet tjänar inget mål i planen: { $names }
-   *[other] { $count } aktiviteter tjänar inget mål i planen: { $names }
+    [one] En aktivitet bidrar inte till något mål i planen: { $names }
+   *[other] { $count } aktiviteter bidrar inte till något mål i planen: { $names }
 }
 
 finding-activity-without-owner-title = Aktivitet utan ansvarig
@@ -111,7 +111,7 @@ finding-customer-feedback-late-title = Kundens återkoppling dröjer
 finding-customer-feedback-late = Ingen återkoppling från kunden på { $days } dagar.
 
 finding-plan-too-big-title = För stor plan
-finding-plan-too-big = Planen har { $items } öppna punkter, varav mål: { $goals }
+finding-plan-too-big = Planen har { $items } öppna punkter, varav { $goals } mål.
 
 finding-say-no-unanswered-title = Kan vi säga nej?
 finding-say-no-unanswered = Frågan om vi kan säga nej har inte besvarats på { $months } månader.

@@ -10,7 +10,7 @@ use crate::domain::{Id, Kind, Link};
 pub fn introduction(scene: &Scene, person: Id) -> Fix {
     let weak = |one: &&Relationship| one.strength < Some(1) && is_active(scene, one);
     if let Some(weak) = relationships(scene, person).find(weak) {
-        return Fix::Set(Link::new(Kind::Relationship, weak.head.id), &["strength"]);
+        return Fix::set(Link::new(Kind::Relationship, weak.head.id), &["strength"]);
     }
     let account = scene.book.account;
     let ours = [account.owner, account.deputy].into_iter();

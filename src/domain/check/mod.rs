@@ -16,6 +16,7 @@ mod act;
 mod ask;
 mod gather;
 mod introduction;
+mod kept;
 mod risk;
 mod run;
 pub(super) mod trial;

@@ -8,8 +8,8 @@ use super::gather::gathered;
 use super::{
     AccountCheck, Finding, Found, PortfolioCheck, Reach, Severity, account_checks, portfolio_checks,
 };
-use crate::domain::portfolio::{AccountFacts, Portfolio};
-use crate::domain::record::{AccountStatus, Records, Snooze};
+use crate::domain::portfolio::{AccountFacts, Portfolio, Snoozed};
+use crate::domain::record::{AccountStatus, Records};
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Id, Link, Now};
@@ -143,7 +143,9 @@ struct Aside {
 impl Aside {
     fn of_account(code: &str, severity: Severity, scene: &Scene, snoozes: Snoozes) -> Aside {
         let rows = scene.book.own.snooze.iter();
-        let rows = rows.chain(scene.book.frame.snooze.iter());
+        let rows = rows
+            .chain(scene.book.frame.snooze.iter())
+            .map(Snoozed::from);
         Aside::read(
             code,
             severity,
@@ -161,17 +163,18 @@ impl Aside {
         today: NaiveDate,
         snoozes: Snoozes,
     ) -> Aside {
-        let own = facts.map_or(&[][..], |facts| &facts.snoozes);
-        let rows = frame.snooze.iter().chain(own);
+        let own = facts.map_or(&[][..], |facts| facts.snoozes.as_slice());
+        let rows = frame.snooze.iter().map(Snoozed::from);
+        let rows = rows.chain(own.iter().cloned());
         let account = facts.map(|facts| facts.account);
         Aside::read(check.code, check.severity, rows, account, today, snoozes)
     }
 
     /// A snooze holds through its last day; act is never put aside.
-    fn read<'a>(
+    fn read(
         code: &str,
         severity: Severity,
-        rows: impl Iterator<Item = &'a Snooze>,
+        rows: impl Iterator<Item = Snoozed>,
         account: Option<Id>,
         today: NaiveDate,
         snoozes: Snoozes,
@@ -180,7 +183,7 @@ impl Aside {
         if severity == Severity::Act || snoozes == Snoozes::Ignore {
             return aside;
         }
-        let holds = |row: &&Snooze| {
+        let holds = |row: &Snoozed| {
             row.finding == code
                 && row.until.is_some_and(|until| today <= until)
                 && (row.account.is_none() || row.account == account)

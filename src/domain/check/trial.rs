@@ -108,7 +108,7 @@ fn assert_worded(sentence: &Message, texts: &Texts) {
 fn assert_mends(code: &str, fix: &Fix) {
     match fix {
         Fix::Set(link, fields) => {
-            for field in *fields {
+            for field in fields.iter() {
                 assert!(link.kind.field(field).is_some(), "{code}: {field}");
                 let parts = link.kind.facts().pair;
                 assert!(

@@ -259,7 +259,7 @@ fn set_or_add<'a, R: Record + 'a>(
     kind: Kind,
 ) -> Fix {
     match found {
-        Some(record) => Fix::Set(link_of(record), fields),
+        Some(record) => Fix::set(link_of(record), fields),
         None => add(scene, kind, &[]),
     }
 }

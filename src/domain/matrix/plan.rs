@@ -27,7 +27,7 @@ pub(super) const STRATEGY: &[Question] = &[
             )
         },
         |scene| match scene.current_plan() {
-            Some(plan) => Fix::Set(link_of(plan), &["ambition"]),
+            Some(plan) => Fix::set(link_of(plan), &["ambition"]),
             None => add_plan(scene),
         },
     ),
@@ -50,7 +50,7 @@ pub(super) const STRATEGY: &[Question] = &[
             let goals = scene.open_goals();
             let one_sided = goals.into_iter().find(|goal| !is_win_win(goal));
             match one_sided {
-                Some(goal) => Fix::Set(link_of(goal), &["value_to_customer", "value_to_us"]),
+                Some(goal) => Fix::set(link_of(goal), &["value_to_customer", "value_to_us"]),
                 None => add_goal(scene),
             }
         },
@@ -161,7 +161,7 @@ fn wanted(scene: &Scene) -> Answer {
 fn rhythm_fix(scene: &Scene) -> Fix {
     let mut relationships = scene.book.own.relationship.iter();
     if let Some(found) = relationships.find(|one| one.contact_every.is_none()) {
-        return Fix::Set(link_of(found), &["contact_every"]);
+        return Fix::set(link_of(found), &["contact_every"]);
     }
     match foremost(scene) {
         Some(person) => {
@@ -230,7 +230,7 @@ fn owners(scene: &Scene) -> Answer {
 fn owners_fix(scene: &Scene) -> Fix {
     let items = duties(scene);
     match items.iter().find(|item| !item.has_owner) {
-        Some(item) => Fix::Set(item.link, item.field),
+        Some(item) => Fix::set(item.link, item.field),
         None => add_goal(scene),
     }
 }

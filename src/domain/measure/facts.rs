@@ -3,7 +3,7 @@
 
 use super::{budget, margin, sales};
 use crate::domain::periods::{r12, year};
-use crate::domain::portfolio::{AccountFacts, AccountSeries, Portfolio, TermFacts};
+use crate::domain::portfolio::{AccountFacts, AccountSeries, Portfolio, Snoozed, TermFacts};
 use crate::domain::record::{FigureMeasure, Records, Term};
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
@@ -55,7 +55,7 @@ fn account_facts(scene: &Scene) -> AccountFacts {
         budget_top_down: budget::compute_top_down(scene),
         series: series(scene),
         terms: scene.terms_in_force().map(term_facts).collect(),
-        snoozes: scene.book.own.snooze.iter().cloned().collect(),
+        snoozes: scene.book.own.snooze.iter().map(Snoozed::from).collect(),
     }
 }
 

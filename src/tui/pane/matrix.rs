@@ -59,7 +59,7 @@ fn row(sight: &Sight, question: &QuestionState) -> Row {
         }
     };
     let opens = match question.rests_on {
-        Some(link) if !question.aged => Fix::Set(link, &[]),
+        Some(link) if !question.aged => Fix::set(link, &[]),
         _ => question.fix.clone(),
     };
     Row {

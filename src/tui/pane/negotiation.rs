@@ -121,7 +121,7 @@ fn line(sight: &Sight, one: &Negotiation, keys: &'static [&'static str]) -> Row 
     let cell = record.get(key);
     let said = field.map(|field| words::cell(Kind::Negotiation, field, &cell, sight.book, texts));
     let row = Row {
-        opens: Some(Fix::Set(link_of(one), keys)),
+        opens: Some(Fix::set(link_of(one), keys)),
         ..Row::of(link_of(one))
     };
     match said.filter(|said| !said.is_empty()) {

@@ -31,7 +31,7 @@ fn beyond(scene: &Scene, promise: &Promise) -> Option<Found> {
         return None;
     }
     let link = Link::new(Kind::Promise, promise.head.id);
-    let fix = Fix::Set(link, &["size", "discount", "payment_days"]);
+    let fix = Fix::set(link, &["size", "discount", "payment_days"]);
     let found = Found::about("finding-promise-beyond-mandate", &scene.book, link, fix);
     Some(found.saying(|sentence| sentence.with("over", Arg::List(over))))
 }

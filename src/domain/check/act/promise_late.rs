@@ -19,7 +19,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     due.filter(|(_, due)| *due < scene.today())
         .map(|(promise, due)| {
             let link = Link::new(Kind::Promise, promise.head.id);
-            let fix = Fix::Set(link, &["status", "closed_on"]);
+            let fix = Fix::set(link, &["status", "closed_on"]);
             Found::about("finding-promise-late", &scene.book, link, fix)
                 .saying(|sentence| sentence.day("due", due))
         })

@@ -24,7 +24,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     signals
         .map(|(signal, last)| {
             let link = Link::new(Kind::Signal, signal.head.id);
-            let fix = Fix::Set(link, &["told_at", "act", "acted_at", "closed_on"]);
+            let fix = Fix::set(link, &["told_at", "act", "acted_at", "closed_on"]);
             Found::about("finding-signal-breached", &scene.book, link, fix)
                 .saying(|sentence| sentence.with("until", Arg::Minute(last)))
         })

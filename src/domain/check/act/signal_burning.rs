@@ -23,7 +23,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     signals
         .map(|(signal, until)| {
             let link = Link::new(Kind::Signal, signal.head.id);
-            let fix = Fix::Set(link, &["told_at", "told_to", "act", "acted_at"]);
+            let fix = Fix::set(link, &["told_at", "told_to", "act", "acted_at"]);
             Found::about("finding-signal-burning", &scene.book, link, fix)
                 .saying(|sentence| sentence.with("until", Arg::Minute(until)))
         })

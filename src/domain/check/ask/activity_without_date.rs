@@ -21,7 +21,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     undated
         .map(|(activity, field)| {
             let link = Link::new(Kind::Activity, activity.head.id);
-            let fix = Fix::Set(link, field);
+            let fix = Fix::set(link, field);
             Found::about("finding-activity-without-date", &scene.book, link, fix)
         })
         .collect()

@@ -25,7 +25,7 @@ fn run(scene: &Scene) -> Vec<Found> {
             .iter()
             .map(|(_, label)| Message::new(*label))
             .collect();
-        Some(missing(scene, link, Fix::Set(link, first.0), labels))
+        Some(missing(scene, link, Fix::set(link, first.0), labels))
     });
     let mut found: Vec<Found> = people.collect();
     let mut figures = scene.book.own.figure.iter();
@@ -123,7 +123,7 @@ mod tests {
         let liisa = "add stakeholder account=Acme name=Liisa categories=decider need=x";
         assert!(matches!(
             found(&CHECK, liisa)[0].fix,
-            Fix::Set(_, ["expectation"])
+            Fix::Set(_, ref keys) if **keys == ["expectation"]
         ));
         assert!(matches!(
             found(&CHECK, "")[0].fix,

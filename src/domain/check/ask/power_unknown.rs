@@ -20,7 +20,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     unknown
         .map(|(person, fields)| {
             let link = Link::new(Kind::Stakeholder, person.head.id);
-            let fix = Fix::Set(link, fields);
+            let fix = Fix::set(link, fields);
             Found::about("finding-power-unknown", &scene.book, link, fix)
         })
         .collect()

@@ -33,7 +33,7 @@ fn run(scene: &Scene) -> Vec<Found> {
         Some(risk) if is_answered(risk) => return Vec::new(),
         Some(risk) => {
             let link = Link::new(Kind::Risk, risk.head.id);
-            (link, Fix::Set(link, &["answer", "why", "on"]))
+            (link, Fix::set(link, &["answer", "why", "on"]))
         }
         None => {
             let fix = Fix::add(Kind::Risk, "account", scene.book.link())

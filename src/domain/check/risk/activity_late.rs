@@ -23,7 +23,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     days.filter(|(_, day)| *day < scene.today())
         .map(|(activity, day)| {
             let link = Link::new(Kind::Activity, activity.head.id);
-            let fix = Fix::Set(link, &["status", "done_on", "result"]);
+            let fix = Fix::set(link, &["status", "done_on", "result"]);
             Found::about("finding-activity-late", &scene.book, link, fix)
                 .saying(|sentence| sentence.day("due", day))
         })

@@ -28,7 +28,7 @@ fn run(scene: &Scene) -> Vec<Found> {
         .iter()
         .find(|plan| plan.status != Some(PlanStatus::Closed));
     let fix = match draft {
-        Some(plan) => Fix::Set(Link::new(Kind::Plan, plan.head.id), &["status"]),
+        Some(plan) => Fix::set(Link::new(Kind::Plan, plan.head.id), &["status"]),
         None => new_plan(scene, kind),
     };
     let found = Found::account("finding-class-without-plan", scene, fix);

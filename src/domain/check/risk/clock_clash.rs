@@ -36,7 +36,7 @@ fn clash(scene: &Scene, ours: Link, theirs: &Activity, mends: &'static [&'static
         "finding-clock-clash",
         &scene.book,
         ours,
-        Fix::Set(ours, mends),
+        Fix::set(ours, mends),
     )
     .saying(|sentence| sentence.text("theirs", theirs.title.clone()))
 }

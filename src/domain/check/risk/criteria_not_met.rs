@@ -32,7 +32,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     }
     let found = failed.into_iter().map(|(mark, criterion)| {
         let link = Link::new(Kind::CriterionMark, mark.head.id);
-        let fix = Fix::Set(link, &["met"]);
+        let fix = Fix::set(link, &["met"]);
         Found::named("finding-criteria-not-met", &criterion.name, link, fix)
             .saying(|sentence| sentence.percent("share", share))
     });

@@ -22,9 +22,14 @@ fn run(scene: &Scene) -> Vec<Found> {
         .filter(|(_, review_by)| *review_by < scene.today())
         .map(|(term, review_by)| {
             let link = Link::new(Kind::Term, term.head.id);
-            let fix = Fix::Set(link, &["review_by"]);
-            Found::about("finding-discount-review-late", &scene.book, link, fix)
-                .saying(|sentence| sentence.day("due", review_by))
+            let fix = Fix::set(link, &["review_by"]);
+            Found::named(
+                "finding-discount-review-late",
+                &scene.term_name(term),
+                link,
+                fix,
+            )
+            .saying(|sentence| sentence.day("due", review_by))
         })
         .collect()
 }

@@ -21,9 +21,14 @@ fn run(scene: &Scene) -> Vec<Found> {
         .filter(|(term, _)| term.reason.trim().is_empty())
         .map(|(term, discount)| {
             let link = Link::new(Kind::Term, term.head.id);
-            let fix = Fix::Set(link, &["reason", "evidence"]);
-            Found::about("finding-discount-without-reason", &scene.book, link, fix)
-                .saying(|sentence| sentence.percent("discount", discount / 100.0))
+            let fix = Fix::set(link, &["reason", "evidence"]);
+            Found::named(
+                "finding-discount-without-reason",
+                &scene.term_name(term),
+                link,
+                fix,
+            )
+            .saying(|sentence| sentence.percent("discount", discount / 100.0))
         })
         .collect()
 }

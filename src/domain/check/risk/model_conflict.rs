@@ -19,7 +19,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     if ours == shown {
         return Vec::new();
     }
-    let fix = Fix::Set(scene.book.link(), &["operating_model", "shown_model"]);
+    let fix = Fix::set(scene.book.link(), &["operating_model", "shown_model"]);
     let found = Found::account("finding-model-conflict", scene, fix);
     vec![found.saying(|sentence| {
         sentence

@@ -20,7 +20,7 @@ fn run(scene: &Scene) -> Vec<Found> {
         .filter(|negotiation| is_led_from_the_top(scene, negotiation))
         .map(|negotiation| {
             let link = Link::new(Kind::Negotiation, negotiation.head.id);
-            let fix = Fix::Set(link, &["lead"]);
+            let fix = Fix::set(link, &["lead"]);
             Found::about("finding-negotiation-at-the-top", &scene.book, link, fix)
         })
         .collect()

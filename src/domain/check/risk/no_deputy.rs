@@ -16,7 +16,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     if deputy.is_some() {
         return Vec::new();
     }
-    let fix = Fix::Set(scene.book.link(), &["deputy"]);
+    let fix = Fix::set(scene.book.link(), &["deputy"]);
     vec![Found::account("finding-no-deputy", scene, fix)]
 }
 

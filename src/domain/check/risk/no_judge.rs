@@ -19,7 +19,7 @@ fn run(scene: &Scene) -> Vec<Found> {
         .filter(|one| scene.active_colleague(one.judge).is_none())
         .map(|negotiation| {
             let link = Link::new(Kind::Negotiation, negotiation.head.id);
-            let fix = Fix::Set(link, &["judge"]);
+            let fix = Fix::set(link, &["judge"]);
             Found::about("finding-no-judge", &scene.book, link, fix)
         })
         .collect()

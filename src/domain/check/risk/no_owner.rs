@@ -15,7 +15,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     if scene.owner().is_some() {
         return Vec::new();
     }
-    let fix = Fix::Set(scene.book.link(), &["owner"]);
+    let fix = Fix::set(scene.book.link(), &["owner"]);
     vec![Found::account("finding-no-owner", scene, fix)]
 }
 

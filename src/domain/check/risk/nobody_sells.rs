@@ -29,7 +29,7 @@ fn run(scene: &Scene) -> Vec<Found> {
         return Vec::new();
     }
     let fix = match sellers.first() {
-        Some(seat) => Fix::Set(Link::new(Kind::Seat, seat.head.id), &["colleague"]),
+        Some(seat) => Fix::set(Link::new(Kind::Seat, seat.head.id), &["colleague"]),
         None => Fix::add(Kind::Seat, "account", scene.book.link()).knowing("role", "seller"),
     };
     let found = Found::account("finding-nobody-sells", scene, fix);

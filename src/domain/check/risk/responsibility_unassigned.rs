@@ -33,7 +33,7 @@ fn unassigned(scene: &Scene, link: Link) -> Found {
         Kind::Project => &["lead"],
         _ => &["owner"],
     };
-    let fix = Fix::Set(link, fields);
+    let fix = Fix::set(link, fields);
     Found::about("finding-responsibility-unassigned", &scene.book, link, fix)
 }
 

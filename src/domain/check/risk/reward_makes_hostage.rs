@@ -27,7 +27,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     let fix = match rewarding {
         Some(mandate) => {
             let link = Link::new(Kind::Mandate, mandate.head.id);
-            Fix::Set(link, &["reward_basis"])
+            Fix::set(link, &["reward_basis"])
         }
         None => Fix::add(Kind::Mandate, "colleague", link),
     };

@@ -29,8 +29,13 @@ fn beyond(scene: &Scene, term: &Term) -> Option<Found> {
         return None;
     }
     let link = Link::new(Kind::Term, term.head.id);
-    let fix = Fix::Set(link, &["approved_by"]);
-    let found = Found::about("finding-term-beyond-mandate", &scene.book, link, fix);
+    let fix = Fix::set(link, &["approved_by"]);
+    let found = Found::named(
+        "finding-term-beyond-mandate",
+        &scene.term_name(term),
+        link,
+        fix,
+    );
     Some(found.saying(|sentence| sentence.with("over", Arg::List(over))))
 }
 

@@ -28,7 +28,7 @@ fn found(pair: &Pair, frame: &Records) -> Found {
     let better = Link::new(Kind::Term, pair.better.term);
     let solution = frame.name(Link::new(Kind::Solution, pair.solution));
     let name = format!("{solution} ({})", pair.better.name);
-    let fix = Fix::Set(better, &["reason", "evidence"]);
+    let fix = Fix::set(better, &["reason", "evidence"]);
     let mut found = Found::named("finding-term-not-defensible", &name, link, fix);
     found.records.push(better);
     found.saying(|sentence| {

@@ -28,7 +28,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     aimless
         .map(|activity| {
             let link = Link::new(Kind::Activity, activity.head.id);
-            let fix = Fix::Set(link, &["goal"]);
+            let fix = Fix::set(link, &["goal"]);
             Found::about("finding-activity-without-goal", &scene.book, link, fix)
         })
         .collect()

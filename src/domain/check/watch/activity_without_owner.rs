@@ -19,7 +19,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     ownerless
         .map(|activity| {
             let link = Link::new(Kind::Activity, activity.head.id);
-            let fix = Fix::Set(link, &["owner"]);
+            let fix = Fix::set(link, &["owner"]);
             Found::about("finding-activity-without-owner", &scene.book, link, fix)
         })
         .collect()

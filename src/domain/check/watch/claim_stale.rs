@@ -20,7 +20,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     let aged = scene.claims().filter(|claim| !age(claim).is_fresh());
     aged.map(|claim| {
         let link = Link::new(Kind::Claim, claim.head.id);
-        let fix = Fix::Set(link, &["text", "basis", "evidence", "on"]);
+        let fix = Fix::set(link, &["text", "basis", "evidence", "on"]);
         Found::about("finding-claim-stale", &scene.book, link, fix)
             .saying(|sentence| sentence.with("days", Arg::Count(age(claim).days)))
     })

@@ -27,7 +27,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     activities
         .map(|activity| {
             let link = Link::new(Kind::Activity, activity.head.id);
-            let fix = Fix::Set(link, &["effect_on_relationship", "effect_on_sales"]);
+            let fix = Fix::set(link, &["effect_on_relationship", "effect_on_sales"]);
             Found::about("finding-effect-unrecorded", &scene.book, link, fix)
                 .saying(|sentence| sentence.with("days", Arg::Count(days.cast_signed())))
         })

@@ -21,7 +21,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     untested
         .map(|activity| {
             let link = Link::new(Kind::Activity, activity.head.id);
-            let fix = Fix::Set(link, &["tested_with", "test_result"]);
+            let fix = Fix::set(link, &["tested_with", "test_result"]);
             Found::about("finding-message-untested", &scene.book, link, fix)
         })
         .collect()

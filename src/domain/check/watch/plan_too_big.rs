@@ -51,18 +51,18 @@ fn drop_one(scene: &Scene, otherwise: Link) -> Fix {
     let mut opportunities = scene.open_opportunities();
     let mut projects = scene.open_projects();
     if let Some(goal) = goals.first() {
-        Fix::Set(Link::new(Kind::Goal, goal.head.id), &["status"])
+        Fix::set(Link::new(Kind::Goal, goal.head.id), &["status"])
     } else if let Some(activity) = activities.next() {
-        Fix::Set(Link::new(Kind::Activity, activity.head.id), &["status"])
+        Fix::set(Link::new(Kind::Activity, activity.head.id), &["status"])
     } else if let Some(opportunity) = opportunities.next() {
-        Fix::Set(
+        Fix::set(
             Link::new(Kind::Opportunity, opportunity.head.id),
             &["stage"],
         )
     } else {
         let project = projects.next();
         let link = project.map_or(otherwise, |one| Link::new(Kind::Project, one.head.id));
-        Fix::Set(link, &["status"])
+        Fix::set(link, &["status"])
     }
 }
 

@@ -20,7 +20,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     vacant
         .map(|seat| {
             let link = Link::new(Kind::Seat, seat.head.id);
-            let fix = Fix::Set(link, &["colleague"]);
+            let fix = Fix::set(link, &["colleague"]);
             let role = seat
                 .role
                 .map_or_else(|| Message::new(Kind::Seat.label_key()), label);

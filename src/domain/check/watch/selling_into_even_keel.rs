@@ -29,7 +29,7 @@ fn run(scene: &Scene) -> Vec<Found> {
     opportunities
         .map(|opportunity| {
             let link = Link::new(Kind::Opportunity, opportunity.head.id);
-            let fix = Fix::Set(link, &["champion"]);
+            let fix = Fix::set(link, &["champion"]);
             Found::about("finding-selling-into-even-keel", &scene.book, link, fix)
         })
         .collect()

@@ -1,0 +1,251 @@
+//! What was computed of each account, kept beside its records: the table `pulse`, no user data,
+//! which may be dropped at any time and comes back. It is made when it is first written.
+//!
+//! A row holds while its stamp fits (version, rules, day, zone, how many people write in the file)
+//! and nothing in the journal after its position touches the account or the frame. Where it cannot
+//! be read it is dropped; where it cannot be written the next look computes again.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use rusqlite::{Connection, TransactionBehavior};
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use super::Store;
+use super::open::PATIENCE;
+use crate::domain::glance::Glance;
+use crate::domain::{Id, Kind, Link, Now, Problem};
+
+/// With more operations than this to look through, everything is computed afresh.
+const MOST_OPERATIONS: usize = 2_000;
+
+/// Lets go of everything kept: the tables are made anew, or something is erased from them.
+pub fn forget(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch("DROP TABLE IF EXISTS \"pulse\"")
+}
+
+/// What is kept, and for which moment and place of the journal.
+pub struct Kept {
+    /// The place of the journal all of it was found to hold at.
+    position: i64,
+    stamp: String,
+    /// Those that hold.
+    pub glances: BTreeMap<Id, Glance>,
+    /// The table says what is here, at this place of the journal.
+    is_written: bool,
+}
+
+impl Store {
+    /// What was kept and still holds.
+    pub(super) fn kept(&self, now: Now) -> Result<Kept, Problem> {
+        let position = self.position()?;
+        let stamp = self.stamp(now)?;
+        let rows = rows(&self.connection, &stamp).unwrap_or_default();
+        let since = rows.iter().map(|row| row.position).min();
+        let touched = match since {
+            Some(since) if since < position => self.touched(since)?,
+            _ => Touched::default(),
+        };
+        let holds = |row: &Row| {
+            !touched.is_everything(row.position)
+                && touched
+                    .accounts
+                    .get(&row.account)
+                    .is_none_or(|at| *at <= row.position)
+        };
+        let count = rows.len();
+        let glances: BTreeMap<Id, Glance> = rows
+            .into_iter()
+            .filter(holds)
+            .map(|row| (row.account, row.glance))
+            .collect();
+        Ok(Kept {
+            is_written: since == Some(position) && glances.len() == count,
+            position,
+            stamp,
+            glances,
+        })
+    }
+
+    /// Keeps these as well. What cannot be written is let go: it is computed again.
+    pub(super) fn keep(&self, kept: &Kept, fresh: &BTreeMap<Id, Glance>) {
+        let is_new = fresh.values().any(Glance::is_of_the_day);
+        if self.read_only || (kept.is_written && !is_new) {
+            return;
+        }
+        let connection = &self.connection;
+        let written = connection
+            .busy_timeout(Duration::ZERO)
+            .and_then(|()| write(connection, kept, fresh));
+        drop(written);
+        drop(connection.busy_timeout(PATIENCE));
+    }
+
+    /// What else than the journal a glance rests on, as text.
+    fn stamp(&self, now: Now) -> Result<String, Problem> {
+        let rules = serde_json::to_string(&self.rules).unwrap_or_default();
+        let rules = Uuid::new_v5(&Uuid::NAMESPACE_OID, rules.as_bytes());
+        let version = env!("CARGO_PKG_VERSION");
+        let sql = "SELECT count(DISTINCT \"actor\") FROM \"journal\" WHERE \"trace\" = 0";
+        let actors: rusqlite::Result<i64> = self.connection.query_row(sql, [], |row| row.get(0));
+        let actors = actors.map_err(|error| self.problem(&error))?;
+        let (day, zone) = (now.day(), now.at.offset());
+        Ok(format!("{version} {rules} {day} {zone} {actors}"))
+    }
+
+    /// What the entries after a place of the journal touch.
+    fn touched(&self, since: i64) -> Result<Touched, Problem> {
+        let operations = operations(&self.connection, since);
+        let operations = operations.map_err(|error| self.problem(&error))?;
+        let mut touched = Touched::default();
+        let mut owners: BTreeMap<Link, Option<Id>> = BTreeMap::new();
+        if operations.len() > MOST_OPERATIONS {
+            touched.frame = i64::MAX;
+            return Ok(touched);
+        }
+        for one in operations {
+            touched.note(one.account, one.seq);
+            let Some(record) = one.record else { continue };
+            let owner = match owners.get(&record) {
+                Some(owner) => *owner,
+                None => self.account_of(record)?,
+            };
+            owners.insert(record, owner);
+            match owner {
+                Some(account) if !one.moves => touched.note(Some(account), one.seq),
+                _ => touched.frame = touched.frame.max(one.seq),
+            }
+        }
+        Ok(touched)
+    }
+}
+
+/// The last place of the journal that touches the frame, and each account.
+#[derive(Default)]
+struct Touched {
+    frame: i64,
+    accounts: BTreeMap<Id, i64>,
+}
+
+impl Touched {
+    fn note(&mut self, account: Option<Id>, seq: i64) {
+        if let Some(account) = account {
+            let last = self.accounts.entry(account).or_insert(seq);
+            *last = seq.max(*last);
+        }
+    }
+
+    fn is_everything(&self, position: i64) -> bool {
+        self.frame > position
+    }
+}
+
+struct Row {
+    account: Id,
+    position: i64,
+    glance: Glance,
+}
+
+/// The rows of a stamp that this program can read.
+fn rows(connection: &Connection, stamp: &str) -> rusqlite::Result<Vec<Row>> {
+    let sql = "SELECT \"account\", \"position\", \"glance\" FROM \"pulse\" WHERE \"stamp\" = ?1";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([stamp])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (account, glance): (String, String) = (row.get(0)?, row.get(2)?);
+        if let (Ok(account), Ok(glance)) = (account.parse(), serde_json::from_str(&glance)) {
+            found.push(Row {
+                account,
+                position: row.get(1)?,
+                glance,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// One record that an entry touched.
+struct Touch {
+    seq: i64,
+    account: Option<Id>,
+    record: Option<Link>,
+    /// It went from one owner to another, or from none.
+    moves: bool,
+}
+
+fn operations(connection: &Connection, since: i64) -> rusqlite::Result<Vec<Touch>> {
+    let sql = "SELECT \"seq\", \"account\", \"kind\", \"record\", \"old\", \"new\" \
+               FROM \"journal\" LEFT JOIN \"journal_op\" ON \"entry\" = \"seq\" \
+               WHERE \"seq\" > ?1 LIMIT ?2";
+    let mut statement = connection.prepare_cached(sql)?;
+    let limit = i64::try_from(MOST_OPERATIONS + 1).unwrap_or(i64::MAX);
+    let rows = statement.query_map([since, limit], |row| {
+        let account: Option<String> = row.get(1)?;
+        let (kind, id): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
+        let (old, new): (Option<String>, Option<String>) = (row.get(4)?, row.get(5)?);
+        let record = kind
+            .zip(id)
+            .and_then(|(kind, id)| Some(Link::new(Kind::from_code(&kind)?, id.parse().ok()?)));
+        Ok(Touch {
+            seq: row.get(0)?,
+            account: account.and_then(|id| id.parse().ok()),
+            moves: record.is_some_and(|record| moves(record.kind, old, new)),
+            record,
+        })
+    })?;
+    rows.collect()
+}
+
+/// The field that names the owner changed on a record that was there before.
+fn moves(kind: Kind, old: Option<String>, new: Option<String>) -> bool {
+    let read = |text: Option<String>| -> Json {
+        let read = text.and_then(|text| serde_json::from_str(&text).ok());
+        read.unwrap_or_default()
+    };
+    let (old, new) = (read(old), read(new));
+    let owner = kind.owner_field().unwrap_or_default();
+    let is_made = new.get("exists").is_some() && old.get(owner).is_none();
+    !is_made && (old.get(owner).is_some() || new.get(owner).is_some())
+}
+
+fn write(
+    connection: &Connection,
+    kept: &Kept,
+    fresh: &BTreeMap<Id, Glance>,
+) -> rusqlite::Result<()> {
+    let transaction =
+        rusqlite::Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    transaction.execute_batch(
+        "CREATE TABLE IF NOT EXISTS \"pulse\" (\"account\" TEXT NOT NULL PRIMARY KEY, \
+         \"position\" INTEGER NOT NULL, \"stamp\" TEXT NOT NULL, \"glance\" TEXT NOT NULL) \
+         STRICT, WITHOUT ROWID",
+    )?;
+    let mut rows = transaction.prepare("SELECT \"account\" FROM \"pulse\"")?;
+    let there: Vec<String> = rows
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    drop(rows);
+    for account in there {
+        let holds = account
+            .parse()
+            .is_ok_and(|id: Id| kept.glances.contains_key(&id));
+        if holds {
+            let sql = "UPDATE \"pulse\" SET \"position\" = ?2 WHERE \"account\" = ?1";
+            transaction
+                .prepare_cached(sql)?
+                .execute((&account, kept.position))?;
+        } else {
+            let sql = "DELETE FROM \"pulse\" WHERE \"account\" = ?1";
+            transaction.prepare_cached(sql)?.execute([&account])?;
+        }
+    }
+    let sql = "INSERT OR REPLACE INTO \"pulse\" VALUES (?1, ?2, ?3, ?4)";
+    for (account, glance) in fresh.iter().filter(|(_, glance)| glance.is_of_the_day()) {
+        let text = serde_json::to_string(glance).unwrap_or_default();
+        let row = (account.to_string(), kept.position, &kept.stamp, text);
+        transaction.prepare_cached(sql)?.execute(row)?;
+    }
+    transaction.commit()
+}
