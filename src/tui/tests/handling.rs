@@ -370,25 +370,6 @@ fn a_review_begins_with_what_changed_since_the_last_one() {
 }
 
 #[test]
-fn the_sample_comes_by_one_key_and_goes_by_one_command() {
-    let mut bench = Bench::new("", Language::En, (80, 24));
-    let place = bench.model.place();
-    assert_eq!(place, crate::tui::place::Place::Start);
-    let head = |bench: &mut Bench| bench.screen((80, 24)).lines().next().unwrap().to_owned();
-    bench.press("s");
-    assert_eq!(bench.model.book.frame.account.iter().count(), 8);
-    assert!(head(&mut bench).contains("SAMPLE ▸ Portfolio"));
-    bench.press(": 'remove the sample' enter 'sample' enter");
-    assert!(bench.model.has_sample(), "the word was another");
-    bench.press(": 'remove the sample' enter 'SAMPLE' enter");
-    assert!(bench.model.is_new());
-    assert!(bench.model.overview.pulses.is_empty());
-    assert!(!head(&mut bench).contains("SAMPLE"));
-    bench.press("s");
-    assert_eq!(bench.model.book.frame.account.iter().count(), 8);
-}
-
-#[test]
 fn a_cursor_that_moves_has_nothing_computed_anew() {
     let mut bench = Bench::english();
     let table = |bench: &Bench| {
@@ -400,12 +381,4 @@ fn a_cursor_that_moves_has_nothing_computed_anew() {
     assert!(std::rc::Rc::ptr_eq(&before, &table(&bench)));
     bench.press("s");
     assert!(!std::rc::Rc::ptr_eq(&before, &table(&bench)));
-}
-
-#[test]
-fn without_motion_no_countdown_wakes_the_screen() {
-    let mut bench = Bench::english();
-    assert!(bench.model.counts_down());
-    bench.model.is_still = true;
-    assert!(!bench.model.counts_down());
 }

@@ -13,6 +13,7 @@ use crate::domain::rules::Rules;
 use crate::domain::{Ids, Now};
 use crate::i18n::{Language, Texts};
 
+mod beginning;
 mod dealing;
 mod edits;
 mod exports;
