@@ -7,7 +7,7 @@ use super::session::kind;
 use super::{DONE, Outcome, Session, Subcommand, kind_argument, positional};
 use crate::domain::book::name_of;
 use crate::domain::change::touched;
-use crate::domain::{Id, Ids, Kind, Operation, Problem, consequence, input, label};
+use crate::domain::{Id, Ids, Kind, Operation, Problem, consequence, input, label, series};
 use crate::i18n::{Message, Texts};
 use crate::store::Store;
 
@@ -70,6 +70,7 @@ fn following(
     }
     let before = store.fetch(touched(operations))?;
     let (_, around) = store.list(Kind::Interaction, account)?;
+    let (_, activities) = store.list(Kind::Activity, account)?;
     let known = consequence::Known {
         activity: &|link| before.activity.get(link.id).cloned(),
         is_met: &|link| {
@@ -77,6 +78,12 @@ fn following(
                 .interaction
                 .iter()
                 .any(|one| one.activity == Some(link.id))
+        },
+        siblings: &|done| {
+            let all = activities.activity.iter();
+            all.filter(|one| series::is_sibling(one, done))
+                .cloned()
+                .collect()
         },
     };
     Ok(consequence::of(operations, &known, ids, session.now))

@@ -1,5 +1,6 @@
 //! What follows from a change by the domain's own word, in the same entry: a customer activity
-//! marked done makes its interaction (domain, `interaction`).
+//! marked done makes its interaction (domain, `interaction`), and one of a series the next row of
+//! it ([`super::series`]).
 
 use super::change::{Operation, Slot, touched};
 use super::ids::Ids;
@@ -7,7 +8,7 @@ use super::input::{self, Assignment, How};
 use super::now::Now;
 use super::record::{Activity, ActivityStatus, Records, Side};
 use super::value::{Cell, Link, Value};
-use super::{Kind, Record};
+use super::{Kind, Record, series};
 
 /// What the file knows of activities and their meetings.
 pub struct Known<'a> {
@@ -15,6 +16,8 @@ pub struct Known<'a> {
     pub activity: &'a dyn Fn(Link) -> Option<Activity>,
     /// Whether an activity has made its interaction already.
     pub is_met: &'a dyn Fn(Link) -> bool,
+    /// The other occurrences of an activity's series.
+    pub siblings: &'a dyn Fn(&Activity) -> Vec<Activity>,
 }
 
 /// The operations that follow from others. A customer activity is one of ours that names people
@@ -34,8 +37,20 @@ pub fn of(operations: &[Operation], known: &Known, ids: &mut Ids, now: Now) -> V
             let made = input::make(Kind::Interaction, &interaction(&after, now), ids, &|_| None);
             following.extend(made.map(|(_, operations)| operations).unwrap_or_default());
         }
+        if is_marked && after.whose != Some(Side::Theirs) {
+            following.extend(occurrence(&after, known, ids, now));
+        }
     }
     following
+}
+
+/// The next row of the activity's series, where it repeats.
+fn occurrence(done: &Activity, known: &Known, ids: &mut Ids, now: Now) -> Vec<Operation> {
+    let Some(cells) = series::next(done, &(known.siblings)(done), now.day()) else {
+        return Vec::new();
+    };
+    let made = input::make(Kind::Activity, &cells, ids, &|_| None);
+    made.map(|(_, operations)| operations).unwrap_or_default()
 }
 
 fn is_done(activity: &Activity) -> bool {
@@ -111,6 +126,7 @@ mod tests {
         let known = Known {
             activity: &|link| before.activity.get(link.id).cloned(),
             is_met: &|_| change.contains("note"),
+            siblings: &|_| Vec::new(),
         };
         let mut records = before.clone();
         records.apply(&of(operations, &known, &mut ids, now), now.at);
@@ -139,5 +155,43 @@ mod tests {
         check("theirs=Liisa status=done", "result=Good", &[]);
         check("theirs=Liisa whose=theirs", "status=done", &[]);
         check("owner=", "status=done", &[]);
+    }
+
+    #[test]
+    fn one_of_a_series_marked_done_makes_the_next() {
+        let now = Now::noon(NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
+        let made = "add account name=Acme
+            add activity account=Acme title=Round starts_on=2026-11-20 repeats=monthly time=09:00
+            set activity Round status=done";
+        let mut ids = Ids::new(0, 1, None);
+        let script = script::run(made, "Aino", now, &mut ids).unwrap();
+        let operations = &script.entries.last().unwrap().operations;
+        let mut before = script.records.clone();
+        for operation in operations {
+            let record = before.get_mut(operation.record).unwrap();
+            if let Slot::Field(index) = operation.slot {
+                record.put(index, None, None);
+            }
+        }
+        let next = |siblings: &dyn Fn(&Activity) -> Vec<Activity>, ids: &mut Ids| {
+            let known = Known {
+                activity: &|link| before.activity.get(link.id).cloned(),
+                is_met: &|_| false,
+                siblings,
+            };
+            let mut records = Records::default();
+            records.apply(&of(operations, &known, ids, now), now.at);
+            let rows = records.activity.iter();
+            rows.map(|one| format!("{} {}", one.title, one.starts_on.unwrap()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(next(&|_| Vec::new(), &mut ids), ["Round 2026-12-20"]);
+        let planned = |done: &Activity| {
+            let mut later = done.clone();
+            later.status = None;
+            later.starts_on = NaiveDate::from_ymd_opt(2026, 12, 18);
+            vec![later]
+        };
+        assert_eq!(next(&planned, &mut ids), [""; 0]);
     }
 }

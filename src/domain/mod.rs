@@ -41,6 +41,7 @@ pub mod reference;
 pub mod rules;
 pub mod scene;
 pub mod script;
+pub mod series;
 pub mod signal_clock;
 pub mod typed;
 pub mod value;

@@ -6,11 +6,16 @@
 
 pub mod brief;
 pub mod capture;
+pub mod contacts;
+pub mod coverage;
 pub mod cycle;
 pub mod document;
 pub mod drawing;
 pub mod handover;
 pub mod person;
+pub mod risk_checklist;
+pub mod signal_note;
+pub mod story;
 pub mod summary;
 pub mod values;
 mod wording;
@@ -129,6 +134,26 @@ pub const REPORTS: &[Report] = &[
     Report {
         name: "handover",
         make: Make::Account(handover::document),
+    },
+    Report {
+        name: "signal-note",
+        make: Make::Account(signal_note::document),
+    },
+    Report {
+        name: "story",
+        make: Make::Account(story::document),
+    },
+    Report {
+        name: "contacts",
+        make: Make::Account(contacts::document),
+    },
+    Report {
+        name: "coverage",
+        make: Make::Account(coverage::document),
+    },
+    Report {
+        name: "checklist",
+        make: Make::Account(risk_checklist::document),
     },
 ];
 

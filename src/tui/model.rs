@@ -20,11 +20,11 @@ use super::place::Place;
 use super::queue::Opening;
 use super::screen::{Screen, What};
 use super::theme::Theme;
-use crate::domain::consequence;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Entry, Id, Ids, Kind, Link, Now, Operation, Records};
+use crate::domain::{consequence, series};
 use crate::i18n::{Message, Texts};
 
 /// The state of the workbench.
@@ -331,6 +331,12 @@ impl Model {
             is_met: &|link| {
                 let mut all = book.open.values().flat_map(|own| own.interaction.iter());
                 all.any(|one| one.activity == Some(link.id))
+            },
+            siblings: &|done| {
+                let all = book.open.values().flat_map(|own| own.activity.iter());
+                all.filter(|one| series::is_sibling(one, done))
+                    .cloned()
+                    .collect()
             },
         };
         consequence::of(operations, &known, &mut self.ids, self.now)

@@ -15,3 +15,4 @@ mod readme;
 mod safekeeping;
 mod support;
 mod tidy;
+mod year_played;

@@ -1,0 +1,73 @@
+//! The risk checklist: every item with its verdict, our own answer beside it, and what it rests
+//! on.
+
+use super::document::{Block, Check, Document, Item, Section, Tone};
+use super::wording::dotted;
+use super::{Request, for_us};
+use crate::domain::checklist::{ChecklistItem, checklist};
+use crate::domain::field::Choice;
+use crate::domain::record::{Answer, RiskItem};
+use crate::domain::scene::Scene;
+use crate::domain::{Link, Names};
+use crate::i18n::{Message, Texts};
+
+/// Records named beside an item.
+const MOST: usize = 3;
+
+pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
+    for_us(scene, asked, texts, "checklist", |frame| {
+        let all = checklist(scene);
+        let checks = all.iter().map(|item| check(scene, item, texts)).collect();
+        let section = Section::new("checklist", String::new());
+        Document {
+            sections: vec![section.with(Block::Checks(checks))],
+            ..frame
+        }
+    })
+}
+
+fn check(scene: &Scene, item: &ChecklistItem, texts: &Texts) -> Check {
+    let judged = if item.item == RiskItem::Own {
+        item.answer.unwrap_or(item.verdict)
+    } else {
+        item.verdict
+    };
+    let tone = match judged {
+        Answer::Yes => Tone::Good,
+        Answer::No => Tone::Bad,
+        Answer::Unknown => Tone::Watch,
+    };
+    Check {
+        done: judged == Answer::Yes,
+        item: Item {
+            text: texts.say(&item.question()),
+            mark: texts.say(&item.verdict_label()),
+            tone,
+            note: dotted([own(item, texts), item.why.clone(), rests_on(scene, item)]),
+            record: item.records.first().copied().or(item.risk),
+            ..Item::default()
+        },
+    }
+}
+
+/// Our own answer, and when it was given.
+fn own(item: &ChecklistItem, texts: &Texts) -> String {
+    let Some(answer) = item.answer else {
+        return String::new();
+    };
+    let answer = texts.get(&Answer::CHOICES.label_key(answer.code()));
+    let told = texts.say(&Message::new("report-own-answer").text("answer", answer));
+    let on = item.on.map(|on| texts.locale.day(on));
+    dotted([told, on.unwrap_or_default()])
+}
+
+/// The records of this account that it rests on, the first few.
+fn rests_on(scene: &Scene, item: &ChecklistItem) -> String {
+    let named = |link: &Link| Some(scene.book.named(*link)?.name);
+    let mut names: Vec<String> = item.records.iter().filter_map(named).collect();
+    if names.len() > MOST {
+        names.truncate(MOST);
+        names.push("…".to_owned());
+    }
+    names.join(", ")
+}
