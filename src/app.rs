@@ -15,6 +15,7 @@ use crossterm::event::{Event, KeyEventKind};
 use crate::domain::Now;
 use crate::tui::{Effect, Message, Model, update, view};
 
+pub mod breakdown;
 mod changing;
 pub mod documents;
 mod drafts;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Answers, World};
+use super::{Answers, World, breakdown};
 use crate::domain::{Entry, Id, Ids, Link, Now, Problem};
 use crate::format::look::Colour;
 use crate::i18n::{DatePattern, Language, Message as Words};
@@ -126,7 +126,7 @@ impl StoreWorld {
     fn write(&self, task: impl FnOnce(&mut Store) -> Message + Send + 'static) {
         let answers = self.answers.clone();
         self.thread.send(move |store| {
-            let answer = task(store);
+            let answer = breakdown::guarded(|| Ok(task(store))).unwrap_or_else(Message::Failed);
             answers.send(answer);
             if let Some(problem) = store.take_fault() {
                 let told = Words::new("backup-daily-not").message("reason", problem.message);
@@ -139,7 +139,7 @@ impl StoreWorld {
     fn read(&self, task: impl FnOnce(&mut Store) -> Message + Send + 'static) {
         let answers = self.answers.clone();
         self.reader.send(move |store| {
-            let answer = task(store);
+            let answer = breakdown::guarded(|| Ok(task(store))).unwrap_or_else(Message::Failed);
             answers.send(answer);
         });
     }
@@ -185,7 +185,7 @@ impl StoreWorld {
         let tail = Arc::clone(&self.tail);
         self.write(move |store| {
             let id = entry.id;
-            match store.commit(entry.clone()) {
+            match breakdown::guarded(|| store.commit(entry.clone())) {
                 Ok(stored) => {
                     tail.own(&stored);
                     Message::Stored(id)

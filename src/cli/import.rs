@@ -192,15 +192,19 @@ fn take_in(
     looked: &Looked,
     ids: &mut Ids,
 ) -> Result<(), Problem> {
-    let operations = &looked.intake().operations;
+    let operations = looked.intake().operations.clone();
+    let (operations, erased) = store.without_erased(operations)?;
+    if erased > 0 {
+        session.say(&Message::new("erased-left-out").count("count", erased));
+    }
     if operations.is_empty() {
         return Ok(());
     }
     if !store.is_empty()? {
         store.back_up(Reason::Import, session.now.day())?;
     }
-    let entry: Entry = session.entry(ids.next_id(), None, looked.label(), operations.clone());
-    store.commit(entry).map(|_| ())
+    let entry: Entry = session.entry(ids.next_id(), None, looked.label(), operations);
+    session.keep(store, entry).map(|_| ())
 }
 
 fn write_rejects(session: &Session, file: &str, rows: &Rows) -> Result<Option<String>, Problem> {

@@ -43,6 +43,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint};
 
+use crate::app::breakdown;
 use crate::domain::{Problem, Trouble};
 use crate::i18n::{Language, Texts};
 pub use session::Session;
@@ -109,7 +110,7 @@ pub fn run(arguments: &[OsString]) -> i32 {
         }
     };
     match Session::begin(&matches, &texts) {
-        Ok(mut session) => match dispatch(&mut session, &matches) {
+        Ok(mut session) => match safely(&mut session, &matches) {
             Ok(code) => i32::from(code),
             Err(problem) => {
                 session.complain(&problem);
@@ -121,6 +122,12 @@ pub fn run(arguments: &[OsString]) -> i32 {
             i32::from(exit_code(problem.trouble))
         }
     }
+}
+
+/// Runs the subcommand; a failure of the program itself is told like any other.
+fn safely(session: &mut Session, matches: &ArgMatches) -> Outcome {
+    breakdown::keep_reports(&session.places.state);
+    breakdown::guarded(|| dispatch(session, matches))
 }
 
 fn dispatch(session: &mut Session, matches: &ArgMatches) -> Outcome {

@@ -15,6 +15,7 @@ use crate::domain::fault::Fault;
 use crate::domain::input::{self, Assignment, read_assignment};
 use crate::domain::rules::Rules;
 use crate::domain::{Entry, Id, Ids, Kind, Now, Operation, Problem, Type, Value};
+use crate::format::json::harmless;
 use crate::format::record_text::visible;
 use crate::format::{Format, Written};
 use crate::i18n::{Language, Message, Texts};
@@ -194,7 +195,7 @@ impl Session {
     /// Writes JSON, indented, with a newline at its end.
     pub fn print_json(&self, json: &impl serde::Serialize) {
         let text = serde_json::to_string_pretty(json).unwrap_or_default();
-        self.print(&format!("{text}\n"));
+        self.print(&format!("{}\n", harmless(&text)));
     }
 
     /// Says something on standard error.

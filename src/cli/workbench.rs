@@ -9,6 +9,7 @@ use clap::{ArgMatches, Command};
 use super::session::moving;
 use super::{DONE, Outcome, Session, Subcommand, home, positional};
 use crate::app::Shell;
+use crate::app::breakdown;
 use crate::app::world::{Beginning, StoreWorld};
 use crate::configuration::Symbols;
 use crate::domain::{Id, Ids, Kind, Now, Records};
@@ -77,19 +78,26 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     for draft in world.drafts() {
         effects.extend(update(&mut model, draft));
     }
-    if let Some(warning) = warning_of_folder(session.database()) {
-        model.complain(warning);
-    }
-    if let Some(fault) = session.rule_faults.iter().chain(&faults).next() {
-        model.complain(fault.clone());
-    }
+    warn(session, &mut model, &faults);
     if let Some(account) = account {
         effects.extend(open_account(&mut model, account));
     }
-    let ended = shell.run(model, effects, &mut world, &*now);
+    let ended = breakdown::guarded(|| {
+        let ended = shell.run(model, effects, &mut world, &*now);
+        ended.map_err(|error| problem(&error, std::path::Path::new("terminal")))
+    });
+    // Whatever ended it, what was given to the store is stored.
     world.finish();
-    ended.map_err(|error| problem(&error, std::path::Path::new("terminal")))?;
-    Ok(DONE)
+    ended.map(|()| DONE)
+}
+
+/// Says on the first screen what is amiss with the folder or the user's own files.
+fn warn(session: &Session, model: &mut Model, faults: &[Message]) {
+    let folder = warning_of_folder(session.database());
+    let own = session.rule_faults.iter().chain(faults).next().cloned();
+    for fault in folder.into_iter().chain(own) {
+        model.complain(fault);
+    }
 }
 
 /// What the workbench knows before its first frame.

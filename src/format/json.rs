@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::FormatError;
+use crate::domain::input::is_printable;
 use crate::report::Document;
 
 const SCHEMA: &str = "avain.document/1";
@@ -27,18 +28,17 @@ fn with_schema(document: Json) -> Json {
 }
 
 /// Writes as `\u…` what serde leaves alone but a terminal or an editor would obey: C1 controls,
-/// bidirectional overrides, line separators and the byte-order mark.
-fn harmless(text: &str) -> String {
+/// marks of direction, what has no width, line separators.
+pub fn harmless(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
-        match letter {
-            '\u{7f}'..='\u{9f}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{feff}' => out.push_str(&format!("\\u{:04x}", u32::from(letter))),
-            other => out.push(other),
+        let is_break = matches!(letter, '\u{2028}' | '\u{2029}');
+        if letter == '\n' || is_printable(letter) && !is_break {
+            out.push(letter);
+        } else {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
         }
     }
     out

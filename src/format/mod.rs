@@ -8,7 +8,7 @@ mod content_line;
 pub mod encoding;
 mod html;
 pub mod icalendar;
-mod json;
+pub(crate) mod json;
 pub mod look;
 mod markdown;
 pub mod order;

@@ -1,7 +1,9 @@
 //! Plain text made fit to be shown: what cannot be seen but acts is taken out.
 
+use crate::domain::input::is_printable;
+
 /// Leaves letters, marks and line breaks; makes other space a space; drops control characters,
-/// bidirectional overrides, byte-order marks and invisible tags.
+/// marks of direction, byte-order marks, what has no width, and invisible tags.
 pub fn clean(text: &str) -> String {
     text.chars().filter_map(shown).collect()
 }
@@ -16,24 +18,10 @@ fn shown(letter: char) -> Option<char> {
     match letter {
         '\n' => Some('\n'),
         '\u{b}' | '\u{c}' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-        other if other.is_control() || acts_unseen(other) => None,
+        '\u{fffe}' | '\u{ffff}' => None,
+        other if !is_printable(other) => None,
         other => Some(other),
     }
-}
-
-fn acts_unseen(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{fffe}'
-            | '\u{ffff}'
-            | '\u{e0000}'..='\u{e007f}'
-    )
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use super::json::harmless;
 use super::record_json::{self, Listed, Read};
 use crate::domain::book::links_of;
 use crate::domain::{Kind, Link, Names, Record, Records};
@@ -27,7 +28,7 @@ pub fn write(links: &[Link], records: &Records, names: &dyn Names) -> String {
             names,
         },
     };
-    let text = serde_json::to_string_pretty(&plan).unwrap_or_default();
+    let text = harmless(&serde_json::to_string_pretty(&plan).unwrap_or_default());
     format!("{text}\n")
 }
 

@@ -1,5 +1,6 @@
 //! Records as CSV with field keys for headers: what `avain import --as KIND` reads back.
 
+use super::record_text::visible;
 use crate::domain::{Cell, Kind, Names, Record, Type, Value};
 
 /// A table of records of one kind: `id`, then every field. Money is decimal, links are names,
@@ -19,7 +20,7 @@ pub fn table<'a>(
     for record in records {
         let cells = (0..kind.fields().len()).map(|index| {
             let text = text(kind.fields()[index].ty, &record.cell(index), names);
-            guarded(kind.fields()[index].ty, text)
+            guarded(kind.fields()[index].ty, &text)
         });
         let id = record.head().id.to_string();
         writer.write_record(std::iter::once(id).chain(cells))?;
@@ -66,8 +67,9 @@ fn element(text: &str) -> String {
     }
 }
 
-/// Puts an apostrophe before what a spreadsheet would calculate.
-fn guarded(ty: Type, text: String) -> String {
+/// Puts an apostrophe before what a spreadsheet would calculate; lets no code through.
+fn guarded(ty: Type, text: &str) -> String {
+    let text = visible(text);
     let is_text = !matches!(
         ty,
         Type::Int { .. } | Type::Money | Type::Number | Type::Percent | Type::Day | Type::Time

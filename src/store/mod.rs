@@ -259,7 +259,8 @@ impl Store {
         journal::facts(&self.connection, account, today).map_err(|error| self.problem(&error))
     }
 
-    /// Leaves a trace that a plan was opened, once a day; none where the file is read-only.
+    /// Leaves a trace that a plan was opened, once a day; none where the file is read-only, or where
+    /// another is writing: opening waits for nobody.
     ///
     /// # Errors
     /// What the database says.
@@ -273,7 +274,15 @@ impl Store {
         if last == Some(today) {
             return Ok(());
         }
-        self.commit(entry).map(|_| ())
+        let waits = |patience| self.connection.busy_timeout(patience);
+        waits(std::time::Duration::ZERO).map_err(|error| self.problem(&error))?;
+        let left = self.commit(entry);
+        let waits = self.connection.busy_timeout(open::PATIENCE);
+        waits.map_err(|error| self.problem(&error))?;
+        match left {
+            Err(problem) if problem.message.key != "problem-file-locked" => Err(problem),
+            _ => Ok(()),
+        }
     }
 
     /// What undo would turn round.

@@ -1,8 +1,11 @@
 //! The program seen from outside: one integration crate.
 
+mod breakdowns;
+mod codes;
 mod contract;
 mod contract_whole;
 mod edges;
+mod faults;
 mod files;
 mod handling;
 mod import_corpus;
@@ -13,6 +16,8 @@ mod portfolios;
 mod privacy;
 mod readme;
 mod safekeeping;
+mod supply;
 mod support;
 mod tidy;
+mod writers;
 mod year_played;

@@ -10,6 +10,7 @@ problem-no-backup = There is no backup “{ $name }”. “avain restore” list
 problem-copy-exists = { $file } is there already. Nothing was written; choose another name.
 problem-file-vanished = { $file } was removed or replaced while it was open. Nothing was written; close avain, and take back the newest copy with “avain restore”.
 problem-erase-unproved = The tables of { $file } are not what its journal comes to. Nothing was erased; run “avain doctor --mend” first.
+problem-broken = avain met a fault of its own and stopped what it was doing. What was acknowledged is stored. A report without your data is in { $folder }.
 backup-daily-not = The daily backup was not made: { $reason } Your change is stored.
 backup-daily = daily
 backup-migration = before a new version

@@ -10,6 +10,7 @@ problem-no-backup = Varmuuskopiota ei ole: ”{ $name }”. ”avain restore” 
 problem-copy-exists = { $file } on jo olemassa. Mitään ei kirjoitettu; valitse toinen nimi.
 problem-file-vanished = { $file } poistettiin tai vaihdettiin kesken käytön. Mitään ei kirjoitettu; sulje avain ja palauta uusin kopio komennolla ”avain restore”.
 problem-erase-unproved = Taulut eivät vastaa päiväkirjaa: { $file }. Mitään ei hävitetty; aja ensin ”avain doctor --mend”.
+problem-broken = avain törmäsi omaan vikaansa ja keskeytti työnsä. Tallennetuksi kuitattu on tallessa. Raportti ilman tietojasi on kansiossa { $folder }.
 backup-daily-not = Päivän varmuuskopio jäi tekemättä: { $reason } Muutoksesi on tallessa.
 backup-daily = päivittäinen
 backup-migration = ennen uutta versiota

@@ -10,6 +10,7 @@ problem-no-backup = Det finns ingen säkerhetskopia ”{ $name }”. ”avain re
 problem-copy-exists = { $file } finns redan. Inget skrevs; välj ett annat namn.
 problem-file-vanished = { $file } togs bort eller byttes ut medan den var öppen. Inget skrevs; stäng avain och ta tillbaka den senaste kopian med ”avain restore”.
 problem-erase-unproved = Tabellerna motsvarar inte journalen: { $file }. Inget raderades; kör först ”avain doctor --mend”.
+problem-broken = avain stötte på ett eget fel och avbröt det som pågick. Det som bekräftats är sparat. En rapport utan dina uppgifter finns i { $folder }.
 backup-daily-not = Dagens säkerhetskopia blev inte gjord: { $reason } Din ändring är sparad.
 backup-daily = daglig
 backup-migration = före en ny version

@@ -14,6 +14,7 @@ use crate::domain::{Ids, Now};
 use crate::i18n::{Language, Texts};
 
 mod beginning;
+mod codes;
 mod dealing;
 mod edits;
 mod exports;
@@ -50,7 +51,11 @@ pub struct Bench {
 
 impl Bench {
     pub fn new(script: &str, language: Language, size: (u16, u16)) -> Bench {
-        let world = Memory::of(script, now());
+        Bench::of(Memory::of(script, now()), language, size)
+    }
+
+    /// A workbench on a world.
+    pub fn of(world: Memory, language: Language, size: (u16, u16)) -> Bench {
         let (model, effects) = Model::new(Start {
             frame: world.frame(),
             rules: Rules::standard().clone(),

@@ -8,4 +8,5 @@ mod maker;
 mod names;
 mod owned;
 mod rows;
+pub mod small;
 pub mod terminal;
