@@ -36,6 +36,8 @@ pub mod turnover;
 
 #[cfg(test)]
 pub(crate) mod cases;
+#[cfg(test)]
+mod slow;
 
 pub use facts::facts_of;
 pub use turnover::turnover;
