@@ -12,9 +12,20 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
     super::seeking::show(model, Some(Only::Reports))
 }
 
-/// Asks for a report of the account at hand, or of all.
+/// Asks for a report of the account at hand, or of all; it may be about the activity or the
+/// signal under the cursor.
 pub fn ask(model: &mut Model, report: &'static Report) -> Vec<Effect> {
-    let request = Request::new(Edition::Internal, model.now);
+    ask_about(model, report, &[Kind::Activity, Kind::Signal])
+}
+
+/// Asks for a report about the record under the cursor, if it is of one of these kinds.
+fn ask_about(model: &mut Model, report: &'static Report, kinds: &[Kind]) -> Vec<Effect> {
+    let here = model.row().and_then(|row| row.link);
+    let about = here.filter(|link| kinds.contains(&link.kind));
+    let request = Request {
+        about: about.into_iter().collect(),
+        ..Request::new(Edition::Internal, model.now)
+    };
     ask_for(model, report, request)
 }
 
@@ -33,18 +44,14 @@ pub fn ask_for(model: &mut Model, report: &'static Report, request: Request) -> 
     }]
 }
 
-/// The brief of the activity or the person under the cursor, else of the account's next meeting.
+/// The brief of the activity or the person under the cursor, else of the account's next meeting;
+/// on a signal the note to management.
 pub fn brief(model: &mut Model) -> Vec<Effect> {
-    let Some(report) = report::named("brief") else {
-        return Vec::new();
-    };
     let here = model.row().and_then(|row| row.link);
-    let about = here.filter(|link| matches!(link.kind, Kind::Activity | Kind::Stakeholder));
-    let request = Request {
-        about: about.into_iter().collect(),
-        ..Request::new(Edition::Internal, model.now)
-    };
-    ask_for(model, report, request)
+    let is_signal = here.is_some_and(|link| link.kind == Kind::Signal);
+    let name = if is_signal { "signal-note" } else { "brief" };
+    let kinds = [Kind::Activity, Kind::Stakeholder, Kind::Signal];
+    report::named(name).map_or_else(Vec::new, |report| ask_about(model, report, &kinds))
 }
 
 /// Puts a report that has been made on screen, in the place of an older one.
