@@ -23,7 +23,7 @@ fn codes() -> String {
     ranges.into_iter().flatten().collect()
 }
 
-/// The world with every code behind the first letter of every text, put there past the doors.
+/// The world with every code behind every text, put there past the doors.
 fn poisoned() -> Memory {
     let mut world = Memory::of(PLAN, now());
     let codes = codes();
