@@ -3,13 +3,17 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
+use crate::domain::between::{Between, Moment};
 use crate::domain::check::Snoozes;
+use crate::domain::periods::Quarter;
 use crate::domain::whole::Whole;
 use crate::domain::{Book, Id, JournalFacts, Kind, Now, Problem, Trouble};
 use crate::format::look::Look;
 use crate::format::{self, Format, Written, icalendar};
 use crate::i18n::{Message, Texts};
-use crate::report::{self, Document, Edition, Make, Report, Request};
+use crate::report::{self, Document, Make, Report, Request, wording};
 use crate::store::{Store, Survey};
 
 /// A report as it was asked for.
@@ -24,8 +28,8 @@ pub struct Prepared {
 /// Makes a report.
 ///
 /// # Errors
-/// `Usage` where a report of one account has none or one of all is asked for the customer, `NotFound` where the account is gone, and what
-/// the database says.
+/// `Usage` where a report of one account has none or one for us alone is asked for the customer,
+/// `NotFound` where the account is gone, and what the database says.
 pub fn prepare(
     store: &Store,
     report: &Report,
@@ -34,11 +38,36 @@ pub fn prepare(
     now: Now,
     texts: &Texts,
 ) -> Result<Prepared, Problem> {
-    let survey = store.survey(now, Snoozes::Hold)?;
+    if !report.editions.contains(&request.edition) {
+        let message = Message::new("problem-report-internal").text("report", report.name);
+        return Err(Problem::usage(message));
+    }
+    if let Some(day) = request.as_of.filter(|day| store.day() != Some(*day)) {
+        let past = store.as_of(day)?;
+        return prepare(&past, report, account, request, now.end_of(day), texts);
+    }
+    let mut prepared = made(store, report, account, request, now, texts)?;
+    if let Some(day) = store.day() {
+        let mark = texts.say(&Message::new("asof-mark").day("day", day));
+        let document = &mut prepared.document;
+        document.kicker = wording::dotted([mark, std::mem::take(&mut document.kicker)]);
+    }
+    Ok(prepared)
+}
+
+fn made(
+    store: &Store,
+    report: &Report,
+    account: Option<Id>,
+    request: &Request,
+    now: Now,
+    texts: &Texts,
+) -> Result<Prepared, Problem> {
+    let named = || Message::new("problem-report-of-account").text("report", report.name);
+    let account = || account.ok_or_else(|| Problem::usage(named()));
     match report.make {
         Make::Account(make) => {
-            let named = || Message::new("problem-report-of-account").text("report", report.name);
-            let account = account.ok_or_else(|| Problem::usage(named()))?;
+            let (survey, account) = (store.survey(now, Snoozes::Hold)?, account()?);
             let prepared = store.study(&survey, account, |scene| Prepared {
                 document: make(scene, request, texts),
                 name: scene.book.account.name.clone(),
@@ -46,11 +75,17 @@ pub fn prepare(
             })?;
             prepared.ok_or_else(|| gone(account))
         }
-        Make::Portfolio(_) if request.edition == Edition::Customer => {
-            let message = Message::new("problem-no-customer-edition").text("report", report.name);
-            Err(Problem::usage(message))
+        Make::Between(make) => {
+            let account = account()?;
+            let days = days(request, now)?;
+            between(store, account, days, now, |between| Prepared {
+                document: make(between, request, texts),
+                name: between.now.scene.book.account.name.clone(),
+                left_out: Vec::new(),
+            })
         }
         Make::Portfolio(make) => {
+            let survey = store.survey(now, Snoozes::Hold)?;
             let (book, journals) = everything(store, &survey)?;
             let whole = Whole {
                 book: &book,
@@ -66,6 +101,64 @@ pub fn prepare(
             })
         }
     }
+}
+
+/// The two days of a report: as asked, else the end of the quarter before and today. A day to come
+/// stands for today.
+fn days(request: &Request, now: Now) -> Result<(NaiveDate, NaiveDate), Problem> {
+    let to = request.to.unwrap_or(now.day()).min(now.day());
+    let from = request
+        .from
+        .unwrap_or_else(|| Quarter::of(to).plus(-1).last_day());
+    if from < to {
+        return Ok((from, to));
+    }
+    let message = Message::new("problem-diff-order").day("from", from);
+    Err(Problem::usage(message.day("to", to)))
+}
+
+/// Looks at an account on two days.
+fn between<T>(
+    store: &Store,
+    account: Id,
+    (from, to): (NaiveDate, NaiveDate),
+    now: Now,
+    look: impl Fn(&Between) -> T,
+) -> Result<T, Problem> {
+    let then = store.as_of(from)?;
+    let (later, store, at) = if to < now.day() {
+        (Some(store.as_of(to)?), store, now.end_of(to))
+    } else {
+        (None, store, now)
+    };
+    let store = later.as_ref().unwrap_or(store);
+    let before = then.survey(now.end_of(from), Snoozes::Hold)?;
+    let after = store.survey(at, Snoozes::Hold)?;
+    let seen = store.study(&after, account, |scene| {
+        let present = Moment {
+            scene: *scene,
+            findings: after.findings(scene, Snoozes::Hold),
+        };
+        let both = then.study(&before, account, |scene| {
+            let findings = before.findings(scene, Snoozes::Hold);
+            let then = Moment {
+                scene: *scene,
+                findings,
+            };
+            look(&Between {
+                from,
+                then: Some(then),
+                now: present.clone(),
+            })
+        });
+        let alone = || Between {
+            from,
+            then: None,
+            now: present.clone(),
+        };
+        both.map(|told| told.unwrap_or_else(|| look(&alone())))
+    })?;
+    seen.transpose()?.ok_or_else(|| gone(account))
 }
 
 /// The annual cycle of an account for calendar programs, and what the customer edition leaves out
@@ -122,8 +215,12 @@ pub fn format_named(name: &str) -> Result<&'static Format, Problem> {
 /// A document as bytes.
 ///
 /// # Errors
-/// `Failed` with what the writer said.
+/// `Usage` where there is nothing in it for the format; `Failed` with what the writer said.
 pub fn write(document: &Document, format: &Format, look: &Look) -> Result<Written, Problem> {
+    if !(format.fits)(document) {
+        let message = Message::new("problem-no-table").text("format", format.name);
+        return Err(Problem::usage(message));
+    }
     (format.write)(document, look).map_err(|error| {
         Problem::failed(Message::new("problem-document").text("reason", error.to_string()))
     })

@@ -10,6 +10,7 @@ use crate::domain::measure::{self, Measured, Unit};
 use crate::domain::pulse::{self, Reading};
 use crate::format::record_text::visible;
 use crate::i18n::Texts;
+use crate::report::wording;
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "measure",
@@ -134,15 +135,5 @@ fn lines(session: &Session, readings: &[Reading]) -> String {
 
 /// The value in words of the language; where it is unknown, why.
 pub fn words(texts: &Texts, reading: &Reading) -> String {
-    match (reading.measured.value, &reading.measured.why) {
-        (Some(value), _) => match reading.unit {
-            #[allow(clippy::cast_possible_truncation)] // sums of amounts stay far below 2^63
-            Unit::Cents => texts.money(value.round() as i64),
-            Unit::Ratio => texts.locale.percent(value, 1),
-            Unit::Count | Unit::Days => texts.locale.number(value, 0),
-            Unit::Hours => texts.locale.number(value, 2),
-        },
-        (None, Some(why)) => format!("– ({})", texts.say(why)),
-        (None, None) => "–".to_owned(),
-    }
+    wording::measured(texts, reading.unit, &reading.measured)
 }

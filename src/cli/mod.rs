@@ -7,10 +7,12 @@
 
 mod add;
 mod agreement;
+mod asof;
 mod backup;
 mod brief;
 mod check;
 mod completions;
+mod diff;
 mod doctor;
 mod export;
 mod handover;
@@ -36,6 +38,7 @@ mod signal;
 mod summary;
 mod undo;
 mod usage;
+mod whatif;
 mod workbench;
 
 use std::ffi::OsString;
@@ -83,6 +86,9 @@ pub const COMMANDS: &[Subcommand] = &[
     summary::REPORT,
     brief::COMMAND,
     handover::COMMAND,
+    whatif::COMMAND,
+    asof::COMMAND,
+    diff::COMMAND,
     import::COMMAND,
     export::COMMAND,
     person::COMMAND,
@@ -97,17 +103,9 @@ pub const COMMANDS: &[Subcommand] = &[
 /// Runs the program; returns its exit code.
 pub fn run(arguments: &[OsString]) -> i32 {
     let texts = Texts::new(session::language(arguments));
-    let matches = match command(&texts).try_get_matches_from(arguments) {
+    let matches = match parse(arguments, &texts) {
         Ok(matches) => matches,
-        Err(error) if error.use_stderr() => {
-            let words = usage::wrong(&error, arguments, &texts);
-            session::complain(&format!("avain: {words}"));
-            return 2;
-        }
-        Err(help) => {
-            let _ = help.print();
-            return 0;
-        }
+        Err(code) => return i32::from(code),
     };
     match Session::begin(&matches, &texts) {
         Ok(mut session) => match safely(&mut session, &matches) {
@@ -128,6 +126,21 @@ pub fn run(arguments: &[OsString]) -> i32 {
 fn safely(session: &mut Session, matches: &ArgMatches) -> Outcome {
     breakdown::keep_reports(&session.places.state);
     breakdown::guarded(|| dispatch(session, matches))
+}
+
+/// Reads the arguments; what does not fit is told, and so is help. Then the exit code is left.
+fn parse(arguments: &[OsString], texts: &Texts) -> Result<ArgMatches, u8> {
+    command(texts)
+        .try_get_matches_from(arguments)
+        .map_err(|error| {
+            if !error.use_stderr() {
+                let _ = error.print();
+                return DONE;
+            }
+            let words = usage::wrong(&error, arguments, texts);
+            session::complain(&format!("avain: {words}"));
+            2
+        })
 }
 
 fn dispatch(session: &mut Session, matches: &ArgMatches) -> Outcome {

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use chrono::{FixedOffset, Local, NaiveDateTime, Offset as _, TimeZone as _, Timelike as _};
+use chrono::{
+    FixedOffset, Local, NaiveDate, NaiveDateTime, Offset as _, TimeZone as _, Timelike as _,
+};
 use clap::ArgMatches;
 
 use crate::app::{documents, looks};
@@ -41,6 +43,8 @@ pub struct Session {
     /// Prompts are allowed.
     pub asks: bool,
     database: PathBuf,
+    /// The past day whose file is read; none for the present.
+    as_of: Option<NaiveDate>,
     /// A fresh sample lives here until the run ends.
     sample: Option<tempfile::TempDir>,
 }
@@ -75,6 +79,7 @@ impl Session {
             places,
             configuration,
             database,
+            as_of: None,
             sample: None,
         };
         for fault in &session.rule_faults {
@@ -135,7 +140,17 @@ impl Session {
     fn open(&self, purpose: Purpose) -> Result<Store, Problem> {
         let mut store = Store::open(&self.database, purpose)?;
         store.go_by(self.rules.clone());
-        Ok(store)
+        match self.as_of {
+            Some(day) => store.as_of(day),
+            None => Ok(store),
+        }
+    }
+
+    /// From here on the file is read as it was at the end of a day, and that is the moment.
+    pub fn go_back(&mut self, day: NaiveDate, database: Option<PathBuf>) {
+        self.now = self.now.end_of(day);
+        self.as_of = Some(day);
+        self.database = database.unwrap_or_else(|| self.database.clone());
     }
 
     /// A source of ids for this run.

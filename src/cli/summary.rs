@@ -1,12 +1,14 @@
 //! `avain report NAME ACCOUNT`, and for short `avain summary ACCOUNT` and `avain year ACCOUNT`:
 //! the documents a meeting needs.
 
-use clap::{Arg, ArgMatches, Command};
+use chrono::NaiveDate;
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::output::{self, output_arguments};
 use super::{Outcome, Session, Subcommand, option, positional};
 use crate::app::documents;
-use crate::domain::{Id, Kind, Problem};
+use crate::domain::periods::Quarter;
+use crate::domain::{Id, Kind, Link, Problem, input};
 use crate::format;
 use crate::i18n::{Message, Texts};
 use crate::report::{self, Edition, Request};
@@ -42,6 +44,9 @@ pub const REPORT: Subcommand = Subcommand {
             texts,
         )
         .arg(year(texts))
+        .arg(option("about", "REF", texts).action(ArgAction::Append))
+        .arg(option("from", "DAY", texts))
+        .arg(option("to", "DAY", texts))
     },
     run: |session, matches| {
         let name = matches.get_one::<String>("report");
@@ -70,12 +75,22 @@ fn common(command: Command, account: Arg, further: &[&'static str], texts: &Text
     output_arguments(command, &formats, texts)
 }
 
-fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
+/// Makes the report of that name of what the arguments say, and puts it where they say.
+///
+/// # Errors
+/// Usage where an argument does not fit the report, and whatever making and writing it says.
+pub fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
     let store = session.read()?;
-    let account = matches.get_one::<String>("account");
+    let account = matches.try_get_one::<String>("account").ok().flatten();
     let found = account.map(|reference| store.find(&[Kind::Account], reference, None));
     let account = found.transpose()?.map(|link| link.id);
-    let request = asked(session, matches);
+    let (from, to) = days(matches)?;
+    let request = Request {
+        about: about(&store, matches, name, account)?,
+        from,
+        to,
+        ..asked(session, matches)
+    };
     deliver(session, matches, &store, name, account, &request)
 }
 
@@ -91,8 +106,7 @@ pub fn deliver(
     account: Option<Id>,
     request: &Request,
 ) -> Outcome {
-    let format = matches.get_one::<String>("format");
-    let format = documents::format_named(format.map_or("", String::as_str))?;
+    let format = documents::format_named(format_asked(matches))?;
     if format.is_binary {
         output::must_be_named(matches, format.name)?;
     }
@@ -111,8 +125,61 @@ pub fn deliver(
     Ok(outcome)
 }
 
+/// `--json` is short for the format of that name.
+fn format_asked(matches: &ArgMatches) -> &str {
+    let json = matches.try_get_one::<bool>("json").ok().flatten();
+    let format = matches.get_one::<String>("format");
+    match json {
+        Some(true) => "json",
+        _ => format.map_or("", String::as_str),
+    }
+}
+
+/// Whom or what a report is about, of the kinds it can be about; those of the account first.
+fn about(
+    store: &Store,
+    matches: &ArgMatches,
+    name: &str,
+    account: Option<Id>,
+) -> Result<Vec<Link>, Problem> {
+    let kinds = report::named(name).map_or(&[][..], |report| report.about);
+    let named = matches.try_get_many::<String>("about").ok().flatten();
+    let named: Vec<&String> = named.into_iter().flatten().collect();
+    if kinds.is_empty() && !named.is_empty() {
+        let message = Message::new("problem-report-about").text("report", name);
+        return Err(Problem::usage(message));
+    }
+    let mut resolve = |kinds: &[Kind], text: &str| store.find(kinds, text, account);
+    let named = named.into_iter();
+    named
+        .map(|text| input::read_reference(kinds, text, &mut resolve))
+        .collect()
+}
+
+/// The days asked for; a quarter stands for its last day, and one named twice for all of itself.
+fn days(matches: &ArgMatches) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Problem> {
+    let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten();
+    let end = |id: &str| text(id).map(|text| read_end(text)).transpose();
+    let (from, to) = (end("from")?, end("to")?);
+    let quarter = text("from").and_then(|text| text.parse::<Quarter>().ok());
+    match quarter {
+        Some(quarter) if from == to => Ok((Some(quarter.plus(-1).last_day()), to)),
+        _ => Ok((from, to)),
+    }
+}
+
+/// Reads a day, or a quarter for its last day.
+///
+/// # Errors
+/// Usage where it is neither.
+pub fn read_end(text: &str) -> Result<NaiveDate, Problem> {
+    let quarter = || text.parse::<Quarter>().ok().map(Quarter::last_day);
+    let misfit = || Problem::usage(Message::new("problem-day-or-quarter").text("text", text));
+    input::read_day(text).or_else(quarter).ok_or_else(misfit)
+}
+
 fn asked(session: &Session, matches: &ArgMatches) -> Request {
-    let edition = matches.get_one::<String>("for");
+    let edition = matches.try_get_one::<String>("for").ok().flatten();
     let year = matches.try_get_one::<i32>("year").ok().flatten();
     let edition = edition.and_then(|code| Edition::from_code(code));
     let request = Request::new(edition.unwrap_or_default(), session.now);

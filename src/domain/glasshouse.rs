@@ -1,10 +1,14 @@
 //! Terms that could not be defended if every customer knew them all: pairs of terms in which one
 //! account is worse off than another without a recorded reason.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::portfolio::{AccountFacts, Portfolio, TermFacts};
+use super::record::FootprintState;
+use super::scene::Scene;
 use super::value::Id;
+use super::{check, measure};
+use crate::i18n::Message;
 
 /// One side of a pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +33,79 @@ pub struct Pair {
 /// term-not-defensible). Net prices and discounts are compared as they are stated: where one of
 /// the two is blank there is nothing to compare.
 pub fn pairs(portfolio: &Portfolio) -> Vec<Pair> {
+    apart(portfolio, |better| !better.term.is_defended)
+}
+
+/// The pairs of which the better term has a reason with evidence: what we can say.
+pub fn defended(portfolio: &Portfolio) -> Vec<Pair> {
+    apart(portfolio, |better| better.term.is_defended)
+}
+
+/// What levelling all of them costs, in cents: of the pairs of one term the dearest, since that
+/// levels the others too; and the number of terms whose cost is unknown.
+pub fn total(pairs: &[Pair]) -> (i64, usize) {
+    let mut by_term: BTreeMap<Id, Option<i64>> = BTreeMap::new();
+    for pair in pairs {
+        let cost = by_term.entry(pair.worse.term).or_default();
+        *cost = (*cost).max(pair.cost);
+    }
+    let known = by_term.values().flatten();
+    let unknown = by_term.values().filter(|cost| cost.is_none());
+    (known.sum(), unknown.count())
+}
+
+/// What the records speak for in favour of the better term, though nobody wrote it down as its
+/// reason: paying sooner, buying more solutions, buying more in all.
+pub fn grounds(worse: &Scene, better: &Scene, pair: &Pair) -> Vec<Message> {
+    let days = (
+        payment_days(worse, pair.worse.term),
+        payment_days(better, pair.better.term),
+    );
+    let sooner = match days {
+        (Some(later), Some(sooner)) if sooner < later => Some(
+            Message::new("glasshouse-pays-sooner")
+                .text("sooner", sooner.to_string())
+                .text("later", later.to_string()),
+        ),
+        _ => None,
+    };
+    let (few, many) = (bought(worse), bought(better));
+    let broader = (many > few).then(|| {
+        Message::new("glasshouse-buys-broader")
+            .text("more", many.to_string())
+            .text("fewer", few.to_string())
+    });
+    let sales = |scene: &Scene| measure::sales::compute(scene).value;
+    let larger = sales(better)
+        .zip(sales(worse))
+        .filter(|(more, less)| more > less);
+    let larger = larger.map(|(more, less)| {
+        Message::new("glasshouse-buys-more")
+            .money("more", check::whole(more))
+            .money("less", check::whole(less))
+    });
+    [sooner, broader, larger].into_iter().flatten().collect()
+}
+
+/// The days a term gives for payment; where it is silent, those of the account's own payment term
+/// in force.
+fn payment_days(scene: &Scene, term: Id) -> Option<i64> {
+    let own = scene.book.own.term.get(term);
+    own.and_then(|term| term.payment_days).or_else(|| {
+        let general = scene.terms_in_force().filter(|one| one.solution.is_none());
+        general.filter_map(|one| one.payment_days).min()
+    })
+}
+
+/// How many solutions an account buys.
+fn bought(scene: &Scene) -> usize {
+    let rows = scene.book.own.footprint.iter();
+    let bought = rows.filter(|row| row.state == Some(FootprintState::Bought));
+    let solutions: BTreeSet<Id> = bought.filter_map(|row| row.solution).collect();
+    solutions.len()
+}
+
+fn apart(portfolio: &Portfolio, wanted: impl Fn(&Known) -> bool) -> Vec<Pair> {
     let mut by_solution: BTreeMap<Id, Vec<Known>> = BTreeMap::new();
     for account in &portfolio.facts {
         for term in &account.terms {
@@ -45,7 +122,8 @@ pub fn pairs(portfolio: &Portfolio) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (solution, terms) in &by_solution {
         for worse in terms {
-            let better = terms.iter().filter(|other| is_unfair(worse, other));
+            let better = terms.iter().filter(|other| is_better(worse, other));
+            let better = better.filter(|other| wanted(other));
             pairs.extend(better.map(|better| Pair {
                 solution: *solution,
                 worse: worse.at(),
@@ -74,11 +152,10 @@ impl Known<'_> {
     }
 }
 
-/// Another account with no larger volume has it better, and nothing there defends it.
-fn is_unfair(worse: &Known, better: &Known) -> bool {
+/// Another account with no larger volume has it better.
+fn is_better(worse: &Known, better: &Known) -> bool {
     worse.account.account != better.account.account
         && better.volume <= worse.volume
-        && !better.term.is_defended
         && (price_gap(worse, better).is_some() || discount_gap(worse, better).is_some())
 }
 
@@ -108,7 +185,58 @@ fn cost(worse: &Known, better: &Known) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::check::trial::{at_acme, book};
+    use crate::domain::check::trial::{at, at_acme, book};
+
+    #[test]
+    fn what_a_reason_with_evidence_defends_can_be_said_and_the_rest_has_grounds_at_most() {
+        let book = book(
+            "add account name=Beta\nadd account name=Gamma\nadd solution name=Valve\nadd solution name=Pump
+             add term account=Acme solution=Valve net_price=100 yearly_volume=1000
+             add term account=Acme payment_days=45
+             add term account=Beta solution=Valve net_price=90 yearly_volume=10 payment_days=14
+             add term account=Gamma solution=Valve net_price=80 yearly_volume=10 reason=Trial evidence=Mail
+             add footprint account=Beta solution=Valve state=bought
+             add footprint account=Beta solution=Pump state=open",
+        );
+        let portfolio = at_acme(&book, |scene| scene.portfolio.clone());
+        let names = |pairs: &[Pair]| {
+            let names = pairs
+                .iter()
+                .map(|pair| format!("{}<{}", pair.worse.name, pair.better.name));
+            names.collect::<Vec<_>>()
+        };
+        assert_eq!(names(&pairs(&portfolio)), ["Acme<Beta"]);
+        assert_eq!(names(&defended(&portfolio)), ["Acme<Gamma", "Beta<Gamma"]);
+        let pair = &pairs(&portfolio)[0];
+        let found = at_acme(&book, |worse| {
+            at(&book, "Beta", |better| grounds(worse, better, pair))
+        });
+        let keys: Vec<&str> = found.iter().map(|ground| ground.key.as_ref()).collect();
+        assert_eq!(keys, ["glasshouse-pays-sooner", "glasshouse-buys-broader"]);
+    }
+
+    #[test]
+    fn levelling_a_term_once_is_enough() {
+        let at = |name: &str, term: u128| At {
+            account: Id::default(),
+            name: name.to_owned(),
+            term: Id(uuid::Uuid::from_u128(term)),
+        };
+        let pair = |worse: u128, cost: Option<i64>| Pair {
+            solution: Id::default(),
+            worse: at("Acme", worse),
+            better: at("Beta", 9),
+            cost,
+        };
+        let pairs = [
+            pair(1, Some(5)),
+            pair(1, Some(7)),
+            pair(2, None),
+            pair(3, Some(2)),
+        ];
+        assert_eq!(total(&pairs), (9, 1));
+        assert_eq!(total(&[]), (0, 0));
+    }
 
     #[test]
     fn levelling_costs_the_difference_by_the_volume_of_the_worse_off() {

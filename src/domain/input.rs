@@ -185,14 +185,21 @@ pub fn read_value(
 }
 
 fn read_link(field: &Field, text: &str, resolve: &mut Resolve) -> Result<Value, Problem> {
-    let kinds = field.ty.kinds();
+    read_reference(&field.ty.kinds(), text, resolve).map(Value::Link)
+}
+
+/// Reads a reference to a record of one of several kinds; `kind:` before it says which is meant.
+///
+/// # Errors
+/// Whatever `resolve` says of it.
+pub fn read_reference(kinds: &[Kind], text: &str, resolve: &mut Resolve) -> Result<Link, Problem> {
     if let Some((code, rest)) = text.split_once(':')
         && let Some(kind) = Kind::from_code(code)
         && kinds.contains(&kind)
     {
-        return resolve(&[kind], rest.trim()).map(Value::Link);
+        return resolve(&[kind], rest.trim());
     }
-    resolve(&kinds, text).map(Value::Link)
+    resolve(kinds, text)
 }
 
 /// The beginning of what was typed, short enough for a sentence.

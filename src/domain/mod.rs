@@ -2,8 +2,10 @@
 //!
 //! Pure: no clock, file, database or terminal in here. Today is always an argument ([`Now`]).
 
+pub mod between;
 pub mod book;
 pub mod brief;
+pub mod budget_view;
 pub mod capture;
 pub mod change;
 pub mod check;
@@ -13,6 +15,8 @@ pub mod customer;
 pub mod days;
 mod declare;
 pub mod difference;
+pub mod dust;
+pub mod euro_chain;
 pub mod fault;
 pub mod field;
 pub mod figures;
@@ -45,6 +49,7 @@ pub mod series;
 pub mod signal_clock;
 pub mod typed;
 pub mod value;
+pub mod whatif;
 pub mod whole;
 
 pub use book::{AccountBook, Book, Named, Names};

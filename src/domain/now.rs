@@ -37,6 +37,12 @@ impl Now {
         self.at.date_naive()
     }
 
+    /// The last minute of a day, by the same clock.
+    #[must_use]
+    pub fn end_of(self, day: NaiveDate) -> Now {
+        Now::local(day.and_hms_opt(23, 59, 0).unwrap_or_default(), self.zone)
+    }
+
     pub fn year(self) -> i32 {
         self.day().year()
     }

@@ -5,6 +5,7 @@
 //! document are plain text and can never become markup, link or escape code.
 
 mod content_line;
+mod document_csv;
 pub mod encoding;
 mod html;
 pub mod icalendar;
@@ -45,6 +46,8 @@ pub struct Format {
     pub is_binary: bool,
     /// Whether this build can write it.
     pub is_built: bool,
+    /// Whether there is anything in a document that it can write.
+    pub fits: fn(&Document) -> bool,
     /// Writes a document as the user wants it to look, where the format has looks.
     pub write: fn(&Document, &Look) -> Result<Written, FormatError>,
 }
@@ -76,6 +79,7 @@ pub const FORMATS: &[Format] = &[
         media_type: "text/markdown",
         is_binary: false,
         is_built: true,
+        fits: |_| true,
         write: |document, _| Ok(Written::of(markdown::write(document).into_bytes())),
     },
     Format {
@@ -83,6 +87,7 @@ pub const FORMATS: &[Format] = &[
         media_type: "text/html",
         is_binary: false,
         is_built: true,
+        fits: |_| true,
         write: html::write,
     },
     Format {
@@ -90,7 +95,16 @@ pub const FORMATS: &[Format] = &[
         media_type: "application/json",
         is_binary: false,
         is_built: true,
+        fits: |_| true,
         write: |document, _| json::write(document).map(|text| Written::of(text.into_bytes())),
+    },
+    Format {
+        name: "csv",
+        media_type: "text/csv",
+        is_binary: false,
+        is_built: true,
+        fits: document_csv::fits,
+        write: |document, _| document_csv::write(document).map(Written::of),
     },
     PDF,
 ];
@@ -101,6 +115,7 @@ const PDF: Format = Format {
     media_type: "application/pdf",
     is_binary: true,
     is_built: true,
+    fits: |_| true,
     write: pdf::write,
 };
 
@@ -111,6 +126,7 @@ const PDF: Format = Format {
     media_type: "application/pdf",
     is_binary: true,
     is_built: false,
+    fits: |_| true,
     write: |_, _| Err(FormatError(String::from("built without PDF"))),
 };
 

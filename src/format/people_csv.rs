@@ -7,7 +7,7 @@ use super::plan::Plan;
 use super::record_csv::is_formula;
 use super::{FormatError, record_text};
 use crate::domain::{Cell, Field, Kind, Record, Type, Value};
-use crate::i18n::{Language, Texts};
+use crate::i18n::Language;
 
 /// The mark by which spreadsheet programs know UTF-8.
 const MARK: &str = "\u{feff}";
@@ -16,11 +16,7 @@ const MARK: &str = "\u{feff}";
 pub fn write(plan: &Plan) -> Result<Vec<u8>, FormatError> {
     let kind = plan.table.unwrap_or(Kind::Account);
     let said = |error: csv::Error| FormatError(error.to_string());
-    let delimiter = if comma(plan.texts) { b';' } else { b',' };
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(delimiter)
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(MARK.as_bytes().to_vec());
+    let mut writer = writer(plan.texts.language());
     let headings = kind.fields().iter();
     let headings = headings.map(|field| plan.texts.get(&field.label_key(kind)));
     writer.write_record(headings).map_err(said)?;
@@ -30,6 +26,17 @@ pub fn write(plan: &Plan) -> Result<Vec<u8>, FormatError> {
     writer
         .into_inner()
         .map_err(|error| FormatError(error.to_string()))
+}
+
+/// A writer that begins with the mark and divides as the language's spreadsheet programs do. Rows
+/// may be of different lengths.
+pub fn writer(language: Language) -> csv::Writer<Vec<u8>> {
+    let delimiter = if has_comma(language) { b';' } else { b',' };
+    csv::WriterBuilder::new()
+        .delimiter(delimiter)
+        .terminator(csv::Terminator::CRLF)
+        .flexible(true)
+        .from_writer(MARK.as_bytes().to_vec())
 }
 
 fn row(plan: &Plan, record: &dyn Record) -> Vec<String> {
@@ -42,9 +49,11 @@ fn row(plan: &Plan, record: &dyn Record) -> Vec<String> {
 fn cell(plan: &Plan, kind: Kind, field: &Field, cell: &Cell) -> String {
     match (field.ty, cell) {
         (Type::Money, Cell::One(Value::Int(cents))) => {
-            decimal(&super::record_csv::decimal(*cents), plan.texts)
+            decimal(&super::record_csv::decimal(*cents), plan.texts.language())
         }
-        (_, Cell::One(Value::Number(number))) => decimal(&number.to_string(), plan.texts),
+        (_, Cell::One(Value::Number(number))) => {
+            decimal(&number.to_string(), plan.texts.language())
+        }
         (Type::Int { .. }, Cell::One(Value::Int(number))) => number.to_string(),
         (Type::Day, Cell::One(Value::Day(day))) => day.to_string(),
         _ => guarded(&record_text::cell(kind, field, cell, plan.all, plan.texts)),
@@ -52,12 +61,13 @@ fn cell(plan: &Plan, kind: Kind, field: &Field, cell: &Cell) -> String {
 }
 
 /// Whether the language writes decimals with a comma, and so lists with a semicolon.
-fn comma(texts: &Texts) -> bool {
-    texts.language() != Language::En
+fn has_comma(language: Language) -> bool {
+    language != Language::En
 }
 
-fn decimal(number: &str, texts: &Texts) -> String {
-    if comma(texts) {
+/// A number written with a point, as the language writes it.
+pub fn decimal(number: &str, language: Language) -> String {
+    if has_comma(language) {
         number.replace('.', ",")
     } else {
         number.to_owned()
@@ -65,7 +75,7 @@ fn decimal(number: &str, texts: &Texts) -> String {
 }
 
 /// Text that a spreadsheet program would calculate gets an apostrophe in front.
-fn guarded(text: &str) -> String {
+pub fn guarded(text: &str) -> String {
     let text = clean(text);
     if is_formula(text.trim_start()) {
         format!("'{text}")

@@ -18,6 +18,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/", $code, "/questions.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/reports.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/moments.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/answers.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/problems.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/program.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/safety.ftl")),

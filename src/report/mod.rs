@@ -5,20 +5,31 @@
 //! ([`crate::domain::customer`]) and of nothing else.
 
 pub mod brief;
+mod budget;
 pub mod capture;
 pub mod contacts;
 pub mod coverage;
 pub mod cycle;
+mod diff;
 pub mod document;
 pub mod drawing;
+mod dust;
+mod euros;
+mod glasshouse;
 pub mod handover;
+mod leaves;
+mod management;
 pub mod person;
 pub mod risk_checklist;
+mod sales_plan;
+mod sheet;
 pub mod signal_note;
 pub mod story;
 pub mod summary;
+mod top;
 pub mod values;
-mod wording;
+mod without;
+pub(crate) mod wording;
 pub mod year;
 
 pub use document::Document;
@@ -27,6 +38,7 @@ pub use year::year;
 
 use chrono::NaiveDate;
 
+use crate::domain::between::Between;
 use crate::domain::customer::{CustomerShare, customer_share};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::scene::Scene;
@@ -73,6 +85,8 @@ pub struct Request {
     pub from: Option<NaiveDate>,
     /// The last day it looks at.
     pub to: Option<NaiveDate>,
+    /// The past day at whose end everything is looked at; none for the present.
+    pub as_of: Option<NaiveDate>,
 }
 
 impl Request {
@@ -84,6 +98,7 @@ impl Request {
             about: Vec::new(),
             from: None,
             to: None,
+            as_of: None,
         }
     }
 }
@@ -94,7 +109,13 @@ pub struct Report {
     /// Permanent name, as the command line has it; the title's key is `report-` and the name.
     pub name: &'static str,
     pub make: Make,
+    /// For whom it can be made: one for us alone is refused to the customer.
+    pub editions: &'static [Edition],
+    /// The kinds of record it may be about beside the account.
+    pub about: &'static [Kind],
 }
+
+const OURS: &[Edition] = &[Edition::Internal];
 
 /// What a report is of, and the function that makes it.
 #[derive(Clone, Copy, Debug)]
@@ -103,12 +124,14 @@ pub enum Make {
     Account(fn(&Scene, &Request, &Texts) -> Document),
     /// Of all accounts together.
     Portfolio(fn(&Whole, &Request, &Texts) -> Document),
+    /// Of one account on two days: `from` and `to` of what is asked.
+    Between(fn(&Between, &Request, &Texts) -> Document),
 }
 
 impl Report {
     /// It is of one account, which has to be named.
     pub fn is_of_account(&self) -> bool {
-        matches!(self.make, Make::Account(_))
+        matches!(self.make, Make::Account(_) | Make::Between(_))
     }
 
     /// Locale key of its title.
@@ -122,38 +145,116 @@ pub const REPORTS: &[Report] = &[
     Report {
         name: "summary",
         make: Make::Account(|scene, asked, texts| summary(scene, asked.edition, texts)),
+        editions: Edition::ALL,
+        about: &[],
     },
     Report {
         name: "year",
         make: Make::Account(|scene, asked, texts| year(scene, asked.year, asked.edition, texts)),
+        editions: Edition::ALL,
+        about: &[],
     },
     Report {
         name: "brief",
         make: Make::Account(brief::document),
+        editions: OURS,
+        about: &[Kind::Activity, Kind::Stakeholder],
     },
     Report {
         name: "handover",
         make: Make::Account(handover::document),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "leaves",
+        make: Make::Portfolio(leaves::report),
+        editions: OURS,
+        about: &[Kind::Colleague, Kind::Stakeholder],
+    },
+    Report {
+        name: "without",
+        make: Make::Account(without::report),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "glasshouse",
+        make: Make::Portfolio(glasshouse::report),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "euros",
+        make: Make::Account(euros::report),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "dust",
+        make: Make::Account(dust::report),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "top",
+        make: Make::Portfolio(top::report),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "management",
+        make: Make::Portfolio(management::report),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "budget",
+        make: Make::Portfolio(budget::report),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "sales-plan",
+        make: Make::Portfolio(sales_plan::report),
+        editions: OURS,
+        about: &[Kind::Colleague],
+    },
+    Report {
+        name: "diff",
+        make: Make::Between(diff::report),
+        editions: OURS,
+        about: &[],
     },
     Report {
         name: "signal-note",
         make: Make::Account(signal_note::document),
+        editions: OURS,
+        about: &[Kind::Signal],
     },
     Report {
         name: "story",
         make: Make::Account(story::document),
+        editions: OURS,
+        about: &[],
     },
     Report {
         name: "contacts",
         make: Make::Account(contacts::document),
+        editions: OURS,
+        about: &[],
     },
     Report {
         name: "coverage",
         make: Make::Account(coverage::document),
+        editions: OURS,
+        about: &[],
     },
     Report {
         name: "checklist",
         make: Make::Account(risk_checklist::document),
+        editions: OURS,
+        about: &[],
     },
 ];
 

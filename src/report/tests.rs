@@ -27,9 +27,10 @@ pub fn documents(book: &Book, edition: Edition, language: Language) -> Vec<Docum
     let scene = scene(book.account(id).unwrap(), &portfolio);
     let texts = Texts::new(language);
     let asked = Request::new(edition, now());
-    let of_account = REPORTS.iter().filter_map(|report| match report.make {
+    let reports = REPORTS.iter().filter(|one| one.editions.contains(&edition));
+    let of_account = reports.filter_map(|report| match report.make {
         Make::Account(make) => Some(make(&scene, &asked, &texts)),
-        Make::Portfolio(_) => None,
+        Make::Portfolio(_) | Make::Between(_) => None,
     });
     of_account.collect()
 }

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::document::{Block, Tone};
+use super::document::{Block, Cell, Tone};
 use crate::domain::field::Choice;
 use crate::domain::freshness::{Age, Freshness};
+use crate::domain::measured::{Measured, Unit};
 use crate::domain::scene::Scene;
 use crate::domain::value::Id;
 use crate::domain::{Kind, Link, Names};
@@ -124,6 +125,27 @@ pub fn cut<T>(texts: &Texts, mut list: Vec<T>, most: usize) -> (Vec<T>, Option<B
     list.truncate(most);
     let line = Message::new("report-more").count("count", more);
     (list, (more > 0).then(|| Block::Remark(texts.say(&line))))
+}
+
+/// A measure in words of the language; where it is unknown, why.
+pub fn measured(texts: &Texts, unit: Unit, measured: &Measured) -> String {
+    match (measured.value, &measured.why) {
+        (Some(value), _) => match unit {
+            #[allow(clippy::cast_possible_truncation)] // sums of amounts stay far below 2^63
+            Unit::Cents => texts.money(value.round() as i64),
+            Unit::Ratio => texts.locale.percent(value, 1),
+            Unit::Count | Unit::Days => texts.locale.number(value, 0),
+            Unit::Hours => texts.locale.number(value, 2),
+        },
+        (None, Some(why)) => format!("– ({})", texts.say(why)),
+        (None, None) => "–".to_owned(),
+    }
+}
+
+/// A sum of money as a cell; its value is in whole units of the currency.
+pub fn money_cell(texts: &Texts, cents: Option<i64>) -> Cell {
+    let told = cents.map_or_else(|| texts.get("report-not-known"), |cents| texts.money(cents));
+    Cell::number(told, cents.map(|cents| cents as f64 / 100.0))
 }
 
 /// `Not known yet: …`, what being the text of a key.

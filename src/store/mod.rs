@@ -15,6 +15,7 @@ mod lookup;
 mod migrate;
 mod migrations;
 mod open;
+mod past;
 mod project;
 mod proof;
 mod pulse;
@@ -63,6 +64,8 @@ pub struct Store {
     seen_to: Option<NaiveDate>,
     /// Why the last daily backup was not made, until somebody is told.
     fault: Option<Problem>,
+    /// The day it is as of; none for the present.
+    day: Option<NaiveDate>,
 }
 
 impl Store {
@@ -80,6 +83,7 @@ impl Store {
             identity: files::identity(path),
             seen_to: None,
             fault: None,
+            day: None,
         }
     }
 

@@ -61,6 +61,7 @@ const START: &[Place] = &[Place::Start];
 const FIRST: &[Place] = &[Place::Start, Place::Portfolio];
 const ACCOUNT: &[Place] = &[Place::Account];
 const IN_ACCOUNT: &[Place] = &[Place::Account, Place::Records];
+const LISTED: &[Place] = &[Place::Records];
 const GUIDE: &[Place] = &[Place::Guide];
 const NOT_GUIDE: &[Place] = &[Place::Portfolio, Place::Account, Place::Records];
 /// Every screen, the first one of an empty file too.
@@ -277,6 +278,9 @@ pub const COMMANDS: &[Command] = &[
     row("lists", Find, &["g g"], NOT_GUIDE, seeking::lists),
     row("reports", Find, &["g r"], NOT_GUIDE, reporting::choose),
     row("brief", Find, &["b"], NOT_GUIDE, reporting::brief),
+    row("leaves", Find, &["D"], NOT_GUIDE, reporting::leaves),
+    row("quarter-back", Find, &["left"], LISTED, reporting::back),
+    row("quarter-on", Find, &["right"], LISTED, reporting::on),
     row(
         "go-people",
         Find,

@@ -1,5 +1,6 @@
 //! The program seen from outside: one integration crate.
 
+mod answers;
 mod breakdowns;
 mod codes;
 mod contract;

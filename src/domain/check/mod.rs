@@ -120,7 +120,7 @@ fn label<T: Choice>(choice: T) -> Message {
 
 /// The cents of a measure.
 #[allow(clippy::cast_possible_truncation)] // amounts are bounded to 9e15; the cast saturates
-fn whole(cents: f64) -> i64 {
+pub fn whole(cents: f64) -> i64 {
     cents.round() as i64
 }
 

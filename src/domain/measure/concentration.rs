@@ -4,9 +4,9 @@
 //! A share is of company turnover. Class rows stand for no single account and so count only there.
 
 use super::Measured;
-use crate::domain::Now;
-use crate::domain::portfolio::Portfolio;
+use crate::domain::portfolio::{AccountFacts, Portfolio};
 use crate::domain::record::Records;
+use crate::domain::{Id, Now};
 
 pub fn top1(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
     largest(portfolio, 1)
@@ -24,31 +24,49 @@ pub fn top5(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
     largest(portfolio, 5)
 }
 
+/// The index without one account: its sales are out of the sum of squares and out of turnover.
+pub fn hhi_without(portfolio: &Portfolio, account: Id) -> Measured {
+    let own = portfolio.of_account(account);
+    let own = own.and_then(|facts| facts.series.sales.twelfths());
+    let others = portfolio.facts.iter();
+    let others = others.filter(|facts| facts.account != account);
+    over(portfolio, others, own.unwrap_or(0), index)
+}
+
 /// Divided once, from whole sums: added share by share, an even 0.25 could fall short of itself.
 pub fn hhi(portfolio: &Portfolio, _: &Records, _: Now) -> Measured {
-    of_sales(portfolio, |sales, turnover| {
-        let squares: i128 = sales.iter().map(|one| one * one).sum();
-        squares as f64 / (turnover * turnover) as f64
-    })
+    over(portfolio, portfolio.facts.iter(), 0, index)
+}
+
+fn index(sales: &[i128], turnover: i128) -> f64 {
+    let squares: i128 = sales.iter().map(|one| one * one).sum();
+    squares as f64 / (turnover * turnover) as f64
 }
 
 fn largest(portfolio: &Portfolio, count: usize) -> Measured {
-    of_sales(portfolio, |sales, turnover| {
+    over(portfolio, portfolio.facts.iter(), 0, |sales, turnover| {
         let largest: i128 = sales.iter().take(count).sum();
         largest as f64 / turnover as f64
     })
 }
 
-/// A ratio of the sales of all accounts that have any, the largest first, and turnover, both in
-/// twelfths of a cent, so that a share here is the account's own `share_of_our_turnover`.
-fn of_sales(portfolio: &Portfolio, ratio: impl Fn(&[i128], i128) -> f64) -> Measured {
+/// A ratio of the sales of those accounts that have any, the largest first, and turnover less
+/// what is gone of it, all in twelfths of a cent, so that a share here is the account's own
+/// `share_of_our_turnover`.
+fn over<'a>(
+    portfolio: &Portfolio,
+    accounts: impl Iterator<Item = &'a AccountFacts>,
+    gone: i128,
+    ratio: impl Fn(&[i128], i128) -> f64,
+) -> Measured {
     let turnover = match portfolio.turnover.value {
         None => return portfolio.turnover.clone(),
-        Some(0.0) => return Measured::unknown("why-zero-turnover"),
-        Some(turnover) => whole(turnover) * 12,
+        Some(turnover) => whole(turnover) * 12 - gone,
     };
-    let sales = portfolio.facts.iter();
-    let mut sales: Vec<i128> = sales
+    if turnover == 0 {
+        return Measured::unknown("why-zero-turnover");
+    }
+    let mut sales: Vec<i128> = accounts
         .filter_map(|facts| facts.series.sales.twelfths())
         .collect();
     if sales.is_empty() {

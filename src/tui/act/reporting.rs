@@ -1,8 +1,9 @@
 //! Reports on screen: any row of the table of reports, of the account at hand or of all.
 
 use crate::domain::Kind;
+use crate::domain::periods::Quarter;
 use crate::i18n::Message;
-use crate::report::{self, Document, Edition, Report, Request};
+use crate::report::{self, Document, Edition, Make, Report, Request};
 use crate::tui::palette::Only;
 use crate::tui::screen::{Paper, Screen, What};
 use crate::tui::{Effect, Model};
@@ -10,6 +11,12 @@ use crate::tui::{Effect, Model};
 /// The reports there are.
 pub fn choose(model: &mut Model) -> Vec<Effect> {
     super::seeking::show(model, Some(Only::Reports))
+}
+
+/// Who leaves? The person under the cursor; where there is none, the three worst departures.
+pub fn leaves(model: &mut Model) -> Vec<Effect> {
+    let report = report::named("leaves");
+    report.map_or_else(Vec::new, |report| ask_about(model, report, report.about))
 }
 
 /// Asks for a report of the account at hand, or of all; it may be about the activity or the
@@ -52,6 +59,45 @@ pub fn brief(model: &mut Model) -> Vec<Effect> {
     let name = if is_signal { "signal-note" } else { "brief" };
     let kinds = [Kind::Activity, Kind::Stakeholder, Kind::Signal];
     report::named(name).map_or_else(Vec::new, |report| ask_about(model, report, &kinds))
+}
+
+/// The report on screen as of the end of the quarter before.
+pub fn back(model: &mut Model) -> Vec<Effect> {
+    turn(model, -1)
+}
+
+/// The report on screen as of the end of the next quarter, at last the present.
+pub fn on(model: &mut Model) -> Vec<Effect> {
+    turn(model, 1)
+}
+
+/// Asks for the report on screen anew, quarters back or on; one of two days moves both.
+fn turn(model: &mut Model, by: i32) -> Vec<Effect> {
+    let What::Paper(paper) = &model.screen().what else {
+        return Vec::new();
+    };
+    let Some(report) = report::named(paper.report) else {
+        return Vec::new();
+    };
+    let is_between = matches!(report.make, Make::Between(_));
+    let today = model.now.day();
+    let shown = if is_between {
+        paper.request.to
+    } else {
+        paper.request.as_of
+    };
+    let end = match shown {
+        None if by > 0 => return Vec::new(),
+        shown => Quarter::of(shown.unwrap_or(today)).plus(by).last_day(),
+    };
+    let end = Some(end).filter(|end| *end < today);
+    let request = Request {
+        as_of: end.filter(|_| !is_between),
+        to: end.filter(|_| is_between),
+        from: None,
+        ..paper.request.clone()
+    };
+    ask_for(model, report, request)
 }
 
 /// Puts a report that has been made on screen, in the place of an older one.

@@ -3,9 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::between::{Between, Moment};
 use crate::domain::book::Book;
 use crate::domain::change::{removing, turning_round};
+use crate::domain::check::{Snoozes, findings_of};
 use crate::domain::journal_facts::JournalFacts;
+use crate::domain::periods::Quarter;
 use crate::domain::record::Records;
 use crate::domain::rules::Rules;
 use crate::domain::whole::Whole;
@@ -228,6 +231,8 @@ impl Memory {
         let texts = i18n::Texts::new(Language::En);
         let report = report::named(name).unwrap();
         let document = match report.make {
+            Make::Between(make) => account
+                .map(|id| self.between(id, &whole, |between| make(between, &request, &texts))),
             Make::Portfolio(make) => Some(make(&whole, &request, &texts)),
             Make::Account(make) => account
                 .and_then(|id| whole.scene(id))
@@ -243,6 +248,36 @@ impl Memory {
             .map(|paper| Message::Reported(Box::new(paper)))
             .into_iter()
             .collect()
+    }
+
+    /// Looks at an account at the end of the quarter before and now.
+    fn between<T>(&self, account: Id, whole: &Whole, look: impl Fn(&Between) -> T) -> T {
+        let from = Quarter::of(self.now.day()).plus(-1).last_day();
+        let mut records = Records::default();
+        let entries = self.entries.iter();
+        for entry in entries.filter(|entry| entry.at.date_naive() <= from) {
+            records.apply(&entry.operations, entry.at);
+        }
+        let book = Book::of_everything(records);
+        let past = Whole {
+            book: &book,
+            now: self.now.end_of(from),
+            ..*whole
+        };
+        let seen = |whole: &Whole| {
+            let scene = whole.scene(account);
+            scene.map(|scene| findings_of(&scene, Snoozes::Hold))
+        };
+        let then = past.scene(account).zip(seen(&past));
+        let now = whole.scene(account).zip(seen(whole)).unwrap();
+        look(&Between {
+            from,
+            then: then.map(|(scene, findings)| Moment { scene, findings }),
+            now: Moment {
+                scene: now.0,
+                findings: now.1,
+            },
+        })
     }
 
     fn entry(

@@ -52,6 +52,7 @@ pub const WAYS: &[(&str, &str)] = &[
     ("palette", ": 'new'"),
     ("palette-lists", "g g"),
     ("report-year", "/ 'kaarna' enter enter g r 'annual' enter"),
+    ("leaves", "/ 'kaarna' enter enter D"),
     ("reports", "/ 'kaarna' enter enter g r"),
     (
         "capture",

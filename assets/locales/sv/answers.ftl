@@ -1,0 +1,175 @@
+# Vad den svarar på: vem slutar, eldprovet, öppna villkor, eurons väg, andra dagar, gallring.
+answers-footer = { $company } · konfidentiellt
+answers-confidential = konfidentiellt
+answers-account = Kund
+answers-sales = Försäljning, 12 mån
+
+report-leaves = Vem slutar?
+leaves-worst = De tre avgångar som skulle kännas mest
+leaves-nobody = Ingens avgång skulle lämna något bokfört efter sig.
+leaves-euros = Euro utan relation
+leaves-deciders = Beslutsfattare som ingen känner
+leaves-claims = Bara den avgåendes kunskap
+leaves-activities = Aktiviteter utan ansvarig
+leaves-promises = Öppna åtaganden
+leaves-accounts = Kunder utan relation
+leaves-accounts-caption = Kunder vars beslutsfattare ingen som stannar känner
+leaves-before = så redan nu
+leaves-newly = Ingen skulle längre känna
+leaves-introductions = Introduktioner som lagar mest
+leaves-repairs = lagar { $euros }
+leaves-no-introducer = ingen finns kvar
+
+report-without = Eldprovet
+without-cut = Priset kan sjunka { $cut } innan nej är det rätta svaret.
+without-below = Marginalen efter servicekostnader är redan borta: nej är det rätta svaret på varje prissänkning.
+without-unknown = Hur mycket priset kan sjunka är inte känt: försäljning eller kostnader saknas.
+without-sales = Förlorad försäljning, 12 mån
+without-margin = Förlorad marginal, 12 mån
+without-price-cut = Prissänkning till noll marginal
+without-table = Huset utan denna kund
+without-with = Med
+without-without = Utan
+without-hhi = Koncentration (HHI)
+without-service-hours = Servicetimmar, 12 mån
+without-kam-hours = KAM-timmar, 12 mån
+without-freed = Frigjorda timmar: { $hours }
+
+report-glasshouse = Öppna villkor: alla kunder känner alla villkor
+glasshouse-subtitle = Gällande villkor, kund vid sidan av kund
+glasshouse-none = Ingen kund har bättre villkor än en större utan en antecknad grund.
+glasshouse-pairs = Villkor som inte kunde motiveras
+glasshouse-levelling = Utjämning kostar per år
+glasshouse-unknown = { $count ->
+    [one] Vad det kostar att jämna ut ett villkor är inte känt: listpris saknas.
+   *[other] Vad det kostar att jämna ut { $count } villkor är inte känt: listpris saknas.
+}
+glasshouse-asks = { $account } skulle fråga
+glasshouse-solution = Lösning
+glasshouse-theirs = Egna villkor
+glasshouse-elsewhere = Bättre villkor
+glasshouse-discount = rabatt { $percent }
+glasshouse-volume = { $volume } per år
+glasshouse-no-evidence = bevis saknas
+glasshouse-nothing = Inget antecknat motiverar det: jämna ut villkoret eller anteckna grunden med bevis.
+glasshouse-draft = utkast: inte antecknat som grund
+glasshouse-pays-sooner = betalar på { $sooner } dagar, den andra på { $later }
+glasshouse-buys-broader = köper { $more } lösningar, den andra { $fewer }
+glasshouse-buys-more = köper för { $more } på 12 månader, den andra för { $less }
+glasshouse-defended = Villkor som tål dagsljus
+glasshouse-asker = Vem som skulle fråga
+glasshouse-sentence = Vad vi säger
+
+report-euros = Eurons väg
+euros-incomplete = { $count ->
+    [one] En affärsmöjlighet bakom ett mål saknar summa eller sannolikhet.
+   *[other] { $count } affärsmöjligheter bakom mål saknar summa eller sannolikhet.
+}
+euros-no-activity = Ingen planerad aktivitet
+euros-no-opportunity = Inga euro bakom detta mål i år.
+euros-opportunity = Affärsmöjlighet
+euros-euros = Euro
+euros-next = Nästa aktivitet
+euros-won = vunnen
+euros-sceptic = skeptiker
+euros-no-champion = ingen driver den
+euros-sceptics = Vad som hänger på en skeptiker
+euros-loose = Affärsmöjligheter som inte täcker något i år
+euros-why-no-goal = inte knuten till något mål
+euros-why-no-day = ingen väntad dag
+euros-why-other-year = väntad ett annat år
+
+asof-mark = Som det var vid slutet av { $day }
+
+report-diff = Vad som ändrades
+diff-days = { $from } – { $to }
+diff-of = { $part } av { $whole }
+diff-hits = Väntade och vunna möjligheter
+diff-expected = Väntat enligt sannolikhet
+diff-won = Vunnet
+diff-kept = Aktiviteter gjorda i tid
+diff-gone = Observationer som försvann
+diff-new = Nya observationer
+diff-changed = Ändrade poster
+diff-not-yet = Kunden fanns inte i filen den första dagen.
+diff-opportunities = Hur prognosen slog in
+diff-forecast = Dåvarande prognos
+diff-came = Vad som kom
+diff-still-open = ännu öppen, nu { $day }
+diff-activities = Vad som planerades och vad som gjordes
+diff-activity = Aktivitet
+diff-due = Dåvarande dag
+diff-in-time = gjord i tid
+diff-late = gjord { $day }
+diff-moved = flyttad till { $day }
+diff-not-done = inte gjord
+diff-dropped = struken
+diff-goals = Mål och avläsningar
+diff-goal = Mål
+diff-then = Då
+diff-now = Nu
+diff-measures = Nyckeltal
+diff-measure = Nyckeltal
+diff-records = Poster
+diff-added = ny
+diff-removed = borttagen
+
+report-dust = Gallring
+dust-none = Inget samlar damm.
+dust-plans = Planer som ingen öppnar
+dust-goals = Mål som inget har gjorts för
+dust-activities = Försenade och för inget mål
+dust-opportunities = Möjligheter vars dag har gått, orörda
+dust-claims = Föråldrade påståenden som ingen använt
+
+report-top = Topp 20 efter försäljning
+top-rank = Nr
+top-share = Andel av oss
+
+report-management = Vilka som avgör och vad som händer
+management-turnover = Omsättning, 12 mån
+management-act = Kunder där vi måste agera nu
+management-happening = Vad som händer
+management-matter = Vad som väger mest
+management-next = Härnäst
+
+report-budget = Budget nedifrån och uppifrån
+budget-company = Bolaget
+budget-class = Per klass
+budget-seller = Per säljare
+budget-bottom-up = Nedifrån upp
+budget-top-down = Uppifrån ned
+budget-gap = Skillnad
+budget-whole = Hela bolaget
+budget-no-class = ingen klass
+budget-no-seller = ingen ansvarig
+
+report-sales-plan = Försäljningsplan
+sales-plan-none = Ingen ansvarar för någon kund.
+sales-plan-budget = Årets budget
+
+# Kommandoraden
+command-whatif = Vad som skulle följa: vem slutar, eller huset utan en kund
+command-whatif-leaves = Vad som försvinner med våra eller deras personer; utan namn de tre värsta avgångarna
+command-whatif-without = Eldprovet: huset utan en kund
+argument-people = Kolleger eller nyckelpersoner som slutar
+option-everybody = Alla i tur och ordning: de tre avgångar som skulle kännas mest
+option-about = Vem eller vad det gäller
+option-from = Första dagen; ett kvartal står för sin sista dag
+option-to = Sista dagen; ett kvartal står för sin sista dag
+problem-report-internal = Rapporten ”{ $report }” är bara för oss.
+problem-report-about = Rapporten ”{ $report }” gäller inget ytterligare; utelämna --about.
+problem-day-or-quarter = ”{ $text }” är varken en dag eller ett kvartal. Skriv 2026-11-21 eller 2026-Q4.
+problem-no-table = I rapporten finns ingen tabell, och { $format } tar bara tabeller. Välj ett annat format.
+
+# Keys
+do-leaves = Vem slutar? Den här personen eller de tre värsta avgångarna
+format-csv = CSV: tabellerna, för kalkylprogram
+command-asof = Ett läsande underkommando på filen som den var vid slutet av en dag
+command-diff = Vad som ändrades mellan två dagar eller kvartal, och hur prognosen slog in
+argument-day = Dagen; ett kvartal står för sin sista dag
+argument-subcommand = Ett läsande underkommando: list, show, check, measure, summary, report …
+problem-asof-reading = En gången dag kan bara läsas. Efter dagen kommer ett av: { $names }.
+problem-diff-order = Den första dagen, { $from }, måste vara före den sista, { $to }.
+do-quarter-back = Rapporten vid slutet av föregående kvartal
+do-quarter-on = Rapporten vid slutet av nästa kvartal

@@ -1,0 +1,83 @@
+//! What changed between two days, as data for programs.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{cents, name, readings};
+use crate::domain::between::{Between, Came, Change, Forecast, Foreseen, Kept, Moment, What};
+use crate::domain::check::Finding;
+use crate::domain::{Kind, Link};
+
+pub fn data(between: &Between, forecast: &Forecast, changes: &[Change]) -> Json {
+    let (gone, new) = between.findings();
+    let codes = |found: Vec<&Finding>| -> Vec<&str> { found.iter().map(|one| one.code).collect() };
+    let changes = changes.iter().map(|one| change(between, one));
+    json!({
+        "account": named(between, between.now.scene.book.link()),
+        "from": between.from.to_string(),
+        "to": between.now.scene.today().to_string(),
+        "changes": changes.collect::<Vec<_>>(),
+        "measures": { "then": between.then.as_ref().map(values), "now": values(&between.now) },
+        "findings": { "gone": codes(gone), "new": codes(new) },
+        "forecast": foretold(between, forecast),
+    })
+}
+
+fn named(between: &Between, link: Link) -> Json {
+    json!({ "kind": link.kind.code(), "id": link.id.to_string(), "name": name(between, link) })
+}
+
+fn change(between: &Between, change: &Change) -> Json {
+    let kind = change.record.kind;
+    let (what, fields) = match &change.what {
+        What::Added => ("added", Vec::new()),
+        What::Removed => ("removed", Vec::new()),
+        What::Edited(fields) => {
+            let keys = fields.iter().map(|(at, ..)| kind.fields()[*at].key);
+            ("edited", keys.collect())
+        }
+    };
+    json!({ "record": named(between, change.record), "what": what, "fields": fields })
+}
+
+fn foretold(between: &Between, forecast: &Forecast) -> Json {
+    let opportunities = forecast.opportunities.iter();
+    let activities = forecast.activities.iter().map(|(id, kept)| {
+        let came = match kept {
+            Kept::InTime => "in_time",
+            Kept::Late(_) => "late",
+            Kept::Moved(_) => "moved",
+            Kept::NotDone => "not_done",
+            Kept::Dropped => "dropped",
+        };
+        json!({ "activity": named(between, Link::new(Kind::Activity, *id)), "came": came })
+    });
+    json!({
+        "expected": cents(forecast.expected()),
+        "won": forecast.won(),
+        "opportunities": opportunities.map(|one| foreseen(between, one)).collect::<Vec<_>>(),
+        "activities": activities.collect::<Vec<_>>(),
+    })
+}
+
+fn foreseen(between: &Between, one: &Foreseen) -> Json {
+    let (came, closed) = match one.came {
+        Came::Won(cents) => ("won", cents),
+        Came::Lost => ("lost", None),
+        Came::Open(_) => ("open", None),
+        Came::Removed => ("removed", None),
+    };
+    json!({
+        "opportunity": named(between, Link::new(Kind::Opportunity, one.opportunity)),
+        "expected_on": one.expected_on.map(|day| day.to_string()),
+        "expected": one.hundredths.map(cents),
+        "was_due": one.was_due,
+        "came": came,
+        "closed_value": closed,
+    })
+}
+
+fn values(moment: &Moment) -> Json {
+    let readings = readings(moment).into_iter();
+    let pairs = readings.map(|one| (one.code.to_owned(), json!(one.measured.value)));
+    Json::Object(pairs.collect::<Map<_, _>>())
+}

@@ -1,0 +1,135 @@
+//! The largest accounts by sales, with their margin, their share and where they are going, and how
+//! much hangs on them together.
+
+use serde_json::{Value as Json, json};
+
+use super::document::{Block, Cell, Column, Document, Section, Table, Tile, Tone};
+use super::{Request, sheet, wording};
+use crate::domain::measure::{PORTFOLIO, sales_development, share_of_our_turnover};
+use crate::domain::measured::Unit;
+use crate::domain::portfolio::AccountFacts;
+use crate::domain::whole::Whole;
+use crate::domain::{Kind, Link, Names};
+use crate::i18n::Texts;
+
+/// So many accounts.
+const TOP: usize = 20;
+const TOGETHER: [&str; 4] = ["top1", "top3", "top5", "hhi"];
+
+pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
+    let largest = largest(whole);
+    let lines: Vec<Line> = largest
+        .into_iter()
+        .map(|facts| line(whole, facts))
+        .collect();
+    let rows = lines.iter().enumerate();
+    let number = |key: &str| Column::number(texts.get(key));
+    let table = Table {
+        columns: vec![
+            number("top-rank"),
+            Column::text(texts.get("answers-account")),
+            number("answers-sales"),
+            number("measure-sales-development"),
+            number("top-share"),
+            number("measure-margin"),
+            number("measure-margin-ratio"),
+        ],
+        rows: rows.map(|(at, line)| row(whole, at, line, texts)).collect(),
+        ..Table::default()
+    };
+    Document {
+        data: Some(data(whole, &lines)),
+        sections: vec![
+            Section::new("top-together", String::new()).with(together(whole, texts)),
+            Section::new("top-accounts", String::new()).with(Block::Table(table)),
+        ],
+        ..sheet::of_whole(whole, "top", texts)
+    }
+}
+
+/// Accounts with sales, whatever their status, the largest first.
+fn largest<'a>(whole: &Whole<'a>) -> Vec<&'a AccountFacts> {
+    let known = whole.portfolio.facts.iter();
+    let mut known: Vec<&AccountFacts> = known.filter(|one| one.sales.value.is_some()).collect();
+    let sales = |one: &AccountFacts| one.sales.value.unwrap_or_default();
+    known.sort_by(|a, b| {
+        sales(b)
+            .total_cmp(&sales(a))
+            .then_with(|| a.name.cmp(&b.name))
+    });
+    known.truncate(TOP);
+    known
+}
+
+struct Line<'a> {
+    facts: &'a AccountFacts,
+    development: Option<f64>,
+    share: Option<f64>,
+}
+
+fn line<'a>(whole: &Whole<'a>, facts: &'a AccountFacts) -> Line<'a> {
+    let scene = whole.scene(facts.account);
+    Line {
+        facts,
+        development: scene.and_then(|scene| sales_development::compute(&scene).value),
+        share: scene.and_then(|scene| share_of_our_turnover::compute(&scene).value),
+    }
+}
+
+fn together(whole: &Whole, texts: &Texts) -> Block {
+    let tiles = PORTFOLIO.iter().filter(|one| TOGETHER.contains(&one.code));
+    let tile = |one: &crate::domain::measure::PortfolioMeasure| {
+        let measured = (one.compute)(whole.portfolio, &whole.book.frame, whole.now);
+        let value = match measured.value {
+            Some(index) if one.code == "hhi" => texts.locale.number(index, 3),
+            _ => wording::measured(texts, Unit::Ratio, &measured),
+        };
+        Tile {
+            label: texts.get(&crate::domain::measure::label_key(one.code)),
+            value,
+            ..Tile::default()
+        }
+    };
+    Block::Tiles(tiles.map(tile).collect())
+}
+
+fn row(whole: &Whole, at: usize, line: &Line, texts: &Texts) -> Vec<Cell> {
+    let facts = line.facts;
+    let link = Link::new(Kind::Account, facts.account);
+    let ratio = |value: Option<f64>, told: &dyn Fn(f64) -> String| {
+        Cell::number(value.map_or_else(|| "–".to_owned(), told), value)
+    };
+    let percent = |value: f64| texts.locale.percent(value, 1);
+    let signed = |value: f64| texts.locale.signed_percent(value, 1);
+    let money = |value: Option<f64>| match value {
+        Some(cents) => wording::money_cell(texts, Some(crate::domain::check::whole(cents))),
+        None => Cell::text("–"),
+    };
+    let is_large = line.share >= Some(whole.rules.limits.share_of_turnover);
+    let falls = line.development < Some(0.0) && line.development.is_some();
+    let tone = |is_so: bool| if is_so { Tone::Watch } else { Tone::Neutral };
+    vec![
+        Cell::number((at + 1).to_string(), Some((at + 1) as f64)),
+        Cell::text(whole.book.name(link)).of(link),
+        money(facts.sales.value),
+        ratio(line.development, &signed).tone(tone(falls)),
+        ratio(line.share, &percent).tone(tone(is_large)),
+        money(facts.margin.value),
+        ratio(facts.margin_ratio.value, &percent),
+    ]
+}
+
+fn data(whole: &Whole, lines: &[Line]) -> Json {
+    let lines = lines.iter().map(|line| {
+        let link = Link::new(Kind::Account, line.facts.account);
+        json!({
+            "account": sheet::link(whole.book, link),
+            "sales": line.facts.sales.value.map(crate::domain::check::whole),
+            "sales_development": line.development,
+            "share_of_our_turnover": line.share,
+            "margin": line.facts.margin.value.map(crate::domain::check::whole),
+            "margin_ratio": line.facts.margin_ratio.value,
+        })
+    });
+    Json::Array(lines.collect())
+}
