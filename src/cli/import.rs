@@ -29,6 +29,8 @@ pub const COMMAND: Subcommand = Subcommand {
 const MANY: usize = 5_000;
 /// Unmatched texts that are listed.
 const LISTED: usize = 20;
+/// Refused rows that are listed; all of them are in the file beside.
+const REFUSED: usize = 100;
 
 fn arguments(command: Command, texts: &Texts) -> Command {
     let one_of =
@@ -233,7 +235,7 @@ fn tell(session: &Session, looked: &Looked, is_dry: bool) {
     }
     if !intake.refused.is_empty() {
         session.say(&Message::new("problem-import-rows").count("count", intake.refused.len()));
-        for refused in &intake.refused {
+        for refused in intake.refused.iter().take(REFUSED) {
             let words = session.texts.say(&refused.problem.message);
             let column = refused.column.as_ref().map(|name| format!(", {name}"));
             complain(&format!(
@@ -241,6 +243,9 @@ fn tell(session: &Session, looked: &Looked, is_dry: bool) {
                 refused.line,
                 column.unwrap_or_default()
             ));
+        }
+        if intake.refused.len() > REFUSED {
+            complain("  …");
         }
     }
     for (key, count) in [

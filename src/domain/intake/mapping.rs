@@ -250,8 +250,15 @@ fn guessed(
         order,
         asked: false,
     };
-    let known = set.and_then(|set| set.aim(header));
-    if let Some((order, aim)) = known {
+    let name = folded(header);
+    let by_key = kind
+        .fields()
+        .iter()
+        .position(|field| folded(field.key) == name);
+    // What one program calls its columns counts before our own names, which count before what
+    // people call theirs.
+    let known = set.filter(|set| !set.system.is_empty() || by_key.is_none());
+    if let Some((order, aim)) = known.and_then(|set| set.aim(header)) {
         let target = match aim {
             Aim::Field(index) => Target::Field(index),
             Aim::Part(index, part) => Target::Part(index, part),
@@ -259,14 +266,9 @@ fn guessed(
         };
         return Some(column(target, order + 1));
     }
-    let name = folded(header);
     if name == "id" {
         return Some(column(Target::Id, 0));
     }
-    let by_key = kind
-        .fields()
-        .iter()
-        .position(|field| folded(field.key) == name);
     let by_label = || words.fields.get(&name).copied();
     if let Some(index) = by_key.or_else(by_label).filter(|index| !taken(*index)) {
         return Some(column(Target::Field(index), 0));
