@@ -24,6 +24,7 @@ use super::documents;
 use super::drafts::Drafts;
 use super::tail::{self, Tail};
 
+mod arriving;
 mod leaving;
 
 /// How many records of a kind a search shows.
@@ -339,6 +340,9 @@ impl World for StoreWorld {
                 request,
             } => self.report(report, account, request),
             Effect::Export { order, file, taken } => return self.export(order, file, taken),
+            Effect::Names(typed) => return self.names(typed),
+            Effect::LookInto(request) => self.look_into(request),
+            Effect::TakeIn(request) => self.take_in(request),
             Effect::Copy(order) => self.copy(order),
             Effect::LeftOut(account) => self.left_out(account),
             Effect::KeepDraft(draft) => {

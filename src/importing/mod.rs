@@ -8,6 +8,7 @@ pub mod memory;
 mod problems;
 pub mod rejects;
 pub mod report;
+pub mod sight;
 
 use std::cell::RefCell;
 use std::path::Path;

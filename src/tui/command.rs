@@ -1,8 +1,9 @@
 //! The one table of commands. Keys, palette, help and hints all derive from it.
 
 use super::act::{
-    capturing, carrying, clashing, editing, exporting, forming, guiding, moving, opening, placing,
-    prefixing, program, reporting, rescheduling, seeking, sheets, starting, ticking, turning,
+    capturing, carrying, clashing, editing, exporting, forming, guiding, importing, moving,
+    opening, placing, prefixing, program, reporting, rescheduling, seeking, sheets, starting,
+    ticking, turning,
 };
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
@@ -80,6 +81,8 @@ const CAPTURE: &[Place] = &[Place::Capture];
 const CLASH: &[Place] = &[Place::Clash];
 const EXPORT: &[Place] = &[Place::Export];
 const TAKEN: &[Place] = &[Place::Taken];
+const IMPORT_FILE: &[Place] = &[Place::ImportFile];
+const IMPORT: &[Place] = &[Place::Import];
 const PALETTE: &[Place] = &[Place::Palette];
 const ASKING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm, Place::Shift];
 const CLOSING: &[Place] = &[
@@ -91,6 +94,8 @@ const CLOSING: &[Place] = &[
     Place::Shift,
     Place::Export,
     Place::Taken,
+    Place::ImportFile,
+    Place::Import,
 ];
 const SCROLLING: &[Place] = &[
     Place::Portfolio,
@@ -227,7 +232,8 @@ pub const COMMANDS: &[Command] = &[
     row("redo", Edit, &["U", "ctrl-r"], ALWAYS, program::redo),
     hinted("new-plan", Plan, &["n"], FIRST, guiding::new_plan),
     hinted("sample", Program, &["s"], START, starting::sample),
-    hinted("import", Program, &["i"], START, starting::import),
+    hinted("import", Program, &["i"], START, importing::open),
+    row("import-file", Program, &[], NOT_GUIDE, importing::open),
     row(
         "remove-sample",
         Program,
@@ -426,6 +432,43 @@ pub const COMMANDS: &[Command] = &[
     ),
     hinted("export-write", Typing, &["enter"], EXPORT, exporting::write),
     hinted("export-copy", Typing, &["y"], EXPORT, exporting::copy),
+    hinted(
+        "import-complete",
+        Typing,
+        &["tab"],
+        IMPORT_FILE,
+        importing::complete,
+    ),
+    hinted(
+        "import-read",
+        Typing,
+        &["enter"],
+        IMPORT_FILE,
+        importing::read,
+    ),
+    row("import-up", Typing, &["up", "k"], IMPORT, importing::up),
+    row(
+        "import-down",
+        Typing,
+        &["down", "j", "tab"],
+        IMPORT,
+        importing::down,
+    ),
+    row(
+        "import-back",
+        Typing,
+        &["left", "h"],
+        IMPORT,
+        importing::back,
+    ),
+    hinted(
+        "import-on",
+        Typing,
+        &["right", "l", "space"],
+        IMPORT,
+        importing::on,
+    ),
+    hinted("import-take", Typing, &["enter"], IMPORT, importing::take),
     hinted("export-replace", Typing, &["y"], TAKEN, exporting::replace),
     hinted("export-beside", Typing, &["n"], TAKEN, exporting::beside),
     hinted("capture-fill", Typing, &["tab"], CAPTURE, capturing::fill),

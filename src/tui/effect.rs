@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::domain::{Cell, Entry, Id, Kind, Link};
 use crate::format::order::Order;
 use crate::i18n::Language;
+use crate::importing;
 use crate::report::Request;
 
 /// Something only the world can do.
@@ -62,6 +63,12 @@ pub enum Effect {
     EditText(String),
     /// Remember the language for the next start.
     SetLanguage(Language),
+    /// The names of files and folders that go on from what is typed; answered by `Names`.
+    Names(String),
+    /// Read and judge a file; answered by `Looked` or `NotLooked`.
+    LookInto(importing::Request),
+    /// Take a file in as one entry; answered by `Came` and `TakenIn`, or `Failed`.
+    TakeIn(importing::Request),
     /// Take the mouse, or leave it to the terminal for selecting text.
     SetMouse(bool),
     Quit,

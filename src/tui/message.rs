@@ -7,6 +7,7 @@ use super::overview::Overview;
 use super::screen::Paper;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::{Entry, Id, Kind, Link, Now, Problem, Records};
+use crate::importing::sight::Sight;
 use crate::format::order::Order;
 use crate::i18n::Message as Words;
 
@@ -61,6 +62,14 @@ pub enum Message {
     Changed(Id, Vec<Entry>),
     /// The file was written, perhaps by another.
     Stirred,
+    /// The names that go on from what was typed.
+    Names(String, Vec<String>),
+    /// How a file would be taken in.
+    Looked(Box<Sight>),
+    /// A file could not be read as asked.
+    NotLooked(Problem),
+    /// A file was taken in; where the rows are that were not.
+    TakenIn(Option<String>),
     /// Something asked for was not done.
     Failed(Problem),
 }

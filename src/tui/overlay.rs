@@ -4,6 +4,7 @@ use tui_input::Input;
 
 use super::export::{Clashing, Export};
 use super::form::Form;
+use super::importing::Import;
 use super::palette::Palette;
 use super::place::Place;
 use crate::domain::{Cell, Id, Link};
@@ -29,6 +30,8 @@ pub enum Overlay {
     Capture(Capturing),
     /// How far an activity moves is being asked.
     Shift(Shift),
+    /// A file on its way in.
+    Import(Box<Import>),
     /// What is asked out of the program.
     Export(Box<Export>),
     /// A file is there already: whether it is written over is being asked.
@@ -88,6 +91,8 @@ impl Overlay {
             Overlay::Capture(_) => Place::Capture,
             Overlay::Shift(_) => Place::Shift,
             Overlay::Carry(_) => Place::Carry,
+            Overlay::Import(import) if import.sight.is_some() => Place::Import,
+            Overlay::Import(_) => Place::ImportFile,
             Overlay::Export(_) => Place::Export,
             Overlay::Taken(_) => Place::Taken,
         }

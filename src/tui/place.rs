@@ -34,6 +34,10 @@ pub enum Place {
     Taken,
     /// A meeting recorded in one line.
     Capture,
+    /// The name of a file to take in is being typed.
+    ImportFile,
+    /// How a file is taken in.
+    Import,
 }
 
 impl Place {
@@ -55,6 +59,8 @@ impl Place {
         Place::Export,
         Place::Taken,
         Place::Capture,
+        Place::ImportFile,
+        Place::Import,
     ];
 }
 

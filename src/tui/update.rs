@@ -3,7 +3,9 @@
 
 use crossterm::event::KeyEvent;
 
-use super::act::{clashing, exporting, filling, forming, opening, prefixing, reporting, seeking};
+use super::act::{
+    clashing, exporting, filling, forming, importing, opening, prefixing, reporting, seeking,
+};
 use super::command::Group;
 use super::form::editor::{Took, insert, typed_into};
 use super::keymap::name_of;
@@ -59,6 +61,7 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
             opened(model, account, *records)
         }
         Message::Copied(order, text) => exporting::copied(model, &order, text),
+        Message::TakenIn(rejected) => importing::taken_in(model, rejected),
         Message::Stirred => vec![Effect::Tail],
         Message::Came(entry) => came(model, &entry),
         Message::Filled(frame) => filled(model, *frame),
@@ -95,6 +98,9 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
         } => exporting::exported(model, order, path, (unshown, faults)),
         Message::Taken(order, file) => exporting::taken(model, order, file),
         Message::LeftOut(account, kinds) => exporting::left_out(model, account, &kinds),
+        Message::Names(typed, names) => importing::names(model, &typed, names),
+        Message::Looked(sight) => importing::looked(model, sight),
+        Message::NotLooked(problem) => importing::failed(model, problem),
         Message::Found(words, hits) => found(model, &words, hits),
         Message::Draft(draft) => model.drafts.push(draft),
         Message::Failed(problem) => {
@@ -179,6 +185,7 @@ fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
         Overlay::Filter(typed) => typed,
         Overlay::Confirm(question) => &mut question.typed,
         Overlay::Capture(line) => &mut line.typed,
+        Overlay::Import(import) if import.sight.is_none() => &mut import.typed,
         _ => return None,
     };
     if is_command {
@@ -186,7 +193,7 @@ fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
     }
     match typed_into(input, key) {
         Took::Nothing => None,
-        _ => Some(seeking::typed(model)),
+        _ => Some(now_typed(model)),
     }
 }
 
@@ -231,9 +238,17 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         Some(Overlay::Filter(typed)) => insert(typed, &line),
         Some(Overlay::Confirm(question)) => insert(&mut question.typed, &line),
         Some(Overlay::Capture(capture)) => insert(&mut capture.typed, &line),
+        Some(Overlay::Import(import)) if import.sight.is_none() => insert(&mut import.typed, &line),
         _ => return Vec::new(),
     }
-    seeking::typed(model)
+    now_typed(model)
+}
+
+/// What was typed takes effect as it grows.
+fn now_typed(model: &mut Model) -> Vec<Effect> {
+    let mut effects = seeking::typed(model);
+    effects.extend(importing::typed(model));
+    effects
 }
 
 /// An account has come: what was wanted of it is done, then the keys that waited.

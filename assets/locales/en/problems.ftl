@@ -38,7 +38,7 @@ problem-import-kind = { $file }: nothing tells what the rows are. Say --as KIND 
 problem-import-map = --{ $option }: “{ $text }” is not name=value.
 problem-import-column = --map: the file has no column “{ $column }”. Columns: { $columns }
 problem-import-headers = No column is a field of { $kind }. Name them with --map column=field. Columns: { $columns }
-problem-import-encoding = { $file }: line { $line } cannot be read as text without garbling it. Name the encoding with --encoding (for example windows-1252 or cp850), or save the file as UTF-8; nothing was read.
+problem-import-encoding = { $file }: line { $line } cannot be read as text without garbling it. Name the encoding with --encoding (for example windows-1252 or macintosh), or save the file as UTF-8; nothing was read.
 problem-import-empty = { $file } has no rows.
 problem-import-ragged = line { $line } has { $found } cells, the header { $expected }
 problem-import-rows = { $count ->

@@ -38,7 +38,7 @@ problem-import-kind = { $file }: mikään ei kerro, mitä rivit ovat. Anna --as 
 problem-import-map = --{ $option }: ”{ $text }” ei ole muotoa nimi=arvo.
 problem-import-column = --map: tiedostossa ei ole saraketta ”{ $column }”. Sarakkeet: { $columns }
 problem-import-headers = Mikään sarake ei ole kenttä tietolajissa { $kind }. Nimeä sarakkeet valitsimella --map sarake=kenttä. Sarakkeet: { $columns }
-problem-import-encoding = { $file }: riviä { $line } ei voi lukea tekstinä sotkematta sitä. Anna merkistö valitsimella --encoding (esimerkiksi windows-1252 tai cp850) tai tallenna tiedosto UTF-8-muodossa; mitään ei luettu.
+problem-import-encoding = { $file }: riviä { $line } ei voi lukea tekstinä sotkematta sitä. Anna merkistö valitsimella --encoding (esimerkiksi windows-1252 tai macintosh) tai tallenna tiedosto UTF-8-muodossa; mitään ei luettu.
 problem-import-empty = { $file }: ei yhtään riviä.
 problem-import-ragged = rivillä { $line } on { $found } solua, otsikossa { $expected }
 problem-import-rows = { $count ->

@@ -38,7 +38,7 @@ problem-import-kind = { $file }: inget säger vad raderna är. Ange --as KIND (t
 problem-import-map = --{ $option }: ”{ $text }” är inte namn=värde.
 problem-import-column = --map: filen har ingen kolumn ”{ $column }”. Kolumner: { $columns }
 problem-import-headers = Ingen kolumn är ett fält i { $kind }. Ange dem med --map kolumn=fält. Kolumner: { $columns }
-problem-import-encoding = { $file }: rad { $line } kan inte läsas som text utan att förvanskas. Ange teckenkodningen med --encoding (till exempel windows-1252 eller cp850) eller spara filen som UTF-8; inget lästes.
+problem-import-encoding = { $file }: rad { $line } kan inte läsas som text utan att förvanskas. Ange teckenkodningen med --encoding (till exempel windows-1252 eller macintosh) eller spara filen som UTF-8; inget lästes.
 problem-import-empty = { $file } har inga rader.
 problem-import-ragged = rad { $line } har { $found } celler, rubrikraden { $expected }
 problem-import-rows = { $count ->

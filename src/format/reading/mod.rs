@@ -81,11 +81,8 @@ pub fn read(bytes: &[u8], asked: &Asked, now: Now) -> Result<Reading, Unreadable
     let decoded =
         encoding::decode(bytes, asked.encoding.as_deref()).map_err(Unreadable::Garbled)?;
     let text = decoded.text.as_str();
-    let start = text
-        .trim_start()
-        .get(..15)
-        .unwrap_or("")
-        .to_ascii_uppercase();
+    let start: String = text.trim_start().chars().take(15).collect();
+    let start = start.to_ascii_uppercase();
     let mut reading = if start == "BEGIN:VCALENDAR" || start.starts_with("BEGIN:VEVENT") {
         calendar::read(text, now)?
     } else if start.starts_with("BEGIN:VCARD") {

@@ -106,6 +106,14 @@ fn excel(rows: &str) -> Vec<u8> {
     let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     package(&[
         (
+            "_rels/.rels",
+            format!(
+                r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="r0" Type="{links}/officeDocument" Target="xl/workbook.xml"/>
+                </Relationships>"#
+            ),
+        ),
+        (
             "xl/workbook.xml",
             format!(
                 r#"<workbook xmlns="{main}" xmlns:r="{links}"><sheets>

@@ -174,15 +174,17 @@ pub fn close(model: &mut Model) -> Vec<Effect> {
 
 /// What to tell of fields that hold something unfit, when the form closes over them for the first time.
 fn warn(form: &mut Form) -> Option<Message> {
-    let unfit: BTreeSet<usize> = form.errors.keys().copied().collect();
+    let fields = form.kind.fields();
+    // The line that closes the form stands past the last field.
+    let unfit = form.errors.keys().copied().filter(|at| *at < fields.len());
+    let unfit: BTreeSet<usize> = unfit.collect();
     if unfit.is_subset(&form.told) {
         return None;
     }
     form.told = unfit;
-    let fields = form.kind.fields();
     let labels = form
-        .errors
-        .keys()
+        .told
+        .iter()
         .map(|index| Message::new(fields[*index].label_key(form.kind)));
     Some(Message::new("status-unfit").with("fields", Arg::List(labels.collect())))
 }

@@ -10,6 +10,7 @@ pub mod filling;
 pub mod forming;
 pub mod given;
 pub mod guiding;
+pub mod importing;
 pub mod labels;
 pub mod moving;
 pub mod noting;

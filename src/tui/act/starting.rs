@@ -14,12 +14,6 @@ pub fn sample(model: &mut Model) -> Vec<Effect> {
     vec![Effect::FillSample]
 }
 
-/// Tells the way to take in what is in other files.
-pub fn import(model: &mut Model) -> Vec<Effect> {
-    model.say(Message::new("status-import"));
-    Vec::new()
-}
-
 /// Asks before the sample goes.
 pub fn remove_sample(model: &mut Model) -> Vec<Effect> {
     if !model.has_sample() {

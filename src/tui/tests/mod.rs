@@ -19,6 +19,7 @@ mod dealing;
 mod edits;
 mod exports;
 mod handling;
+mod imports;
 mod memory;
 mod monkey;
 mod overflow;

@@ -20,6 +20,7 @@ mod frame;
 mod grid;
 mod guide;
 pub mod help;
+mod importing;
 pub mod layout;
 mod map;
 pub mod pointing;
@@ -82,6 +83,7 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Palette(palette) => boxes::palette(model, palette, body, brush),
         Overlay::Help(at) => help::draw(model, *at, body, brush),
         Overlay::Confirm(question) => boxes::confirm(model, question, body, brush),
+        Overlay::Import(import) => importing::draw(model, import, body, brush),
         Overlay::Export(order) => export::draw(model, order, body, brush),
         Overlay::Taken(clashing) => export::taken(model, clashing, body, brush),
         Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),

@@ -1,0 +1,153 @@
+//! Taking in a file: its name, the choices of how it is read, one confirm.
+
+use crate::domain::Problem;
+use crate::i18n::Message;
+use crate::importing::sight::Sight;
+use crate::tui::importing::Import;
+use crate::tui::overlay::Overlay;
+use crate::tui::{Effect, Model};
+
+/// Asks for the file.
+pub fn open(model: &mut Model) -> Vec<Effect> {
+    let mut import = Import::default();
+    if let Some(account) = model.screen().what.account() {
+        let given = ("account".to_owned(), account.to_string());
+        import.request.mapping.given.push(given);
+    }
+    model.overlays.push(Overlay::Import(Box::new(import)));
+    vec![Effect::Names(String::new())]
+}
+
+/// Asks for the names that go on from what is typed, and takes over what they have in common.
+pub fn complete(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
+        return Vec::new();
+    };
+    let common = common_start(&import.names);
+    if common.len() > import.typed.value().len() {
+        import.typed = common.into();
+    }
+    vec![Effect::Names(import.typed.value().to_owned())]
+}
+
+/// What was typed of a name changes the names it may go on to.
+pub fn typed(model: &Model) -> Vec<Effect> {
+    match model.overlays.last() {
+        Some(Overlay::Import(import)) => vec![Effect::Names(import.typed.value().to_owned())],
+        _ => Vec::new(),
+    }
+}
+
+/// Names have come for what was typed.
+pub fn names(model: &mut Model, typed: &str, names: Vec<String>) {
+    if let Some(Overlay::Import(import)) = model.overlays.last_mut()
+        && import.typed.value() == typed
+    {
+        import.names = names;
+    }
+}
+
+/// Looks at the file whose name is typed.
+pub fn read(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
+        return Vec::new();
+    };
+    let file = import.typed.value().trim();
+    if file.is_empty() {
+        return Vec::new();
+    }
+    file.clone_into(&mut import.request.file);
+    look(model)
+}
+
+fn look(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
+        return Vec::new();
+    };
+    import.looking = true;
+    vec![Effect::LookInto(import.request.clone())]
+}
+
+/// How the file would be taken in has come to be known.
+pub fn looked(model: &mut Model, sight: Box<Sight>) {
+    if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+        import.looking = false;
+        import.sight = Some(sight);
+    }
+}
+
+/// The file could not be read as asked; what was seen of it before stays on screen.
+pub fn failed(model: &mut Model, problem: Problem) {
+    model.complain(problem.message);
+    if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+        import.looking = false;
+    }
+}
+
+pub fn up(model: &mut Model) -> Vec<Effect> {
+    step(model, -1)
+}
+
+pub fn down(model: &mut Model) -> Vec<Effect> {
+    step(model, 1)
+}
+
+pub fn back(model: &mut Model) -> Vec<Effect> {
+    turn(model, -1)
+}
+
+pub fn on(model: &mut Model) -> Vec<Effect> {
+    turn(model, 1)
+}
+
+fn step(model: &mut Model, by: isize) -> Vec<Effect> {
+    if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+        let last = import.lines().len().saturating_sub(1);
+        import.at = import.at.min(last).saturating_add_signed(by).min(last);
+    }
+    Vec::new()
+}
+
+fn turn(model: &mut Model, by: isize) -> Vec<Effect> {
+    if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+        import.turn(by);
+    }
+    look(model)
+}
+
+/// Takes the file in as it is shown.
+pub fn take(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Import(import)) = model.overlays.last() else {
+        return Vec::new();
+    };
+    let is_ready = import.sight.as_ref().is_some_and(|sight| sight.is_ready());
+    if import.looking || !is_ready {
+        model.complain(Message::new("status-import-nothing"));
+        return Vec::new();
+    }
+    let Some(Overlay::Import(import)) = model.overlays.pop() else {
+        return Vec::new();
+    };
+    model.say(Message::new("status-importing"));
+    vec![Effect::TakeIn(import.request)]
+}
+
+/// A file was taken in: the portfolio is looked at anew.
+pub fn taken_in(model: &mut Model, rejected: Option<String>) -> Vec<Effect> {
+    if let Some(path) = rejected {
+        model.complain(Message::new("import-rejected").text("file", path));
+    }
+    model.sort();
+    vec![Effect::Facts]
+}
+
+fn common_start(names: &[String]) -> String {
+    let Some(first) = names.first() else {
+        return String::new();
+    };
+    let shared = first.char_indices().find(|(at, letter)| {
+        let end = at + letter.len_utf8();
+        names.iter().any(|name| name.get(..end) != first.get(..end))
+    });
+    first[..shared.map_or(first.len(), |(at, _)| at)].to_owned()
+}
