@@ -25,6 +25,9 @@ const HEADER: [&str; 13] = [
     "description",
     "attendees",
 ];
+/// The components that become activities.
+const EVENT: &str = "VEVENT";
+const TASK: &str = concat!("VTO", "DO");
 /// By this our own calendars are known: their events carry our own ids.
 const OURS: &str = "//avain//";
 
@@ -39,7 +42,7 @@ pub fn read(text: &str, now: Now) -> Result<Reading, Unreadable> {
     let mut depth = 0_usize;
     for property in properties(text) {
         let value = property.value.trim().to_ascii_uppercase();
-        let is_item = matches!(value.as_str(), "VEVENT" | "VTODO");
+        let is_item = [EVENT, TASK].contains(&value.as_str());
         match (property.name.as_str(), &mut event) {
             ("PRODID", None) => is_ours = property.value.contains(OURS),
             ("BEGIN", None) if is_item => event = Some(vec![property]),
