@@ -80,7 +80,7 @@ impl StoreWorld {
         let (_, noise) = self.next_id().0.as_u64_pair();
         Task {
             path: self.folder.join(home(&request.file)),
-            state: self.state.clone(),
+            state: self.places.state.clone(),
             ids: Ids::new(millis, noise, None),
             now,
             request,
