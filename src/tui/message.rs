@@ -7,9 +7,9 @@ use super::overview::Overview;
 use super::screen::Paper;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::{Entry, Id, Kind, Link, Now, Problem, Records};
-use crate::importing::sight::Sight;
 use crate::format::order::Order;
 use crate::i18n::Message as Words;
+use crate::importing::sight::Sight;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
