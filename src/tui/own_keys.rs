@@ -115,10 +115,10 @@ mod tests {
 
     #[test]
     fn own_keys_are_merged_over_those_of_the_table() {
-        let (keymap, faults) = read("remove = \"D\"\nundo = [\"u\", \"backspace\"]\n");
+        let (keymap, faults) = read("remove = \"F\"\nundo = [\"u\", \"backspace\"]\n");
         assert_eq!(faults, []);
         let runs = |key: &str| keymap.command(Place::Account, key).map(|one| one.id);
-        assert_eq!(runs("D"), Some("remove"));
+        assert_eq!(runs("F"), Some("remove"));
         assert_eq!(runs("d"), None);
         assert_eq!(runs("backspace"), Some("undo"));
         assert_eq!(runs("U"), Some("redo"), "others stay");
