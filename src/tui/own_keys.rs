@@ -2,7 +2,7 @@
 //! What does not fit is told with its line and column, and never stops the start.
 //!
 //! ```toml
-//! remove = "D"
+//! remove = "F"
 //! undo = ["u", "ctrl-z", "backspace"]
 //! ```
 
