@@ -47,7 +47,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
 }
 
 /// What a review keeps of the day: the measures and findings of its account.
-fn of_the_day(
+pub fn of_the_day(
     session: &Session,
     store: &Store,
     assignments: &[Assignment],

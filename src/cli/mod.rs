@@ -29,6 +29,7 @@ mod paths;
 mod person;
 mod remove;
 mod restore;
+mod review;
 mod sample;
 mod search;
 mod session;
@@ -79,6 +80,7 @@ pub const COMMANDS: &[Subcommand] = &[
     undo::REDO,
     log::COMMAND,
     signal::COMMAND,
+    review::COMMAND,
     check::COMMAND,
     measure::COMMAND,
     summary::SUMMARY,

@@ -167,3 +167,14 @@ look-fault = { $file }: { $reason }. The built-in one is used.
 look-fault-at = { $file }, line { $line }, column { $column }: { $reason }. The built-in one is used.
 path-logo = Own logo
 path-templates = Own templates
+command-review = Review the quarter of an account: questions, one confirm, one entry
+option-period = The quarter, as 2026-Q4 (this one)
+review-plan-first = There is no plan to review yet. Make one: avain add plan account={ $account } kind=account_plan year={ $year }
+review-without-terminal = Nothing is asked without a terminal. Record the review with: avain add review plan={ $plan } period={ $period } verdict=on_track|at_risk|off_track learned="…" decided="…"
+review-will-write = This will be written:
+review-question = Write the review?
+review-not-written = Nothing was written.
+review-next-quarter = Planned for the next quarter
+review-ask-activity = Activity for the next quarter (blank ends)
+review-ask-day = Its day (blank: none yet)
+review-no-day = “{ $text }” is not a day. Try 14.1., +2w or next friday.

@@ -167,3 +167,14 @@ look-fault = { $file }: { $reason }. Käytössä on ohjelman oma.
 look-fault-at = { $file }, rivi { $line }, sarake { $column }: { $reason }. Käytössä on ohjelman oma.
 path-logo = Oma logo
 path-templates = Omat mallipohjat
+command-review = Käy läpi asiakkaan kvartaali: kysymykset, yksi vahvistus, yksi kirjaus
+option-period = Kvartaali, esim. 2026-Q4 (tämä)
+review-plan-first = Läpikäytävää suunnitelmaa ei vielä ole. Tee se: avain add plan account={ $account } kind=account_plan year={ $year }
+review-without-terminal = Ilman päätettä ei kysytä mitään. Kirjaa katsaus: avain add review plan={ $plan } period={ $period } verdict=on_track|at_risk|off_track learned="…" decided="…"
+review-will-write = Kirjataan:
+review-question = Kirjataanko katsaus?
+review-not-written = Mitään ei kirjattu.
+review-next-quarter = Suunniteltu ensi kvartaalille
+review-ask-activity = Toimenpide ensi kvartaalille (tyhjä lopettaa)
+review-ask-day = Sen päivä (tyhjä: ei vielä tiedossa)
+review-no-day = ”{ $text }” ei ole päivä. Kokeile 14.1., +2vk tai ensi perjantai.

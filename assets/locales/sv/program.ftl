@@ -167,3 +167,14 @@ look-fault = { $file }: { $reason }. Den inbyggda används.
 look-fault-at = { $file }, rad { $line }, kolumn { $column }: { $reason }. Den inbyggda används.
 path-logo = Egen logotyp
 path-templates = Egna mallar
+command-review = Gå igenom kundens kvartal: frågor, en bekräftelse, en anteckning
+option-period = Kvartalet, t.ex. 2026-Q4 (det här)
+review-plan-first = Det finns ingen plan att gå igenom ännu. Gör en: avain add plan account={ $account } kind=account_plan year={ $year }
+review-without-terminal = Utan terminal ställs inga frågor. Anteckna genomgången: avain add review plan={ $plan } period={ $period } verdict=on_track|at_risk|off_track learned="…" decided="…"
+review-will-write = Detta antecknas:
+review-question = Ska genomgången antecknas?
+review-not-written = Ingenting antecknades.
+review-next-quarter = Planerat för nästa kvartal
+review-ask-activity = Aktivitet för nästa kvartal (tomt avslutar)
+review-ask-day = Dess dag (tomt: ingen ännu)
+review-no-day = ”{ $text }” är ingen dag. Pröva 14.1., +2v eller nästa fredag.
