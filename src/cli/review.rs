@@ -12,6 +12,7 @@ use super::{DONE, Outcome, Session, Subcommand, flag, option, positional};
 use crate::domain::check::{Finding, Snoozes};
 use crate::domain::input::Assignment;
 use crate::domain::periods::Quarter;
+use crate::domain::record::Formula;
 use crate::domain::scene::{Scene, activity_day};
 use crate::domain::{Choices, Field, Id, Ids, Kind, Link, Operation, Problem, Type};
 use crate::domain::{days, input, label, typed};
@@ -72,12 +73,12 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     };
     let quarter = Quarter::of(session.now.day()).to_string();
     let period = matches.get_one::<String>("period").unwrap_or(&quarter);
-    session.print(&format!("{}\n", visible(&standing.lines.join("\n"))));
     let Some(plan) = standing.plan else {
         let year = session.now.year().to_string();
         let words = Message::new("review-plan-first").text("account", account.id.to_string());
         return Err(Problem::failed(words.text("year", year)));
     };
+    session.print(&format!("{}\n", visible(&standing.lines.join("\n"))));
     let given = vec![
         format!("plan={}", plan.id),
         format!("period={period}"),
@@ -129,7 +130,8 @@ fn standing(scene: &Scene, findings: &[Finding], texts: &Texts) -> Standing {
         goals.iter().map(|goal| goal.name.clone()).collect(),
     );
     let all = scene.book.own.kpi.iter().chain(scene.book.frame.kpi.iter());
-    let kpis: Vec<(Link, String)> = all
+    let read_by_hand = all.filter(|kpi| matches!(kpi.formula, None | Some(Formula::Manual)));
+    let kpis: Vec<(Link, String)> = read_by_hand
         .map(|kpi| (Link::new(Kind::Kpi, kpi.head.id), kpi.name.clone()))
         .collect();
     tell(
@@ -142,12 +144,12 @@ fn standing(scene: &Scene, findings: &[Finding], texts: &Texts) -> Standing {
         worst.map(|one| texts.say(&one.sentence)).collect(),
     );
     let next = scene.quarter().plus(1);
-    let planned = scene.our_planned().filter_map(|activity| {
-        let day = activity_day(activity)?;
-        let is_next = Quarter::of(day) == next;
-        is_next.then(|| format!("{} {}", texts.locale.day(day), activity.title))
-    });
-    tell("review-next-quarter", planned.collect());
+    let dated = scene.our_planned();
+    let dated = dated.filter_map(|activity| Some((activity_day(activity)?, &activity.title)));
+    let mut planned: Vec<_> = dated.filter(|(day, _)| Quarter::of(*day) == next).collect();
+    planned.sort();
+    let told = |(day, title): &(_, &String)| format!("{} {title}", texts.locale.day(*day));
+    tell("review-next-quarter", planned.iter().map(told).collect());
     Standing {
         plan: scene
             .current_plan()

@@ -350,3 +350,26 @@ fn a_review_keeps_the_measures_and_findings_of_its_day() {
     assert!(codes.contains(&"no-owner"), "{codes:?}");
     avain.fails(2, &["set", "review", &id, "measures={}"]);
 }
+
+#[test]
+fn a_review_without_a_terminal_asks_nothing_and_writes_nothing() {
+    let avain = acme();
+    let told = avain.fails(1, &["review", "Acme Oy"]);
+    assert!(told.contains("avain add plan"), "{told}");
+    let plan = avain.ok(&[
+        "add",
+        "plan",
+        "account=Acme Oy",
+        "kind=account_plan",
+        "year=2026",
+    ]);
+    avain.ok(&["add", "goal", &format!("plan={plan}"), "name=Two new mills"]);
+    let before = avain.ok(&["history", "--json"]);
+    let said = avain.run(&["review", "Acme Oy"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("Two new mills"), "{}", said.out);
+    assert!(said.err.contains("period=2026-Q4"), "{}", said.err);
+    avain.fails(2, &["review", "Acme Oy", "--period", "last"]);
+    assert_eq!(avain.ok(&["history", "--json"]), before);
+    assert_eq!(avain.ok(&["list", "review", "--json"]), "[]");
+}
