@@ -13,7 +13,7 @@ use crate::domain::{Book, Id, JournalFacts, Kind, Now, Problem, Trouble};
 use crate::format::look::Look;
 use crate::format::{self, Format, Written, icalendar};
 use crate::i18n::{Message, Texts};
-use crate::report::{self, Document, Make, Report, Request, wording};
+use crate::report::{self, Document, Make, Report, Request, veiled, wording};
 use crate::store::{Store, Survey};
 
 /// A report as it was asked for.
@@ -69,7 +69,7 @@ fn made(
         Make::Account(make) => {
             let (survey, account) = (store.survey(now, Snoozes::Hold)?, account()?);
             let prepared = store.study(&survey, account, |scene| Prepared {
-                document: make(scene, request, texts),
+                document: veiled::of_account(make, scene, request, texts),
                 name: scene.book.account.name.clone(),
                 left_out: report::left_out(scene),
             })?;
@@ -79,7 +79,7 @@ fn made(
             let account = account()?;
             let days = days(request, now)?;
             between(store, account, days, now, |between| Prepared {
-                document: make(between, request, texts),
+                document: veiled::of_two_days(make, between, request, texts),
                 name: between.now.scene.book.account.name.clone(),
                 left_out: Vec::new(),
             })
@@ -95,7 +95,7 @@ fn made(
                 now,
             };
             Ok(Prepared {
-                document: make(&whole, request, texts),
+                document: veiled::of_all(make, &whole, request, texts),
                 name: String::new(),
                 left_out: Vec::new(),
             })

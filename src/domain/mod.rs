@@ -49,6 +49,7 @@ pub mod series;
 pub mod signal_clock;
 pub mod typed;
 pub mod value;
+pub mod veil;
 pub mod whatif;
 pub mod whole;
 

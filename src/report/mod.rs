@@ -28,6 +28,7 @@ pub mod story;
 pub mod summary;
 mod top;
 pub mod values;
+pub mod veiled;
 mod without;
 pub(crate) mod wording;
 pub mod year;
@@ -87,6 +88,8 @@ pub struct Request {
     pub to: Option<NaiveDate>,
     /// The past day at whose end everything is looked at; none for the present.
     pub as_of: Option<NaiveDate>,
+    /// Private claims are to be left out.
+    pub is_veiled: bool,
 }
 
 impl Request {
@@ -99,6 +102,7 @@ impl Request {
             from: None,
             to: None,
             as_of: None,
+            is_veiled: false,
         }
     }
 }

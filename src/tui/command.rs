@@ -3,7 +3,7 @@
 use super::act::{
     capturing, carrying, clashing, editing, exporting, forming, guiding, importing, moving,
     opening, placing, prefixing, program, reporting, rescheduling, seeking, sheets, starting,
-    ticking, turning,
+    ticking, turning, veiling,
 };
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
@@ -361,6 +361,7 @@ pub const COMMANDS: &[Command] = &[
     ),
     hinted("help", Program, &["?", "f1"], ALWAYS, seeking::help),
     row("language", Program, &["l"], ALWAYS, program::language),
+    row("veil", Program, &["H"], ALWAYS, veiling::turn),
     row("mouse", Program, &[], ALWAYS, program::mouse),
     row("back", Program, &["esc"], ALWAYS, moving::back),
     row("leave", Program, &["q"], ALWAYS, moving::leave),

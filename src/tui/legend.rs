@@ -63,17 +63,59 @@ const MATRIX: &[Sign] = &[
     ("●", "legend-answered"),
     ("~", "legend-aged"),
     ("?", "legend-open"),
+    ("◆", "legend-private"),
 ];
 const KNOWLEDGE: &[Sign] = &[
     ("●", "legend-fresh"),
     ("◐", "legend-stale"),
     ("○", "legend-dead"),
+    ("◆", "legend-private"),
 ];
 const SIGNALS: &[Sign] = &[
     ("!", "legend-running"),
     ("●", "legend-in-time"),
     ("-", "legend-closed"),
 ];
+
+const OFFER: &[Sign] = &[
+    ("●", "legend-bought"),
+    ("○", "legend-to-win"),
+    ("▲", "legend-competitor"),
+    ("-", "legend-nothing-for-them"),
+    ("?", "legend-nobody-knows"),
+];
+const PRICES: &[Sign] = &[
+    ("●", "legend-defended"),
+    ("!", "severity-act"),
+    ("~", "severity-risk"),
+    ("·", "severity-watch"),
+    ("● ○", "legend-defence"),
+];
+const MONEY: &[Sign] = &[("?", "legend-figure-missing"), ("▁▄█", "legend-months")];
+const TEAM: &[Sign] = &[
+    ("●", "legend-seat-held"),
+    ("?", "legend-seat-unplayed"),
+    ("~", "severity-risk"),
+    ("·", "severity-watch"),
+];
+const PROMISES: &[Sign] = &[
+    ("●", "legend-promise-kept"),
+    ("○", "legend-promise-open"),
+    ("!", "legend-promise-late"),
+    ("-", "legend-promise-broken"),
+];
+const NEGOTIATION: &[Sign] = &[
+    ("▸", "legend-negotiation"),
+    ("●", "legend-prepared"),
+    ("?", "legend-open"),
+];
+const PAPER: &[Sign] = &[
+    ("[x]", "legend-box-done"),
+    ("[ ]", "legend-box-open"),
+    ("██░", "legend-share"),
+    ("▁▄█", "legend-trend"),
+];
+const RECORDS: &[Sign] = &[("◆", "legend-private")];
 
 /// The signs by the title of their pane.
 const LEGENDS: &[(&str, &[Sign])] = &[
@@ -88,6 +130,14 @@ const LEGENDS: &[(&str, &[Sign])] = &[
     ("pane-matrix", MATRIX),
     ("pane-knowledge", KNOWLEDGE),
     ("pane-signals", SIGNALS),
+    ("pane-offer", OFFER),
+    ("pane-prices", PRICES),
+    ("pane-money", MONEY),
+    ("pane-team", TEAM),
+    ("pane-promises", PROMISES),
+    ("pane-negotiation", NEGOTIATION),
+    ("pane-paper", PAPER),
+    ("pane-records", RECORDS),
 ];
 
 /// The signs of a pane, in the order of help.

@@ -24,13 +24,15 @@ use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Entry, Id, Ids, Kind, Link, Now, Operation, Records};
-use crate::domain::{consequence, series};
+use crate::domain::{consequence, series, veil};
 use crate::i18n::{Message, Texts};
 
 /// The state of the workbench.
 #[derive(Debug)]
 pub struct Model {
     pub book: Book,
+    /// What of the Book the screen shows while private claims are hidden.
+    pub veil: Option<Box<Book>>,
     pub overview: Overview,
     /// What the journal tells of the open accounts.
     pub journals: Journals,
@@ -109,6 +111,7 @@ impl Model {
     pub fn new(start: Start) -> (Model, Vec<Effect>) {
         let mut model = Model {
             book: Book::of_frame(start.frame),
+            veil: None,
             overview: Overview::default(),
             journals: Journals::new(),
             changes: Changes::new(),
@@ -154,6 +157,16 @@ impl Model {
         &mut self.screens[last]
     }
 
+    /// The Book as the screen shows it.
+    pub fn seen(&self) -> &Book {
+        self.veil.as_deref().unwrap_or(&self.book)
+    }
+
+    /// Private claims are hidden.
+    pub fn is_veiled(&self) -> bool {
+        self.veil.is_some()
+    }
+
     /// Where the keys go.
     pub fn place(&self) -> Place {
         let top = self.overlays.last().map(Overlay::place);
@@ -186,7 +199,8 @@ impl Model {
     pub fn sight_of<'a>(&'a self, what: &'a What) -> Sight<'a> {
         Sight {
             texts: &self.texts,
-            book: &self.book,
+            book: self.seen(),
+            is_veiled: self.is_veiled(),
             overview: &self.overview,
             journals: &self.journals,
             changes: &self.changes,
@@ -340,6 +354,15 @@ impl Model {
             },
         };
         consequence::of(operations, &known, &mut self.ids, self.now)
+    }
+
+    /// What an entry did, as the screen may say it.
+    pub fn label_of(&self, entry: &Entry) -> Message {
+        let is_private = |one: &Operation| self.book.get(one.record).is_some_and(veil::is_private);
+        if self.is_veiled() && entry.operations.iter().any(is_private) {
+            return Message::new("status-veiled-change");
+        }
+        entry.label.clone()
     }
 
     /// Lets the Book take in an entry, and looks anew at the accounts it touches.

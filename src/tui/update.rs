@@ -5,6 +5,7 @@ use crossterm::event::KeyEvent;
 
 use super::act::{
     clashing, exporting, filling, forming, importing, opening, prefixing, reporting, seeking,
+    veiling,
 };
 use super::command::Group;
 use super::form::editor::{Took, insert, typed_into};
@@ -24,6 +25,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let effects = changed(model, message);
     if !only_moves {
         model.memo.forget();
+        veiling::anew(model);
     }
     clashing::raise(model);
     effects
@@ -117,7 +119,7 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
 fn came(model: &mut Model, entry: &Entry) -> Vec<Effect> {
     model.take(entry);
     model.saved = Some(model.now.at);
-    model.say(entry.label.clone());
+    model.say(model.label_of(entry));
     let is_account = |one: &Operation| one.record.kind == Kind::Account && one.slot == Slot::Exists;
     let of_accounts = entry.operations.iter().any(is_account);
     of_accounts.then_some(Effect::Facts).into_iter().collect()
@@ -276,7 +278,11 @@ fn found(model: &mut Model, words: &str, hits: Vec<Hit>) {
     else {
         return;
     };
-    palette.hits = hits;
+    let sight = model.sight();
+    palette.hits = hits
+        .into_iter()
+        .filter(|hit| sight.shows(hit.link))
+        .collect();
     palette.find(model);
     model.overlays.push(Overlay::Palette(palette));
 }

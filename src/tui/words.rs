@@ -9,7 +9,7 @@ use crate::domain::check::Severity;
 use crate::domain::input::is_printable;
 use crate::domain::record::{Activity, ActivityStatus};
 use crate::domain::scene::activity_day;
-use crate::domain::{Cell, Field, Kind, Names, Type, Value};
+use crate::domain::{Cell, Field, Kind, Names, Record, Type, Value};
 use crate::i18n::{Message, Texts};
 
 /// One value as a person reads it.
@@ -38,6 +38,25 @@ pub fn value(kind: Kind, field: &Field, value: &Value, names: &dyn Names, texts:
         },
         (other, _) => other.plain(),
     }
+}
+
+/// The name of a record in the language of the moment: its choices and days in words, and without
+/// the account it belongs to. A plan is nothing but its account's, and keeps it.
+pub fn name(record: &dyn Record, names: &dyn Names, texts: &Texts) -> String {
+    let kind = record.kind();
+    let told = kind.facts().named.iter().filter_map(|keys| {
+        let cells = keys.iter().map(|key| (*key, record.get(key)));
+        let (key, cell) = cells.into_iter().find(|(_, cell)| !cell.is_blank())?;
+        let field = kind.field(key)?;
+        match cell {
+            Cell::One(Value::Link(link)) if link.kind == Kind::Account && kind != Kind::Plan => {
+                None
+            }
+            Cell::One(one) => Some(value(kind, field, &one, names, texts)),
+            _ => None,
+        }
+    });
+    told.collect::<Vec<_>>().join(" ")
 }
 
 /// The scale of a number whose steps have names: stance, strength, supplier role.

@@ -176,12 +176,20 @@ fn every_file_opens_with_what_it_owns_and_stays_short() {
             "XXX",
             "#[ignore",
         ] {
-            if path != "tests/it/tidy.rs" && text.contains(word) {
+            if path != "tests/it/tidy.rs" && has_word(&text, word) {
                 faults.push(format!("{path} has {word}"));
             }
         }
     }
     assert_eq!(faults, Vec::<String>::new());
+}
+
+/// Whether a word stands in a text by itself: `VTODO` is a word of calendars.
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        !before.is_some_and(char::is_alphanumeric)
+    })
 }
 
 /// Files that may be longer than 400 lines.

@@ -20,7 +20,8 @@ pub fn elsewhere(model: &mut Model, entry: &Entry) -> Vec<Effect> {
         model.book.open(account.id, Records::default());
     }
     model.take(entry);
-    model.say(Message::new("status-elsewhere").message("what", entry.label.clone()));
+    let label = model.label_of(entry);
+    model.say(Message::new("status-elsewhere").message("what", label));
     vec![Effect::Facts]
 }
 

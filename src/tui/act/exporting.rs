@@ -21,7 +21,10 @@ pub fn open(model: &mut Model) -> Vec<Effect> {
     order.request = Request::new(order.request.edition, model.now);
     if let screen::What::Paper(paper) = &model.screen().what {
         order.what = What::Report(paper.report);
-        order.request = paper.request.clone();
+        order.request = Request {
+            is_veiled: false,
+            ..paper.request.clone()
+        };
     }
     let export = Export::new(model.account(), order);
     model.overlays.push(Overlay::Export(Box::new(export)));

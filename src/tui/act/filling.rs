@@ -180,7 +180,7 @@ pub fn suggest(model: &Model, form: &mut Form) {
         },
     ) = (field, &mut form.editor)
     {
-        let book = &model.book;
+        let book = model.seen();
         *found = crate::tui::form::links::suggestions(book, account, field, typed.value());
         *at = (*at).min(found.len().saturating_sub(1));
     }

@@ -25,3 +25,4 @@ pub mod sheets;
 pub mod starting;
 pub mod ticking;
 pub mod turning;
+pub mod veiling;

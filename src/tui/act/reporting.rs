@@ -47,7 +47,10 @@ pub fn ask_for(model: &mut Model, report: &'static Report, request: Request) -> 
     vec![Effect::Report {
         report: report.name,
         account,
-        request,
+        request: Request {
+            is_veiled: model.is_veiled(),
+            ..request
+        },
     }]
 }
 
@@ -100,8 +103,12 @@ fn turn(model: &mut Model, by: i32) -> Vec<Effect> {
     ask_for(model, report, request)
 }
 
-/// Puts a report that has been made on screen, in the place of an older one.
+/// Puts a report that has been made on screen, in the place of an older one. One made before
+/// private claims were hidden is not shown.
 pub fn show(model: &mut Model, paper: Paper) {
+    if model.is_veiled() && !paper.request.is_veiled {
+        return;
+    }
     let is_paper = |screen: &Screen| matches!(screen.what, What::Paper(_));
     model.screens.retain(|screen| !is_paper(screen));
     model

@@ -1,7 +1,6 @@
 //! What the palette offers, part by part.
 
 use super::{Item, Runs, list_key};
-use crate::domain::book::name_of;
 use crate::domain::{Id, Kind, Link, Names, Record};
 use crate::report::{REPORTS, Report};
 use crate::tui::command::{COMMANDS, Command, Group};
@@ -100,16 +99,17 @@ pub fn accounts(model: &Model) -> Vec<Item> {
 
 /// Our people, and the records of the accounts that are open.
 pub fn records(model: &Model) -> Vec<Item> {
+    let sight = model.sight();
     let mut all: Vec<Item> = model
-        .book
+        .seen()
         .frame
         .colleague
         .iter()
         .map(|person| record(model, person, None))
         .collect();
-    for (account, own) in &model.book.open {
+    for (account, own) in &model.seen().open {
         let kinds = AT_ONCE.iter().flat_map(|kind| own.all(*kind));
-        let living = kinds.filter(|one| !one.head().removed);
+        let living = kinds.filter(|one| !one.head().removed && sight.shows(one.link()));
         all.extend(living.map(|one| record(model, one, Some(*account))));
     }
     all
@@ -117,7 +117,7 @@ pub fn records(model: &Model) -> Vec<Item> {
 
 fn record(model: &Model, record: &dyn Record, account: Option<Id>) -> Item {
     Item {
-        label: name_of(record, &model.book),
+        label: model.sight().told(record.link()),
         also: Vec::new(),
         kind: kind(model, record.kind(), account),
         keys: String::new(),

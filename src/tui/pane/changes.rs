@@ -2,6 +2,7 @@
 
 use super::{Column, Row, Sight, Table};
 use crate::domain::Entry;
+use crate::i18n::Message;
 
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
@@ -12,6 +13,8 @@ pub fn table(sight: &Sight) -> Table {
     ];
     let known = sight.account.and_then(|id| sight.changes.get(&id));
     let mut entries: Vec<&Entry> = known.map_or_else(Vec::new, |all| all.iter().collect());
+    let shown = |entry: &&Entry| entry.operations.iter().all(|one| sight.shows(one.record));
+    entries.retain(shown);
     entries.sort_by_key(|entry| (kind(entry), std::cmp::Reverse(entry.seq)));
     let row = |entry: &&Entry| {
         let first = entry.operations.first().map(|operation| operation.record);
@@ -23,12 +26,23 @@ pub fn table(sight: &Sight) -> Table {
         }
         .text(kind.unwrap_or_default())
         .text(texts.locale.day(entry.at.date_naive()))
-        .text(texts.say(&entry.label))
+        .text(texts.say(&label(sight, entry)))
     };
     Table {
         wraps: true,
         columns,
         rows: entries.iter().map(row).collect(),
+    }
+}
+
+/// What an entry did; a record that is still known by its name in the language of the moment.
+fn label(sight: &Sight, entry: &Entry) -> Message {
+    let is_of_one = matches!(entry.label.key.as_ref(), "label-add" | "label-set");
+    let first = entry.operations.first().filter(|_| is_of_one);
+    let name = first.map_or_else(String::new, |one| sight.told(one.record));
+    match name.as_str() {
+        "" => entry.label.clone(),
+        _ => entry.label.clone().text("name", name),
     }
 }
 

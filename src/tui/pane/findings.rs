@@ -14,7 +14,7 @@ pub fn table(sight: &Sight) -> Table {
     let all: Vec<&Finding> = match sight.account {
         Some(account) => {
             let pulse = sight.overview.pulse(account);
-            pulse.map_or_else(Vec::new, |pulse| pulse.findings.iter().collect())
+            pulse.map_or_else(Vec::new, |pulse| told(sight, &pulse.findings).collect())
         }
         None => everything(sight),
     };
@@ -38,11 +38,17 @@ pub fn table(sight: &Sight) -> Table {
 pub fn everything<'a>(sight: &Sight<'a>) -> Vec<&'a Finding> {
     let overview = sight.overview;
     let ordered = sight.order.iter().filter_map(|id| overview.pulse(*id));
-    let accounts = ordered.flat_map(|pulse| &pulse.findings);
+    let accounts = ordered.flat_map(|pulse| told(sight, &pulse.findings));
     let common = overview.findings.iter().filter(|one| one.account.is_none());
     let mut all: Vec<&Finding> = common.chain(accounts).collect();
     all.sort_by_key(|finding| finding.severity);
     all
+}
+
+/// The findings that may be shown.
+pub fn told<'a>(sight: &Sight<'_>, all: &'a [Finding]) -> impl Iterator<Item = &'a Finding> {
+    let shown = |finding: &&Finding| finding.records.iter().all(|link| sight.shows(*link));
+    all.iter().filter(move |finding| shown(finding))
 }
 
 /// A finding as a row: its mark, its sentence, and what mends it.

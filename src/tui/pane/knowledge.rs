@@ -6,9 +6,12 @@ use super::{Column, Row, Sight, Table};
 use crate::domain::field::Choice;
 use crate::domain::freshness::{self, Freshness};
 use crate::domain::record::{Claim, Topic};
-use crate::domain::{Kind, Link};
+use crate::domain::{Kind, Link, veil};
 use crate::i18n::Message;
 use crate::tui::theme::Role;
+
+/// The sign of what is for nobody but whoever wrote it.
+pub const PRIVATE: (&str, Role) = ("◆", Role::Faint);
 
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
@@ -22,7 +25,8 @@ pub fn table(sight: &Sight) -> Table {
     let Some(scene) = sight.scene() else {
         return Table::default();
     };
-    let mut claims: Vec<&Claim> = scene.claims().collect();
+    let shown = |claim: &&Claim| sight.shows(Link::new(Kind::Claim, claim.head.id));
+    let mut claims: Vec<&Claim> = scene.claims().filter(shown).collect();
     claims.sort_by_key(|claim| (place(claim), Reverse(claim.on), claim.head.id));
     let mut before = None;
     let rows = claims.into_iter().map(|claim| {
@@ -57,11 +61,16 @@ fn row(sight: &Sight, claim: &Claim, first: bool) -> Row {
         texts.get(&choices.label_key(basis.code()))
     });
     let said_by = claim.said_by.map(|id| Link::new(Kind::Stakeholder, id));
+    let text = if veil::is_private(claim) {
+        format!("{} {}", PRIVATE.0, claim.text)
+    } else {
+        claim.text.clone()
+    };
     let topic_role = if first { Role::Strong } else { Role::Faint };
     Row::of(Link::new(Kind::Claim, claim.head.id))
         .marked((mark, role))
         .styled(topic.unwrap_or_default(), topic_role)
-        .text(claim.text.clone())
+        .text(text)
         .styled(age, role)
         .styled(basis.unwrap_or_default(), Role::Faint)
         .styled(sight.name(said_by), Role::Faint)

@@ -1,9 +1,9 @@
 //! The chosen cell of the matrix: its questions, and what each answer rests on.
 
 use super::{Column, Row, Sight, Table};
+use crate::domain::Kind;
 use crate::domain::check::Fix;
 use crate::domain::matrix::{CellState, Fill, QuestionState, matrix};
-use crate::domain::{Kind, Names};
 use crate::tui::theme::Role;
 
 /// How many cells there are.
@@ -44,7 +44,7 @@ fn row(sight: &Sight, question: &QuestionState) -> Row {
         None => (("?", Role::Act), (texts.get("row-open"), Role::Act)),
         Some(link) => {
             let kind = texts.get(&link.kind.label_key());
-            let name = sight.book.name(link);
+            let name = sight.told(link);
             let told = if name.is_empty() || link.kind == Kind::Account {
                 kind
             } else {

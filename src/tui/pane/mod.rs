@@ -4,17 +4,18 @@
 use super::overview::{Changes, Journals, Overview};
 use super::screen::Look;
 use super::theme::Role;
+use super::words;
 use crate::domain::check::Fix;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
-use crate::domain::{AccountBook, Book, Id, Kind, Link, Now};
+use crate::domain::{AccountBook, Book, Id, Kind, Link, Now, Record, veil};
 use crate::i18n::Texts;
 use crate::report::Document;
 
 pub mod accounts;
 mod changes;
-mod findings;
+pub mod findings;
 mod goals;
 pub mod history;
 mod knowledge;
@@ -218,6 +219,8 @@ pub const RECORDS: Pane = Pane {
 pub struct Sight<'a> {
     pub texts: &'a Texts,
     pub book: &'a Book,
+    /// Private claims are hidden, and the Book says nothing of them.
+    pub is_veiled: bool,
     pub overview: &'a Overview,
     pub journals: &'a Journals,
     pub changes: &'a Changes,
@@ -262,6 +265,25 @@ impl<'a> Sight<'a> {
         use crate::domain::Names;
         let named = link.and_then(|link| self.book.named(link));
         named.map(|named| named.name).unwrap_or_default()
+    }
+
+    /// The name of a record, with the sign of what is private before it.
+    pub fn told(&self, link: Link) -> String {
+        let record = self.book.get(link);
+        let name = record.map_or_else(String::new, |one| words::name(one, self.book, self.texts));
+        let is_private = record.is_some_and(veil::is_private);
+        if is_private && !name.is_empty() {
+            format!("{} {name}", knowledge::PRIVATE.0)
+        } else {
+            name
+        }
+    }
+
+    /// Whether a record may be shown with what it says. While private claims are hidden, a claim
+    /// that is not known to be open may not.
+    pub fn shows(&self, link: Link) -> bool {
+        let is_open = |record: &dyn Record| !veil::is_private(record);
+        !self.is_veiled || link.kind != Kind::Claim || self.book.get(link).is_some_and(is_open)
     }
 
     pub fn colleague(&self, id: Option<Id>) -> String {

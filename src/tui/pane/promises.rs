@@ -19,7 +19,7 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-due"), 11, 0),
         Column::new(texts.get("column-who"), 16, 2),
         Column::new(texts.get("column-size"), 20, 3),
-        Column::new(texts.get("column-mandate"), 20, 4),
+        Column::new(texts.get("column-mandate"), 23, 4),
         Column::new(texts.get("column-finding"), 20, 2).growing(),
     ];
     let Some(scene) = sight.scene() else {

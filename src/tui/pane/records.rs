@@ -1,7 +1,8 @@
 //! The records of any one kind, their first fields as columns.
 
+use super::knowledge::PRIVATE;
 use super::{Column, Row, Sight, Table};
-use crate::domain::{Field, Kind, Record, Type};
+use crate::domain::{Field, Kind, Record, Type, veil};
 use crate::tui::words;
 
 /// As many columns as one can take in.
@@ -24,7 +25,7 @@ pub fn table(sight: &Sight) -> Table {
         .into_iter()
         .flatten()
         .flat_map(|place| place.all(kind));
-    let living = all.filter(|record| !record.head().removed);
+    let living = all.filter(|record| !record.head().removed && sight.shows(record.link()));
     let mut rows: Vec<Row> = living.map(|record| row(sight, record, &shown)).collect();
     if kind.fields().iter().any(|field| field.key == "on") {
         rows.reverse();
@@ -63,6 +64,9 @@ fn column(field: &Field, title: String, rank: u8) -> Column {
 fn row(sight: &Sight, record: &dyn Record, shown: &[usize]) -> Row {
     let kind = record.kind();
     let mut row = Row::of(record.link());
+    if veil::is_private(record) {
+        row = row.marked(PRIVATE);
+    }
     for index in shown {
         let field = &kind.fields()[*index];
         let cell = record.cell(*index);

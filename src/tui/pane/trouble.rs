@@ -61,7 +61,7 @@ pub fn beneath(sight: &Sight, codes: &[&str], rows: &mut Vec<Row>) {
     }
     let pulse = sight.account.and_then(|id| sight.overview.pulse(id));
     let found = pulse.map_or(&[][..], |pulse| pulse.findings.as_slice());
-    let found = found.iter().filter(|finding| codes.contains(&finding.code));
+    let found = findings::told(sight, found).filter(|finding| codes.contains(&finding.code));
     for (place, finding) in found.enumerate() {
         if place == 0 {
             rows.push(Row::heading(sight.texts.get("pane-findings")));

@@ -231,12 +231,15 @@ impl Memory {
         let texts = i18n::Texts::new(Language::En);
         let report = report::named(name).unwrap();
         let document = match report.make {
-            Make::Between(make) => account
-                .map(|id| self.between(id, &whole, |between| make(between, &request, &texts))),
-            Make::Portfolio(make) => Some(make(&whole, &request, &texts)),
+            Make::Between(make) => account.map(|id| {
+                self.between(id, &whole, |between| {
+                    report::veiled::of_two_days(make, between, &request, &texts)
+                })
+            }),
+            Make::Portfolio(make) => Some(report::veiled::of_all(make, &whole, &request, &texts)),
             Make::Account(make) => account
                 .and_then(|id| whole.scene(id))
-                .map(|scene| make(&scene, &request, &texts)),
+                .map(|scene| report::veiled::of_account(make, &scene, &request, &texts)),
         };
         let shown = document.map(|document| Paper {
             report: name,

@@ -26,6 +26,7 @@ mod overflow;
 mod pictures;
 mod purity;
 mod screens;
+mod veiling;
 
 use memory::Memory;
 

@@ -269,7 +269,7 @@ fn value(model: &Model, kind: Kind, field: &Field, cell: &Cell) -> String {
     if cell.is_blank() {
         return "·".to_owned();
     }
-    words::cell(kind, field, cell, &model.book, &model.texts)
+    words::cell(kind, field, cell, model.seen(), &model.texts)
 }
 
 fn open_field(model: &Model, form: &Form, room: Rect, below: u16, brush: &mut Brush) {
@@ -305,7 +305,7 @@ fn open_field(model: &Model, form: &Form, room: Rect, below: u16, brush: &mut Br
             ..
         } => {
             let is_replaced = !is_set && !typed.value().is_empty();
-            let names: Vec<String> = chosen.iter().map(|link| model.book.name(*link)).collect();
+            let names: Vec<String> = chosen.iter().map(|link| model.seen().name(*link)).collect();
             let mut used = 0;
             if !names.is_empty() && !is_replaced {
                 let text = format!("{} ", names.join(", "));

@@ -131,8 +131,9 @@ fn trail(model: &Model, with_program: bool) -> String {
     let sample = model
         .has_sample()
         .then(|| SAMPLE.trim_end_matches(" ▸ ").to_owned());
+    let veiled = model.is_veiled().then(|| texts.get("head-veiled"));
     let program = with_program.then(|| "avain".to_owned());
-    let first: Vec<String> = program.into_iter().chain(sample).collect();
+    let first: Vec<String> = program.into_iter().chain(sample).chain(veiled).collect();
     if !first.is_empty() {
         words.push(first.join(" "));
     }
@@ -273,12 +274,21 @@ fn moving(model: &Model, shift: &Shift, area: Rect, brush: &mut Brush) {
     hints(model, rest, brush);
 }
 
+/// Whether the row under the cursor is a record that may be done. An empty list shows the key.
+fn can_tick(model: &Model) -> bool {
+    let Some((table, list)) = model.in_hand() else {
+        return true;
+    };
+    let row = table.rows.get(list.place(&table));
+    row.is_none_or(|row| row.link.is_some() && row.finding.is_none())
+}
+
 /// The keys that work here, as many as fit; the way to all of them keeps its place.
 fn hints(model: &Model, area: Rect, brush: &mut Brush) {
     let place = model.place();
     let here = COMMANDS
         .iter()
-        .filter(|one| one.hint && one.works_in(place));
+        .filter(|one| one.hint && one.works_in(place) && (one.id != "tick" || can_tick(model)));
     let told: Vec<(String, String)> = here
         .map(|command| {
             let key = model

@@ -10,6 +10,7 @@ use crate::domain::{Kind, Link, Names};
 use crate::i18n::Message;
 use crate::tui::model::Model;
 use crate::tui::overview::Pulse;
+use crate::tui::pane::findings::told;
 use crate::tui::pane::{ACCOUNTS, accounts};
 use crate::tui::theme::Role;
 use crate::tui::words;
@@ -80,7 +81,7 @@ pub fn glance(model: &Model, area: Rect, brush: &mut Brush) {
 /// The worst findings, a line each.
 fn findings(model: &Model, pulse: &Pulse, area: Rect, brush: &mut Brush) {
     let width = area.width.saturating_sub(4);
-    for (finding, y) in pulse.findings.iter().zip(area.y..area.bottom()) {
+    for (finding, y) in told(&model.sight(), &pulse.findings).zip(area.y..area.bottom()) {
         let (mark, role) = words::severity_mark(finding.severity);
         brush.text(area.x + 1, y, 1, mark, role);
         let sentence = model.texts.say(&finding.sentence);

@@ -1,0 +1,88 @@
+//! Making a report of all there is to tell, or of that without private claims where they are to
+//! be left out.
+
+use super::{Document, Request};
+use crate::domain::between::{Between, Moment};
+use crate::domain::scene::Scene;
+use crate::domain::veil;
+use crate::domain::whole::Whole;
+use crate::domain::{AccountBook, Book, Kind, Link, Records};
+use crate::i18n::Texts;
+
+/// A report of one account as it was asked for.
+pub fn of_account(
+    make: fn(&Scene, &Request, &Texts) -> Document,
+    scene: &Scene,
+    request: &Request,
+    texts: &Texts,
+) -> Document {
+    if !request.is_veiled {
+        return make(scene, request, texts);
+    }
+    let own = veil::without_private(scene.book.own);
+    make(&of_these(scene, &own), request, texts)
+}
+
+/// A report of one account on two days as it was asked for.
+pub fn of_two_days(
+    make: fn(&Between, &Request, &Texts) -> Document,
+    between: &Between,
+    request: &Request,
+    texts: &Texts,
+) -> Document {
+    if !request.is_veiled {
+        return make(between, request, texts);
+    }
+    let now = veil::without_private(between.now.scene.book.own);
+    let then = between.then.as_ref();
+    let then = then.map(|then| (then, veil::without_private(then.scene.book.own)));
+    let veiled = Between {
+        from: between.from,
+        then: then.as_ref().map(|(then, own)| moment(then, own)),
+        now: moment(&between.now, &now),
+    };
+    make(&veiled, request, texts)
+}
+
+fn of_these<'a>(scene: &Scene<'a>, own: &'a Records) -> Scene<'a> {
+    let book = AccountBook { own, ..scene.book };
+    Scene { book, ..*scene }
+}
+
+/// A moment of the account without what was found of the private claims.
+fn moment<'a>(moment: &Moment<'a>, own: &'a Records) -> Moment<'a> {
+    let is_known = |link: &Link| link.kind != Kind::Claim || own.get(*link).is_some();
+    let findings = moment.findings.iter();
+    let open = findings.filter(|finding| finding.records.iter().all(is_known));
+    Moment {
+        scene: of_these(&moment.scene, own),
+        findings: open.cloned().collect(),
+    }
+}
+
+/// A report of all accounts as it was asked for.
+pub fn of_all(
+    make: fn(&Whole, &Request, &Texts) -> Document,
+    whole: &Whole,
+    request: &Request,
+    texts: &Texts,
+) -> Document {
+    if !request.is_veiled {
+        return make(whole, request, texts);
+    }
+    let open = whole.book.open.iter();
+    let book = Book {
+        frame: whole.book.frame.clone(),
+        open: open
+            .map(|(id, own)| (*id, veil::without_private(own)))
+            .collect(),
+    };
+    make(
+        &Whole {
+            book: &book,
+            ..*whole
+        },
+        request,
+        texts,
+    )
+}
