@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use super::{DONE, Outcome, Session, Subcommand, flag, option};
 use crate::domain::Kind;
 use crate::domain::check::Snoozes;
-use crate::domain::measure::{self, Measured, Unit};
+use crate::domain::measure::{Measured, Unit, label_key};
 use crate::domain::pulse::{self, Reading};
 use crate::format::record_text::visible;
 use crate::i18n::Texts;
@@ -34,12 +34,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     };
     let survey = store.survey(session.now, Snoozes::Hold)?;
     if matches.get_flag("portfolio") {
-        let readings = measure::PORTFOLIO.iter().map(|measure| Reading {
-            code: measure.code,
-            unit: measure.unit,
-            measured: (measure.compute)(&survey.portfolio, &survey.frame, session.now),
-        });
-        let readings: Vec<Reading> = readings.collect();
+        let readings = pulse::portfolio_measures(&survey.portfolio, &survey.frame, session.now);
         if matches.get_flag("json") {
             session.print_json(&json!({ "measures": object(session, &readings) }));
         } else {
@@ -124,9 +119,7 @@ pub fn number(value: f64, unit: Unit) -> Json {
 fn lines(session: &Session, readings: &[Reading]) -> String {
     let mut text = String::new();
     for reading in readings {
-        let label = session
-            .texts
-            .get(&format!("measure-{}", reading.code.replace('_', "-")));
+        let label = session.texts.get(&label_key(reading.code));
         let value = words(&session.texts, reading);
         text.push_str(&format!("  {label}: {value}\n"));
     }

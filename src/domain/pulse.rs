@@ -3,10 +3,12 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::Link;
 use super::check::{Finding, Severity};
 use super::measure::{self, Measured, Unit};
+use super::portfolio::Portfolio;
+use super::record::Records;
 use super::scene::Scene;
+use super::{Link, Now};
 
 /// A measure with its code and unit.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +26,16 @@ pub fn measures(scene: &Scene, findings: &[Finding]) -> Vec<Reading> {
         measured: (measure.compute)(scene),
     });
     computed.chain(counts(findings)).collect()
+}
+
+/// The measures of all accounts together, in the domain's order.
+pub fn portfolio_measures(portfolio: &Portfolio, frame: &Records, now: Now) -> Vec<Reading> {
+    let computed = measure::PORTFOLIO.iter().map(|measure| Reading {
+        code: measure.code,
+        unit: measure.unit,
+        measured: (measure.compute)(portfolio, frame, now),
+    });
+    computed.collect()
 }
 
 /// `findings_act` … `findings_ask`.

@@ -19,6 +19,7 @@ mod glasshouse;
 pub mod handover;
 mod leaves;
 mod management;
+pub mod measures;
 pub mod person;
 pub mod risk_checklist;
 mod sales_plan;
@@ -257,6 +258,18 @@ pub const REPORTS: &[Report] = &[
     Report {
         name: "checklist",
         make: Make::Account(risk_checklist::document),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "measures",
+        make: Make::Account(measures::document),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "portfolio-measures",
+        make: Make::Portfolio(measures::of_portfolio),
         editions: OURS,
         about: &[],
     },

@@ -6,7 +6,7 @@ use super::wording::{self, dotted};
 use super::{Request, for_us};
 use crate::domain::check::{Severity, Snoozes, findings_of};
 use crate::domain::freshness;
-use crate::domain::measure::{self, Unit};
+use crate::domain::measure;
 use crate::domain::record::{Claim, Topic};
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link};
@@ -79,22 +79,13 @@ fn figures(scene: &Scene, texts: &Texts) -> Section {
             label: texts.get(&format!("measure-{}", code.replace('_', "-"))),
             text: value.map_or_else(
                 || texts.get("report-not-known"),
-                |value| written(one.unit, value, texts),
+                |value| wording::amount(texts, one.unit, value),
             ),
             ..Item::default()
         })
     });
     let section = Section::new("figures", texts.get("story-figures"));
     section.with(Block::Bullets(items.collect()))
-}
-
-fn written(unit: Unit, value: f64, texts: &Texts) -> String {
-    match unit {
-        #[allow(clippy::cast_possible_truncation)] // amounts are bounded; a float saturates
-        Unit::Cents => texts.money(value.round() as i64),
-        Unit::Ratio => texts.locale.percent(value, 1),
-        Unit::Count | Unit::Days | Unit::Hours => texts.locale.number(value, 1),
-    }
 }
 
 fn chapter(

@@ -130,15 +130,20 @@ pub fn cut<T>(texts: &Texts, mut list: Vec<T>, most: usize) -> (Vec<T>, Option<B
 /// A measure in words of the language; where it is unknown, why.
 pub fn measured(texts: &Texts, unit: Unit, measured: &Measured) -> String {
     match (measured.value, &measured.why) {
-        (Some(value), _) => match unit {
-            #[allow(clippy::cast_possible_truncation)] // sums of amounts stay far below 2^63
-            Unit::Cents => texts.money(value.round() as i64),
-            Unit::Ratio => texts.locale.percent(value, 1),
-            Unit::Count | Unit::Days => texts.locale.number(value, 0),
-            Unit::Hours => texts.locale.number(value, 2),
-        },
+        (Some(value), _) => amount(texts, unit, value),
         (None, Some(why)) => format!("– ({})", texts.say(why)),
         (None, None) => "–".to_owned(),
+    }
+}
+
+/// A measure's value: money, a percentage, or a number whose label names its unit.
+pub fn amount(texts: &Texts, unit: Unit, value: f64) -> String {
+    match unit {
+        #[allow(clippy::cast_possible_truncation)] // sums of amounts stay far below 2^63
+        Unit::Cents => texts.money(value.round() as i64),
+        Unit::Ratio => texts.locale.percent(value, 1),
+        Unit::Count | Unit::Days => texts.locale.number(value, 0),
+        Unit::Hours => texts.locale.number(value, 2),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The program seen from outside: one integration crate.
 
 mod answers;
+mod bare;
 mod breakdowns;
 mod codes;
 mod contract;

@@ -108,3 +108,16 @@ report-own-answer = our own answer: { $answer }
 report-notes = Notes
 sheet-top = Top 20
 sheet-months = Figures by month
+
+# Every measure in one place
+report-measures = Measures
+report-portfolio-measures = Measures of the portfolio
+measures-measure = Measure
+measures-value = Value
+measures-says = What it says
+measures-unknown = Unknown: { $why }
+measures-skipped =
+    { $count ->
+        [one] { $count } incomplete item left out
+       *[other] { $count } incomplete items left out
+    }

@@ -108,3 +108,16 @@ report-own-answer = oma vastauksemme: { $answer }
 report-notes = Muistiinpanot
 sheet-top = Top 20
 sheet-months = Luvut kuukausittain
+
+# Every measure in one place
+report-measures = Tunnusluvut
+report-portfolio-measures = Salkun tunnusluvut
+measures-measure = Tunnusluku
+measures-value = Arvo
+measures-says = Mitä se kertoo
+measures-unknown = Tuntematon: { $why }
+measures-skipped =
+    { $count ->
+        [one] { $count } keskeneräinen jätetty pois
+       *[other] { $count } keskeneräistä jätetty pois
+    }

@@ -108,3 +108,16 @@ report-own-answer = vårt eget svar: { $answer }
 report-notes = Anteckningar
 sheet-top = Topp 20
 sheet-months = Siffror per månad
+
+# Every measure in one place
+report-measures = Mått
+report-portfolio-measures = Portföljens mått
+measures-measure = Mått
+measures-value = Värde
+measures-says = Vad det säger
+measures-unknown = Okänt: { $why }
+measures-skipped =
+    { $count ->
+        [one] { $count } ofullständig post utelämnad
+       *[other] { $count } ofullständiga poster utelämnade
+    }

@@ -14,6 +14,7 @@ use crate::domain::record::{Figure, FigureMeasure, Period};
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link};
 use crate::i18n::{Message, Texts};
+use crate::report::wording;
 use crate::tui::theme::Role;
 
 /// One line of the comparison: its label, and what it comes to over some months.
@@ -213,13 +214,10 @@ fn told(texts: &Texts, scene: &Scene, code: &str) -> Option<Row> {
 }
 
 fn amount(texts: &Texts, unit: Unit, value: Option<f64>) -> String {
-    match (value, unit) {
-        #[allow(clippy::cast_possible_truncation)] // sums of amounts stay far below 2^63
-        (Some(value), Unit::Cents) => texts.money(value.round() as i64),
-        (Some(value), Unit::Ratio) => texts.locale.percent(value, 1),
-        (Some(value), _) => texts.locale.number(value, 2),
-        (None, _) => "–".to_owned(),
-    }
+    value.map_or_else(
+        || "–".to_owned(),
+        |value| wording::amount(texts, unit, value),
+    )
 }
 
 /// The figures of these and the last two years' months, newest first; all stand in their list.
