@@ -101,7 +101,7 @@ mod tests {
         let rows = told(&with_scene(&stage, |scene| document(scene, &asked, &texts)));
         assert_eq!(rows.len(), ACCOUNT.len() + 4, "and four counts of findings");
         let row = |label: &str| rows.iter().find(|row| row[0] == label).unwrap();
-        assert_eq!(row("Sales")[1], "1,234.50 €");
+        assert_eq!(row("Sales")[1], "€1,234.50");
         assert_eq!(
             row("Margin")[1..3],
             ["–", "Unknown: no service costs for the period"]
@@ -110,7 +110,7 @@ mod tests {
         assert_eq!(
             pipeline[1..],
             [
-                "400.00 €",
+                "€400",
                 "Open opportunities, each by its probability.",
                 "1 incomplete item left out"
             ]
@@ -140,9 +140,7 @@ mod tests {
         // 0.75² + 0.25² = 0.625.
         assert_eq!(
             values,
-            [
-                "75.0%", "100.0%", "100.0%", "100.0%", "62.5%", "–", "–", "–", "–"
-            ]
+            ["75%", "100%", "100%", "100%", "62.5%", "–", "–", "–", "–"]
         );
         assert_eq!(rows[5][2], "Unknown: no sales budget for the year");
     }

@@ -13,6 +13,7 @@ mod handling;
 mod import_corpus;
 mod import_rounds;
 mod imports;
+mod kept;
 mod laws;
 mod portfolios;
 mod privacy;
