@@ -58,7 +58,9 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         session.print(&format!("{}\n", told.join("\n")));
         return Ok(DONE);
     }
-    told.iter().for_each(|line| complain(line));
+    for line in &told {
+        complain(line);
+    }
     let mut ids = session.ids(&store)?;
     let made = operations(&drafts, &mut ids)?;
     let interaction = made.first().map(|operation| operation.record);

@@ -97,12 +97,14 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         account: account.id,
     };
     let mut made = Made::default();
-    asking.review(given, &mut made, &mut ids)?;
+    asking.review(&given, &mut made, &mut ids)?;
     asking.readings(&standing.kpis, &mut made, &mut ids)?;
     asking.goals(&standing.goals, &mut made)?;
     asking.activities(&mut made, &mut ids)?;
     session.say(&Message::new("review-will-write"));
-    made.told.iter().for_each(|line| complain(line));
+    for line in &made.told {
+        complain(line);
+    }
     if !session.is_agreed(matches, &Message::new("review-question"))? {
         session.say(&Message::new("review-not-written"));
         return Ok(DONE);
@@ -179,8 +181,8 @@ struct Asking<'a> {
 
 impl Asking<'_> {
     /// The review's own words.
-    fn review(&self, given: Vec<String>, made: &mut Made, ids: &mut Ids) -> Result<(), Problem> {
-        let mut assigned = self.read(Kind::Review, &given)?;
+    fn review(&self, given: &[String], made: &mut Made, ids: &mut Ids) -> Result<(), Problem> {
+        let mut assigned = self.read(Kind::Review, given)?;
         for key in ASKED {
             let Some(field) = Kind::Review.field(key) else {
                 continue;
@@ -246,9 +248,9 @@ impl Asking<'_> {
     /// New activities for the next quarter, until a blank line.
     fn activities(&self, made: &mut Made, ids: &mut Ids) -> Result<(), Problem> {
         let texts = &self.session.texts;
-        while let Some(title) = self.line(&texts.get("review-ask-activity"))? {
+        while let Some(title) = line(&texts.get("review-ask-activity"))? {
             let day = loop {
-                let Some(text) = self.line(&texts.get("review-ask-day"))? else {
+                let Some(text) = line(&texts.get("review-ask-day"))? else {
                     break None;
                 };
                 match days::day(&text, self.session.now.day()) {
@@ -285,14 +287,14 @@ impl Asking<'_> {
             Type::Choice(choices) => format!("{label} ({})", offered(choices, texts)),
             _ => label.to_owned(),
         };
-        while let Some(line) = self.line(&question)? {
+        while let Some(typed) = line(&question)? {
             let (told, value) = match field.ty {
-                Type::Choice(choices) => match chosen(choices, &line, texts) {
+                Type::Choice(choices) => match chosen(choices, &typed, texts) {
                     Some(code) => (texts.get(&choices.label_key(code)), code.to_owned()),
-                    None => (line.clone(), line),
+                    None => (typed.clone(), typed),
                 },
-                Type::Number => (line.clone(), line.replace(',', ".")),
-                _ => (line.clone(), line),
+                Type::Number => (typed.clone(), typed.replace(',', ".")),
+                _ => (typed.clone(), typed),
             };
             match self.read(kind, &[format!("{}={value}", field.key)]) {
                 Ok(mut one) => return Ok(one.pop().map(|one| (told, one))),
@@ -306,21 +308,21 @@ impl Asking<'_> {
         self.session
             .assignments(self.store, kind, given.iter(), Some(self.account))
     }
+}
 
-    /// One line typed; none where it is blank.
-    ///
-    /// # Errors
-    /// `Failed` where the input ends: nothing has been written.
-    fn line(&self, question: &str) -> Result<Option<String>, Problem> {
-        let _ = write!(std::io::stderr(), "{}: ", visible(question));
-        let mut typed = String::new();
-        let count = std::io::stdin().read_line(&mut typed).unwrap_or(0);
-        if count == 0 {
-            return Err(Problem::failed(Message::new("review-not-written")));
-        }
-        let typed = typed::clean_line(&typed);
-        Ok((!typed.is_empty()).then_some(typed))
+/// One line typed; none where it is blank.
+///
+/// # Errors
+/// `Failed` where the input ends: nothing has been written.
+fn line(question: &str) -> Result<Option<String>, Problem> {
+    let _ = write!(std::io::stderr(), "{}: ", visible(question));
+    let mut typed = String::new();
+    let count = std::io::stdin().read_line(&mut typed).unwrap_or(0);
+    if count == 0 {
+        return Err(Problem::failed(Message::new("review-not-written")));
     }
+    let typed = typed::clean_line(&typed);
+    Ok((!typed.is_empty()).then_some(typed))
 }
 
 /// `1 on track, 2 at risk`.

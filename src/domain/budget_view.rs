@@ -174,7 +174,7 @@ mod tests {
         let name = |kind, id: Option<Id>| {
             id.map_or("-".to_owned(), |id| stage.book.name(Link::new(kind, id)))
         };
-        let told: Vec<(String, Option<i64>, Option<i64>, Option<i64>)> = sums
+        let told: Vec<(String, [Option<i64>; 3])> = sums
             .iter()
             .map(|one| {
                 let whose = match one.whose {
@@ -182,7 +182,7 @@ mod tests {
                     Whose::Class(id) => name(Kind::AccountClass, id),
                     Whose::Seller(id) => name(Kind::Colleague, id),
                 };
-                (whose, one.bottom_up, one.top_down, one.gap())
+                (whose, [one.bottom_up, one.top_down, one.gap()])
             })
             .collect();
         let expected = [
@@ -193,7 +193,7 @@ mod tests {
             ("Own", Some(14_000), Some(15_000), Some(1_000)),
             ("-", Some(700), None, None),
         ];
-        let expected = expected.map(|(name, up, down, gap)| (name.to_owned(), up, down, gap));
+        let expected = expected.map(|(name, up, down, gap)| (name.to_owned(), [up, down, gap]));
         assert_eq!(told, expected);
     }
 }

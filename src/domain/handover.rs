@@ -162,8 +162,8 @@ mod tests {
         at_acme(&book, |scene| {
             let found = handover(scene, None);
             let name =
-                |one: &Option<&Colleague>| one.map_or("-", |one| one.name.as_str()).to_owned();
-            let who = format!("{} {}", name(&found.leaver), name(&found.follower));
+                |one: Option<&Colleague>| one.map_or("-", |one| one.name.as_str()).to_owned();
+            let who = format!("{} {}", name(found.leaver), name(found.follower));
             let asked = found.questions.iter();
             let asked = asked.map(|one| format!("{:?} {}", one.ask, scene.book.name(one.record)));
             let met = found.introductions.iter();

@@ -159,7 +159,7 @@ mod tests {
     fn a_short_month_does_not_pull_the_series_forward() {
         let january = activity("2027-01-31", Repeats::Monthly);
         let february = activity("2027-02-28", Repeats::Monthly);
-        let found = starts(&february, &[january.clone()], "2027-02-28");
+        let found = starts(&february, std::slice::from_ref(&january), "2027-02-28");
         assert_eq!(found.as_deref(), Some("2027-03-31"));
         let april = activity("2027-04-30", Repeats::Monthly);
         let found = starts(&april, &[january], "2027-04-30");
@@ -172,7 +172,10 @@ mod tests {
     fn what_is_planned_already_is_not_planned_twice() {
         let done = activity("2026-11-21", Repeats::Monthly);
         let later = activity("2026-12-20", Repeats::Monthly);
-        assert_eq!(starts(&done, &[later.clone()], "2026-11-21"), None);
+        assert_eq!(
+            starts(&done, std::slice::from_ref(&later), "2026-11-21"),
+            None
+        );
         let earlier = activity("2026-10-20", Repeats::Monthly);
         assert!(starts(&done, &[earlier], "2026-11-21").is_some());
         let skipped = Activity {

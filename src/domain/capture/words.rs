@@ -57,14 +57,12 @@ pub fn is_promise(word: &str) -> bool {
 /// The kind of signal a text hints at: some word of it begins as one of the table does.
 pub fn signal(text: &str) -> Option<SignalKind> {
     let text = format!(" {} ", text.to_lowercase().replace(is_mark, " "));
-    let kinds = SignalKind::CHOICES.codes.iter().rev();
-    kinds
-        .filter_map(|code| {
-            let stems = WORDS.signal.get(*code)?;
-            let tells = stems.iter().any(|stem| text.contains(&format!(" {stem}")));
-            tells.then(|| SignalKind::from_code(code))?
-        })
-        .next()
+    let mut kinds = SignalKind::CHOICES.codes.iter().rev();
+    kinds.find_map(|code| {
+        let stems = WORDS.signal.get(*code)?;
+        let tells = stems.iter().any(|stem| text.contains(&format!(" {stem}")));
+        tells.then(|| SignalKind::from_code(code))?
+    })
 }
 
 /// Marks around words; an apostrophe within a word goes the same way.

@@ -14,13 +14,11 @@ use crate::tui::{Effect, Model};
 
 /// Asks for a line about the account at hand.
 pub fn ask(model: &mut Model) -> Vec<Effect> {
-    match model.account() {
-        Some(account) => open_account(model, account, Then::Log),
-        None => {
-            model.complain(Message::new("status-no-account"));
-            Vec::new()
-        }
+    if let Some(account) = model.account() {
+        return open_account(model, account, Then::Log);
     }
+    model.complain(Message::new("status-no-account"));
+    Vec::new()
 }
 
 /// Lays the line over the screen, with what was typed before and not recorded.

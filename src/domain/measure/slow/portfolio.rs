@@ -38,7 +38,7 @@ impl Slow<'_> {
             .filter_map(|month| in_month(&company, FigureMeasure::CompanyTurnover, month))
             .collect();
         if own.len() == 12 {
-            return total(own);
+            return total(own.into_iter());
         }
         self.of_all(FigureMeasure::Sales, end - 12..end)
     }
@@ -77,11 +77,7 @@ impl Slow<'_> {
 
     /// Every account's rows, and a class row in months where no account of the class has any.
     fn of_all(&self, measure: FigureMeasure, months: Range<i32>) -> Option<f64> {
-        total(
-            months
-                .flat_map(|month| self.all_in(measure, month))
-                .collect(),
-        )
+        total(months.flat_map(|month| self.all_in(measure, month)))
     }
 
     fn all_in(&self, measure: FigureMeasure, month: i32) -> Vec<f64> {

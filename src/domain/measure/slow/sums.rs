@@ -108,11 +108,12 @@ pub(super) fn sum_each<'a, K: Ord + Copy>(
             .collect();
         sum(&rows, measure, months.clone())
     });
-    total(sums.collect())
+    total(sums)
 }
 
 /// The sum of what is known; none where nothing is.
-pub(super) fn total(known: Vec<f64>) -> Option<f64> {
+pub(super) fn total(known: impl Iterator<Item = f64>) -> Option<f64> {
+    let known: Vec<f64> = known.collect();
     (!known.is_empty()).then(|| known.iter().sum())
 }
 
