@@ -6,6 +6,7 @@ mod breakdowns;
 mod codes;
 mod contract;
 mod contract_whole;
+mod csv_round;
 mod edges;
 mod faults;
 mod files;
