@@ -24,7 +24,7 @@ use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Entry, Id, Ids, Kind, Link, Now, Operation, Records};
-use crate::domain::{consequence, series, veil};
+use crate::domain::{consequence, series};
 use crate::i18n::{Message, Texts};
 
 /// The state of the workbench.
@@ -155,16 +155,6 @@ impl Model {
     pub fn screen_mut(&mut self) -> &mut Screen {
         let last = self.screens.len() - 1;
         &mut self.screens[last]
-    }
-
-    /// The Book as the screen shows it.
-    pub fn seen(&self) -> &Book {
-        self.veil.as_deref().unwrap_or(&self.book)
-    }
-
-    /// Private claims are hidden.
-    pub fn is_veiled(&self) -> bool {
-        self.veil.is_some()
     }
 
     /// Where the keys go.
@@ -354,15 +344,6 @@ impl Model {
             },
         };
         consequence::of(operations, &known, &mut self.ids, self.now)
-    }
-
-    /// What an entry did, as the screen may say it.
-    pub fn label_of(&self, entry: &Entry) -> Message {
-        let is_private = |one: &Operation| self.book.get(one.record).is_some_and(veil::is_private);
-        if self.is_veiled() && entry.operations.iter().any(is_private) {
-            return Message::new("status-veiled-change");
-        }
-        entry.label.clone()
     }
 
     /// Lets the Book take in an entry, and looks anew at the accounts it touches.

@@ -1,10 +1,31 @@
 //! Hiding private claims while somebody looks over the shoulder.
 
-use crate::domain::veil;
+use crate::domain::{Book, Entry, Operation, veil};
 use crate::i18n::Message;
 use crate::report::Request;
 use crate::tui::screen::What;
 use crate::tui::{Effect, Model};
+
+impl Model {
+    /// The Book as the screen shows it.
+    pub fn seen(&self) -> &Book {
+        self.veil.as_deref().unwrap_or(&self.book)
+    }
+
+    /// Private claims are hidden.
+    pub fn is_veiled(&self) -> bool {
+        self.veil.is_some()
+    }
+
+    /// What an entry did, as the screen may say it.
+    pub fn label_of(&self, entry: &Entry) -> Message {
+        let is_private = |one: &Operation| self.book.get(one.record).is_some_and(veil::is_private);
+        if self.is_veiled() && entry.operations.iter().any(is_private) {
+            return Message::new("status-veiled-change");
+        }
+        entry.label.clone()
+    }
+}
 
 /// Hides private claims, or shows them again. A report on screen is made anew.
 pub fn turn(model: &mut Model) -> Vec<Effect> {

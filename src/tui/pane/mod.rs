@@ -4,12 +4,11 @@
 use super::overview::{Changes, Journals, Overview};
 use super::screen::Look;
 use super::theme::Role;
-use super::words;
 use crate::domain::check::Fix;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
-use crate::domain::{AccountBook, Book, Id, Kind, Link, Now, Record, veil};
+use crate::domain::{AccountBook, Book, Id, Kind, Link, Now};
 use crate::i18n::Texts;
 use crate::report::Document;
 
@@ -29,6 +28,7 @@ mod offer;
 pub mod paper;
 pub mod people;
 mod prices;
+mod private;
 mod promises;
 mod records;
 pub mod risks;
@@ -265,25 +265,6 @@ impl<'a> Sight<'a> {
         use crate::domain::Names;
         let named = link.and_then(|link| self.book.named(link));
         named.map(|named| named.name).unwrap_or_default()
-    }
-
-    /// The name of a record, with the sign of what is private before it.
-    pub fn told(&self, link: Link) -> String {
-        let record = self.book.get(link);
-        let name = record.map_or_else(String::new, |one| words::name(one, self.book, self.texts));
-        let is_private = record.is_some_and(veil::is_private);
-        if is_private && !name.is_empty() {
-            format!("{} {name}", knowledge::PRIVATE.0)
-        } else {
-            name
-        }
-    }
-
-    /// Whether a record may be shown with what it says. While private claims are hidden, a claim
-    /// that is not known to be open may not.
-    pub fn shows(&self, link: Link) -> bool {
-        let is_open = |record: &dyn Record| !veil::is_private(record);
-        !self.is_veiled || link.kind != Kind::Claim || self.book.get(link).is_some_and(is_open)
     }
 
     pub fn colleague(&self, id: Option<Id>) -> String {
