@@ -11,6 +11,7 @@ mod asof;
 mod backup;
 mod brief;
 mod check;
+mod clock;
 mod completions;
 mod diff;
 mod doctor;

@@ -96,11 +96,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         store: &store,
         account: account.id,
     };
-    let mut made = Made::default();
-    asking.review(&given, &mut made, &mut ids)?;
-    asking.readings(&standing.kpis, &mut made, &mut ids)?;
-    asking.goals(&standing.goals, &mut made)?;
-    asking.activities(&mut made, &mut ids)?;
+    let made = asking.everything(&given, &standing, &mut ids)?;
     session.say(&Message::new("review-will-write"));
     for line in &made.told {
         complain(line);
@@ -180,6 +176,21 @@ struct Asking<'a> {
 }
 
 impl Asking<'_> {
+    /// Every question in turn.
+    fn everything(
+        &self,
+        given: &[String],
+        standing: &Standing,
+        ids: &mut Ids,
+    ) -> Result<Made, Problem> {
+        let mut made = Made::default();
+        self.review(given, &mut made, ids)?;
+        self.readings(&standing.kpis, &mut made, ids)?;
+        self.goals(&standing.goals, &mut made)?;
+        self.activities(&mut made, ids)?;
+        Ok(made)
+    }
+
     /// The review's own words.
     fn review(&self, given: &[String], made: &mut Made, ids: &mut Ids) -> Result<(), Problem> {
         let mut assigned = self.read(Kind::Review, given)?;

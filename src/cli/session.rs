@@ -3,12 +3,9 @@
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
-use chrono::{
-    FixedOffset, Local, NaiveDate, NaiveDateTime, Offset as _, TimeZone as _, Timelike as _,
-};
+use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use crate::app::{documents, looks};
@@ -71,7 +68,7 @@ impl Session {
         let mut session = Session {
             rules,
             rule_faults,
-            now: now(matches.get_one::<String>("today"))?,
+            now: super::clock::now(matches.get_one::<String>("today"))?,
             actor: actor(&configuration),
             texts: Texts::new(texts.language()).with_pattern(configuration.dates.pattern()),
             asks: !matches.get_flag("no-input") && std::io::stdin().is_terminal(),
@@ -348,40 +345,6 @@ pub fn language(arguments: &[OsString]) -> Language {
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable);
     let system = || Language::choose(system.iter().map(Option::as_deref));
     configuration.language.or(remembered).unwrap_or_else(system)
-}
-
-/// The moment: the clock's, or the one asked for. A day alone means noon.
-fn now(asked: Option<&String>) -> Result<Now, Problem> {
-    let wall = match asked.map(|text| text.trim()) {
-        None => Local::now().naive_local(),
-        Some(text) => {
-            let day = input::read_day(text).and_then(|day| day.and_hms_opt(12, 0, 0));
-            let minute = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok();
-            day.or(minute)
-                .ok_or_else(|| Problem::usage(Message::new("problem-today").text("text", text)))?
-        }
-    };
-    Ok(Now::local(wall.with_nanosecond(0).unwrap_or(wall), zone))
-}
-
-/// The clock of a long run: it moves on from the moment asked for, or is the machine's.
-pub fn moving(session: &Session) -> Arc<dyn Fn() -> Now + Send + Sync> {
-    let (begun, at) = (Instant::now(), session.now);
-    Arc::new(move || {
-        let gone = chrono::Duration::from_std(begun.elapsed()).unwrap_or_default();
-        let wall = at.wall() + gone;
-        Now::local(wall.with_nanosecond(0).unwrap_or(wall), at.zone)
-    })
-}
-
-/// The machine's own offset at a local minute.
-pub fn zone(wall: NaiveDateTime) -> FixedOffset {
-    match Local.offset_from_local_datetime(&wall) {
-        chrono::LocalResult::Single(offset) | chrono::LocalResult::Ambiguous(offset, _) => {
-            offset.fix()
-        }
-        chrono::LocalResult::None => Local.offset_from_utc_datetime(&wall).fix(),
-    }
 }
 
 /// Who acts: the environment, else the configuration, else the login name.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use clap::{ArgMatches, Command};
 
-use super::session::moving;
+use super::clock::moving;
 use super::{DONE, Outcome, Session, Subcommand, home, positional};
 use crate::app::Shell;
 use crate::app::breakdown;
