@@ -16,7 +16,7 @@ use crate::domain::Now;
 use crate::tui::{Effect, Message, Model, update, view};
 
 pub mod breakdown;
-mod changing;
+pub mod changing;
 pub mod documents;
 mod drafts;
 mod editor;

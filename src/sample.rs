@@ -39,7 +39,32 @@ pub fn entries(now: Now, ids: &mut Ids, language: Language) -> Result<Vec<Entry>
             .collect();
         entry.operations.extend(marks);
     }
+    let made = entries.iter().flat_map(|entry| &entry.operations);
+    let account = made
+        .map(|one| one.record)
+        .find(|one| one.kind == crate::domain::Kind::Account);
+    if let (Some(account), Some(last)) = (account, entries.last_mut()) {
+        last.operations.extend(floor(account));
+    }
     Ok(entries)
+}
+
+/// What tells the last entry of a filling from every other: it marks anew what is marked.
+fn floor(account: crate::domain::Link) -> Option<Operation> {
+    let mark = Some(Value::Text(SOURCE.to_owned()));
+    let slot = Slot::Field(account.kind.field_index("source_system")?);
+    Some(Operation {
+        record: account,
+        slot,
+        old: mark.clone(),
+        new: mark,
+    })
+}
+
+/// Whether an entry ends the filling of a file with the sample: undo goes no further back.
+pub fn is_floor(entry: &Entry) -> bool {
+    let mut operations = entry.operations.iter();
+    operations.any(|one| floor(one.record).as_ref() == Some(one))
 }
 
 /// The entries that fill a file anew. `unique` is an id made for this filling alone: a sample
@@ -111,6 +136,16 @@ mod tests {
 
     fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
+    }
+
+    #[test]
+    fn the_last_entry_alone_is_where_undo_ends() {
+        for language in Language::ALL {
+            let made = entries(Now::noon(day()), &mut Ids::new(0, 1, None), language).unwrap();
+            let floors = made.iter().map(is_floor);
+            assert_eq!(floors.filter(|is| *is).count(), 1, "{language:?}");
+            assert!(made.last().is_some_and(is_floor), "{language:?}");
+        }
     }
 
     #[test]

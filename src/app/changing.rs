@@ -46,6 +46,15 @@ pub fn remove_sample(store: &mut Store, mut entry: Entry) -> Result<Entry, Probl
     store.commit(entry)
 }
 
+/// What undo turns round: nothing of the sample's own history.
+///
+/// # Errors
+/// What the database says.
+pub fn undo_target(store: &Store) -> Result<Option<Entry>, Problem> {
+    let found = store.undo_target()?;
+    Ok(found.filter(|entry| !sample::is_floor(entry)))
+}
+
 /// Says in the journal that the account's plan of the year was opened, once a day.
 ///
 /// # Errors

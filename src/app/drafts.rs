@@ -4,11 +4,13 @@
 use std::fs;
 use std::path::PathBuf;
 
+use chrono::DateTime;
 use serde_json::{Map, Value as Json, json};
 
-use crate::domain::{Cell, Id, Kind, Problem, Value};
+use crate::domain::{Cell, Kind, Problem, Value};
 use crate::store::files::{Existing, make_folder, problem, write_whole};
 use crate::tui::Draft;
+use crate::tui::effect::{Reached, Subject};
 use crate::tui::form::beside;
 
 /// The folder of drafts.
@@ -27,7 +29,7 @@ impl Drafts {
     /// # Errors
     /// Where the file cannot be written.
     pub fn keep(&self, draft: &Draft) -> Result<(), Problem> {
-        let file = self.file(draft.kind, draft.account);
+        let file = self.file(draft.of);
         let bytes = write(draft).to_string();
         make_folder(&self.folder)
             .and_then(|()| write_whole(&file, bytes.as_bytes(), Existing::Overwrite))
@@ -35,8 +37,8 @@ impl Drafts {
     }
 
     /// Forgets a draft; one that is not there is forgotten already.
-    pub fn drop(&self, kind: Kind, account: Option<Id>) {
-        let gone = fs::remove_file(self.file(kind, account));
+    pub fn drop(&self, of: Subject) {
+        let gone = fs::remove_file(self.file(of));
         drop(gone);
     }
 
@@ -55,14 +57,15 @@ impl Drafts {
             .collect()
     }
 
-    fn file(&self, kind: Kind, account: Option<Id>) -> PathBuf {
-        let account = account.map_or_else(|| "portfolio".to_owned(), |id| id.to_string());
-        self.folder.join(format!("{}-{account}.json", kind.code()))
+    fn file(&self, of: Subject) -> PathBuf {
+        let whose = of.record.or(of.account);
+        let whose = whose.map_or_else(|| "portfolio".to_owned(), |id| id.to_string());
+        self.folder.join(format!("{}-{whose}.json", of.kind.code()))
     }
 }
 
 fn write(draft: &Draft) -> Json {
-    let key = |index: usize| beside::field(draft.kind, index).1.key.to_owned();
+    let key = |index: usize| beside::field(draft.of.kind, index).1.key.to_owned();
     let cells = draft.cells.iter().map(|(index, cell)| {
         let values: Vec<Json> = cell.values().iter().map(Value::to_json).collect();
         (key(*index), Json::Array(values))
@@ -72,8 +75,12 @@ fn write(draft: &Draft) -> Json {
         .iter()
         .map(|(index, text)| (key(*index), json!(text)));
     json!({
-        "kind": draft.kind.code(),
-        "account": draft.account.map(|id| id.to_string()),
+        "kind": draft.of.kind.code(),
+        "account": draft.of.account.map(|id| id.to_string()),
+        "record": draft.of.record.map(|id| id.to_string()),
+        "at": draft.at.map(key),
+        "step": draft.way.map(|way| way.step),
+        "begun": draft.way.map(|way| way.begun.to_rfc3339()),
         "cells": cells.collect::<Map<_, _>>(),
         "typed": typed.collect::<Map<_, _>>(),
     })
@@ -81,15 +88,23 @@ fn write(draft: &Draft) -> Json {
 
 fn read(json: &Json) -> Option<Draft> {
     let kind = Kind::from_code(json.get("kind")?.as_str()?)?;
-    let account = json
-        .get("account")
-        .and_then(Json::as_str)
-        .and_then(|id| id.parse().ok());
+    let text = |key: &str| json.get(key).and_then(Json::as_str);
+    let id = |key: &str| text(key).and_then(|id| id.parse().ok());
+    let step = json.get("step").and_then(Json::as_u64);
+    let begun = text("begun").and_then(|at| DateTime::parse_from_rfc3339(at).ok());
     let mut draft = Draft {
-        kind,
-        account,
+        of: Subject {
+            kind,
+            account: id("account"),
+            record: id("record"),
+        },
         cells: Vec::new(),
         typed: Vec::new(),
+        at: text("at").and_then(|key| beside::index(kind, key)),
+        way: step.zip(begun).map(|(step, begun)| Reached {
+            step: usize::try_from(step).unwrap_or(0),
+            begun,
+        }),
     };
     for (key, values) in json.get("cells")?.as_object()? {
         let index = beside::index(kind, key)?;
@@ -124,8 +139,16 @@ mod tests {
         let drafts = Drafts::new(folder.path().join("drafts"));
         let index = |key| beside::index(Kind::Stakeholder, key).unwrap();
         let draft = Draft {
-            kind: Kind::Stakeholder,
-            account: Some("0193346e-d8e0-7001-a686-3c817535cf03".parse().unwrap()),
+            of: Subject {
+                kind: Kind::Stakeholder,
+                account: Some("0193346e-d8e0-7001-a686-3c817535cf03".parse().unwrap()),
+                record: Some("0193346e-d8e0-7001-a686-3c817535cf04".parse().unwrap()),
+            },
+            at: Some(index("title")),
+            way: Some(Reached {
+                step: 3,
+                begun: DateTime::parse_from_rfc3339("2026-11-21T12:00:00+02:00").unwrap(),
+            }),
             cells: vec![
                 (index("name"), Cell::One(Value::Text("Öljymäki".to_owned()))),
                 (
@@ -138,7 +161,7 @@ mod tests {
         };
         drafts.keep(&draft).unwrap();
         assert_eq!(drafts.all(), vec![draft.clone()]);
-        drafts.drop(draft.kind, draft.account);
+        drafts.drop(draft.of);
         assert_eq!(drafts.all(), Vec::new());
     }
 }

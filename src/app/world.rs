@@ -328,7 +328,7 @@ impl World for StoreWorld {
             Effect::Remove(link) => self.remove(link),
             Effect::FillSample => self.fill_sample(),
             Effect::RemoveSample => self.remove_sample(),
-            Effect::Undo => self.turn(Store::undo_target, "problem-nothing-to-undo"),
+            Effect::Undo => self.turn(changing::undo_target, "problem-nothing-to-undo"),
             Effect::Redo => self.turn(Store::redo_target, "problem-nothing-to-redo"),
             Effect::Facts => self.overview(),
             Effect::Tail => self.look(),
@@ -346,11 +346,17 @@ impl World for StoreWorld {
             Effect::Copy(order) => self.copy(order),
             Effect::LeftOut(account) => self.left_out(account),
             Effect::KeepDraft(draft) => {
-                if let Err(problem) = self.drafts.keep(&draft) {
-                    return vec![Message::Failed(problem)];
-                }
+                let (drafts, answers) = (self.drafts.clone(), self.answers.clone());
+                self.thread.send(move |_| {
+                    if let Err(problem) = drafts.keep(&draft) {
+                        answers.send(Message::Failed(problem));
+                    }
+                });
             }
-            Effect::DropDraft(kind, account) => self.drafts.drop(kind, account),
+            Effect::DropDraft(of) => {
+                let drafts = self.drafts.clone();
+                self.thread.send(move |_| drafts.drop(of));
+            }
             Effect::SetLanguage(language) => self.remember_language(language),
             Effect::SetMouse(_) | Effect::EditText(_) | Effect::Clip(_) | Effect::Quit => {}
         }

@@ -24,7 +24,11 @@ fn none(command: Command, _: &Texts) -> Command {
 }
 
 fn undo(session: &mut Session, _: &ArgMatches) -> Outcome {
-    turn(session, Store::undo_target, "problem-nothing-to-undo")
+    turn(
+        session,
+        crate::app::changing::undo_target,
+        "problem-nothing-to-undo",
+    )
 }
 
 fn redo(session: &mut Session, _: &ArgMatches) -> Outcome {

@@ -14,6 +14,21 @@ const WEEKDAYS: [&[&str]; 7] = [
     &["sat", "saturday", "la", "lauantai", "lör", "lördag"],
     &["sun", "sunday", "su", "sunnuntai", "sön", "söndag"],
 ];
+/// Months as the three languages name them, Finnish ones also as a date has them.
+const MONTHS: [&[&str]; 12] = [
+    &["january", "tammikuuta", "januari"],
+    &["february", "helmikuuta", "februari"],
+    &["march", "maaliskuuta", "mars"],
+    &["april", "huhtikuuta"],
+    &["may", "toukokuuta", "maj"],
+    &["june", "kesäkuuta", "juni"],
+    &["july", "heinäkuuta", "juli"],
+    &["august", "elokuuta", "augusti"],
+    &["september", "syyskuuta"],
+    &["october", "lokakuuta", "oktober"],
+    &["november", "marraskuuta"],
+    &["december", "joulukuuta"],
+];
 const TODAY: &[&str] = &["today", "tänään", "idag", "i dag", "0"];
 const TOMORROW: &[&str] = &["tomorrow", "huomenna", "imorgon", "i morgon"];
 const YESTERDAY: &[&str] = &["yesterday", "eilen", "igår", "i går"];
@@ -38,6 +53,7 @@ pub fn day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
         .or_else(|| shifted(&text, today))
         .or_else(|| dotted(&text, today))
         .or_else(|| weekday(&text, today))
+        .or_else(|| named_month(&text, today))
         .or_else(|| of_next_week(&text, today))
         .or_else(|| week(&text, today))
 }
@@ -90,6 +106,31 @@ fn dotted(text: &str, today: NaiveDate) -> Option<NaiveDate> {
             days.min_by_key(|day| (*day - today).num_days().abs())
         }
     }
+}
+
+/// `3 november`, `3. marraskuuta`, `3 nov 2026`, `nov 3`: the nearest to today where the year is
+/// not told. Three letters are enough for a month.
+fn named_month(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next()?, words.next()?);
+    let year = words.next();
+    let (day, month) = match month(second) {
+        Some(month) => (first, month),
+        None => (second, month(first)?),
+    };
+    let day = day.trim_end_matches(['.', ',']);
+    let year = year.unwrap_or_default();
+    dotted(&format!("{day}.{month}.{year}"), today).filter(|_| words.next().is_none())
+}
+
+/// The number of a month by its name or the start of it; `mar` is March.
+fn month(name: &str) -> Option<usize> {
+    let name = name.trim_end_matches('.');
+    let begins = |names: &&[&str]| -> bool {
+        let mut names = names.iter();
+        name.chars().count() >= 3 && names.any(|one| one.starts_with(name))
+    };
+    MONTHS.iter().position(begins).map(|at| at + 1)
 }
 
 /// The next such weekday after today.
@@ -176,6 +217,41 @@ mod tests {
             ("igår", Some("2026-11-20")),
             ("next soon", None),
             ("idag", Some("2026-11-21")),
+            ("tomorrow", Some("2026-11-22")),
+            ("i morgon", Some("2026-11-22")),
+            ("imorgon", Some("2026-11-22")),
+            ("i går", Some("2026-11-20")),
+            ("eilen", Some("2026-11-20")),
+            ("tänään", Some("2026-11-21")),
+            ("fre", Some("2026-11-27")),
+            ("pe", Some("2026-11-27")),
+            ("Fri", Some("2026-11-27")),
+            ("mån", Some("2026-11-23")),
+            ("måndag", Some("2026-11-23")),
+            ("torstai", Some("2026-11-26")),
+            ("nästa mån", Some("2026-11-23")),
+            ("+1kk", Some("2026-12-21")),
+            ("+1mån", Some("2026-12-21")),
+            ("+10pv", Some("2026-12-01")),
+            ("-1y", Some("2025-11-21")),
+            ("+1år", Some("2027-11-21")),
+            ("vecka 48", Some("2026-11-23")),
+            ("viikko 48", Some("2026-11-23")),
+            ("3 november", Some("2026-11-03")),
+            ("3 nov", Some("2026-11-03")),
+            ("Nov 3", Some("2026-11-03")),
+            ("nov. 3, 2025", Some("2025-11-03")),
+            ("3. marraskuuta", Some("2026-11-03")),
+            ("3 marras", Some("2026-11-03")),
+            ("1 tammikuuta", Some("2027-01-01")),
+            ("1 januari 2026", Some("2026-01-01")),
+            ("6 maj", Some("2027-05-06")),
+            ("6 kesäkuu", Some("2026-06-06")),
+            ("15 juli", Some("2026-07-15")),
+            ("31 november", None),
+            ("3 no", None),
+            ("3 november 26", None),
+            ("3 november 2026 early", None),
             ("31.2.", None),
             ("soon", None),
             ("+99999999999d", None),

@@ -2,8 +2,8 @@
 
 use super::act::{
     capturing, carrying, clashing, editing, exporting, forming, guiding, importing, moving,
-    opening, placing, prefixing, program, reporting, rescheduling, seeking, sheets, starting,
-    ticking, turning, veiling,
+    opening, placing, prefixing, program, relating, reporting, rescheduling, seeking, sheets,
+    starting, ticking, turning, veiling,
 };
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
@@ -76,6 +76,7 @@ const ALWAYS: &[Place] = &[
 const RECORDS: &[Place] = &[Place::Account, Place::Records, Place::Guide];
 const FORM: &[Place] = &[Place::Form];
 const SHIFT: &[Place] = &[Place::Shift];
+const YEARS: &[Place] = &[Place::Years];
 const CARRY: &[Place] = &[Place::Carry];
 const CAPTURE: &[Place] = &[Place::Capture];
 const CLASH: &[Place] = &[Place::Clash];
@@ -84,7 +85,13 @@ const TAKEN: &[Place] = &[Place::Taken];
 const IMPORT_FILE: &[Place] = &[Place::ImportFile];
 const IMPORT: &[Place] = &[Place::Import];
 const PALETTE: &[Place] = &[Place::Palette];
-const ASKING: &[Place] = &[Place::Palette, Place::Filter, Place::Confirm, Place::Shift];
+const ASKING: &[Place] = &[
+    Place::Palette,
+    Place::Filter,
+    Place::Confirm,
+    Place::Shift,
+    Place::Years,
+];
 const CLOSING: &[Place] = &[
     Place::Palette,
     Place::Filter,
@@ -96,6 +103,7 @@ const CLOSING: &[Place] = &[
     Place::Taken,
     Place::ImportFile,
     Place::Import,
+    Place::Years,
 ];
 const SCROLLING: &[Place] = &[
     Place::Portfolio,
@@ -204,6 +212,13 @@ pub const COMMANDS: &[Command] = &[
     row("reading", Edit, &["r"], RECORDS, editing::reading),
     row("contact", Edit, &["c"], RECORDS, editing::contact),
     row("log", Edit, &["L"], NOT_GUIDE, capturing::ask),
+    row(
+        "relationship",
+        Edit,
+        &["t"],
+        RECORDS,
+        relating::relationship,
+    ),
     hinted("signal", Edit, &["!"], NOT_GUIDE, editing::signal),
     row("snooze", Edit, &["S"], LISTS, editing::snooze),
     row(
@@ -366,13 +381,9 @@ pub const COMMANDS: &[Command] = &[
     row("back", Program, &["esc"], ALWAYS, moving::back),
     row("leave", Program, &["q"], ALWAYS, moving::leave),
     row("quit", Program, &["ctrl-c"], EVERYWHERE, program::quit),
-    hinted(
-        "form-next",
-        Typing,
-        &["tab", "enter", "down"],
-        FORM,
-        forming::next,
-    ),
+    hinted("form-next", Typing, &["tab", "down"], FORM, forming::next),
+    row("form-enter", Typing, &["enter"], FORM, forming::enter),
+    hinted("form-done", Typing, &["ctrl-s"], FORM, forming::done),
     row(
         "form-previous",
         Typing,
@@ -481,6 +492,20 @@ pub const COMMANDS: &[Command] = &[
         capturing::accept,
     ),
     hinted("capture-close", Typing, &["esc"], CAPTURE, capturing::close),
+    hinted(
+        "year-after",
+        Typing,
+        &["down", "j"],
+        YEARS,
+        guiding::year_after,
+    ),
+    row(
+        "year-before",
+        Typing,
+        &["up", "k"],
+        YEARS,
+        guiding::year_before,
+    ),
     hinted(
         "day-later",
         Typing,

@@ -55,8 +55,8 @@ pub enum Effect {
     RemoveSample,
     /// Keep what is not yet a record, so that it survives a crash.
     KeepDraft(Draft),
-    /// The draft of that kind and owner is a record now, or was given up.
-    DropDraft(Kind, Option<Id>),
+    /// The draft of that is a record now, or was given up.
+    DropDraft(Subject),
     /// Read what others added to the journal; answered by `Elsewhere`, once each.
     Tail,
     /// Let the user's own editor change a long text; answered by `Edited`.
@@ -84,14 +84,33 @@ pub enum Taken {
     Beside,
 }
 
-/// What has been typed of a record that cannot be one yet.
+/// What a draft is of: a record to be of a kind, or a record whose field is half typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subject {
+    pub kind: Kind,
+    /// The account it belongs to, or is to belong to.
+    pub account: Option<Id>,
+    pub record: Option<Id>,
+}
+
+/// What has been given and typed and is not in the file yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    pub kind: Kind,
-    /// The account it is to belong to.
-    pub account: Option<Id>,
+    pub of: Subject,
     /// What is known already, by index in [`Kind::fields`].
     pub cells: Vec<(usize, Cell)>,
-    /// Texts that do not fit their field yet.
+    /// Texts that do not fit their field yet, or whose field was not left.
     pub typed: Vec<(usize, String)>,
+    /// The field that had the keys.
+    pub at: Option<usize>,
+    /// Of a guided way: how far it has come.
+    pub way: Option<Reached>,
+}
+
+/// How far a guided way has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reached {
+    pub step: usize,
+    /// When it was begun.
+    pub begun: DateTime<FixedOffset>,
 }

@@ -4,6 +4,7 @@
 use super::form::Form;
 use super::pane::{self, Pane};
 use crate::domain::Id;
+use crate::i18n::Message;
 
 /// A way through some steps, for one account.
 #[derive(Clone, Debug)]
@@ -12,6 +13,10 @@ pub struct Guide {
     pub account: Id,
     /// The step it has come to.
     pub at: usize,
+    /// The year it plans, or looks back on.
+    pub year: i64,
+    /// Locale key of its name: a plan is new, or gone through again.
+    pub title: &'static str,
     /// The review's own words, held back until it is confirmed.
     pub form: Option<Box<Form>>,
 }
@@ -99,8 +104,8 @@ pub const REVIEW: Way = Way {
             shows: Shows::Rows(&pane::FINDINGS),
         },
         Step {
-            code: "year",
-            shows: Shows::Rows(&pane::YEAR),
+            code: "quarter",
+            shows: Shows::Rows(&pane::QUARTER),
         },
         Step {
             code: "decisions",
@@ -114,6 +119,10 @@ pub const REVIEW: Way = Way {
 };
 
 impl Guide {
+    pub fn name(&self) -> Message {
+        Message::new(self.title).text("year", self.year.to_string())
+    }
+
     pub fn step(&self) -> &'static Step {
         let last = self.way.steps.len() - 1;
         &self.way.steps[self.at.min(last)]
@@ -123,7 +132,8 @@ impl Guide {
     pub fn pane(&self) -> &'static Pane {
         match self.step().shows {
             Shows::Rows(pane) => pane,
-            Shows::Words | Shows::Confirm => &pane::FINDINGS,
+            Shows::Words => &pane::FINDINGS,
+            Shows::Confirm => &pane::DIFF,
         }
     }
 

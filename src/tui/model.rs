@@ -7,7 +7,6 @@ use chrono::{DateTime, FixedOffset};
 
 use super::effect::{Draft, Effect};
 use super::export::Outbox;
-use super::form::Form;
 use super::keymap::Keymap;
 use super::list::List;
 use super::memo::{Memo, Shown};
@@ -163,21 +162,6 @@ impl Model {
         top.unwrap_or_else(|| self.screen_place())
     }
 
-    /// The form that has the keys.
-    pub fn form_mut(&mut self) -> Option<&mut Form> {
-        if let Some(overlay) = self.overlays.last_mut() {
-            return match overlay {
-                Overlay::Form(form) => Some(form),
-                _ => None,
-            };
-        }
-        let last = self.screens.len() - 1;
-        match &mut self.screens[last].what {
-            What::Guide(guide) if guide.is_asking() => guide.form.as_deref_mut(),
-            _ => None,
-        }
-    }
-
     pub fn sight(&self) -> Sight<'_> {
         let screen = self.screen();
         Sight {
@@ -210,6 +194,10 @@ impl Model {
                 _ => None,
             },
             width: self.size.0,
+            guide: match what {
+                What::Guide(guide) => Some(guide),
+                _ => None,
+            },
             look: None,
             order: &self.order,
         }

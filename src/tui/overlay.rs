@@ -24,10 +24,12 @@ pub enum Overlay {
     Clash(Clash),
     /// A key was pressed that others follow.
     Prefix(String),
-    /// Whether last year's plan of an account is carried over is being asked.
-    Carry(Id),
     /// A meeting is being recorded in one line.
     Capture(Capturing),
+    /// Whether the last plan of an account is carried over into a year is being asked.
+    Carry(Id, i64),
+    /// Which year's plan of an account is meant is being asked.
+    Years(Years),
     /// How far an activity moves is being asked.
     Shift(Shift),
     /// A file on its way in.
@@ -50,6 +52,15 @@ pub struct Shift {
 pub struct Capturing {
     pub account: Id,
     pub typed: Input,
+}
+
+/// The question for which of two years a plan is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Years {
+    pub account: Id,
+    pub years: [i64; 2],
+    /// Place of the one the keys stand on.
+    pub at: usize,
 }
 
 /// A field that two have changed: the Book holds theirs.
@@ -90,11 +101,12 @@ impl Overlay {
             Overlay::Prefix(_) => Place::Prefix,
             Overlay::Capture(_) => Place::Capture,
             Overlay::Shift(_) => Place::Shift,
-            Overlay::Carry(_) => Place::Carry,
             Overlay::Import(import) if import.sight.is_some() => Place::Import,
             Overlay::Import(_) => Place::ImportFile,
             Overlay::Export(_) => Place::Export,
             Overlay::Taken(_) => Place::Taken,
+            Overlay::Carry(..) => Place::Carry,
+            Overlay::Years(_) => Place::Years,
         }
     }
 }

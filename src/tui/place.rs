@@ -38,6 +38,8 @@ pub enum Place {
     ImportFile,
     /// How a file is taken in.
     Import,
+    /// The question for which year a plan is.
+    Years,
 }
 
 impl Place {
@@ -61,6 +63,7 @@ impl Place {
         Place::Capture,
         Place::ImportFile,
         Place::Import,
+        Place::Years,
     ];
 }
 

@@ -5,6 +5,8 @@ use ratatui::buffer::Buffer;
 
 /// Signs of one cell, and the ASCII in their place.
 const PLAIN: &[(&str, &str)] = &[
+    ("“", "\""),
+    ("”", "\""),
     ("●", "*"),
     ("○", "o"),
     ("◐", "%"),

@@ -104,7 +104,7 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Looked(sight) => importing::looked(model, sight),
         Message::NotLooked(problem) => importing::failed(model, problem),
         Message::Found(words, hits) => found(model, &words, hits),
-        Message::Draft(draft) => model.drafts.push(draft),
+        Message::Draft(draft) => waits(model, draft),
         Message::Failed(problem) => {
             model.opening = Opening::default();
             model.outbox.writing = None;
@@ -133,6 +133,15 @@ fn filled(model: &mut Model, frame: Records) -> Vec<Effect> {
     model.sort();
     model.say(i18n::Message::new("status-sample-filled"));
     vec![Effect::Facts]
+}
+
+/// A draft kept from an earlier day waits, and is told of.
+fn waits(model: &mut Model, draft: super::Draft) {
+    model.drafts.push(draft);
+    let kinds = model.drafts.iter().map(|one| one.of.kind.label_key());
+    let kinds = kinds.map(i18n::Message::new).collect();
+    let said = i18n::Message::new("status-drafts-wait");
+    model.say(said.with("what", i18n::Arg::List(kinds)));
 }
 
 fn moment(model: &mut Model, now: Now) -> Vec<Effect> {

@@ -11,9 +11,8 @@ use crate::i18n::Message;
 use crate::tui::overlay::Overlay;
 use crate::tui::{Effect, Model};
 
-/// The newest plan of an earlier year.
-pub fn last_plan(model: &Model, account: Id) -> Option<&Plan> {
-    let year = i64::from(model.now.year());
+/// The newest plan before a year.
+pub fn last_plan(model: &Model, account: Id, year: i64) -> Option<&Plan> {
     let plans = model.book.open.get(&account)?.plan.iter();
     let earlier = plans.filter(|plan| plan.year.is_some_and(|of| of < year));
     earlier.max_by_key(|plan| (plan.year, plan.head.id))
@@ -22,20 +21,22 @@ pub fn last_plan(model: &Model, account: Id) -> Option<&Plan> {
 /// Begins with an empty plan after all.
 pub fn refuse(model: &mut Model) -> Vec<Effect> {
     match model.overlays.pop() {
-        Some(Overlay::Carry(account)) => editing::add_kind(model, Kind::Plan, Some(account), &[]),
+        Some(Overlay::Carry(account, year)) => {
+            let extra = [("year", year.to_string())];
+            editing::add_kind(model, Kind::Plan, Some(account), &extra)
+        }
         _ => Vec::new(),
     }
 }
 
-/// Makes this year's plan from the last one.
+/// Makes the year's plan from the last one.
 pub fn accept(model: &mut Model) -> Vec<Effect> {
-    let Some(Overlay::Carry(account)) = model.overlays.pop() else {
+    let Some(Overlay::Carry(account, year)) = model.overlays.pop() else {
         return Vec::new();
     };
-    let Some(last) = last_plan(model, account).cloned() else {
+    let Some(last) = last_plan(model, account, year).cloned() else {
         return Vec::new();
     };
-    let year = i64::from(model.now.year());
     let mut cells = copied(&last, &["account", "kind", "owner", "ambition"]);
     cells.push(("year", Cell::One(Value::Int(year))));
     cells.push(("status", Cell::One(Value::Choice("draft"))));
@@ -44,11 +45,13 @@ pub fn accept(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let (goals, activities) = carried(model, account, &last);
+    let on = last.year.map_or(1, |from| year - from);
+    let on = Months::new(u32::try_from(on).unwrap_or(1) * 12);
     for goal in &goals {
-        operations.extend(goal_on(model, goal, plan));
+        operations.extend(goal_on(model, account, goal, (plan, on)));
     }
     for activity in &activities {
-        operations.extend(activity_on(model, activity));
+        operations.extend(activity_on(model, activity, on));
     }
     let label = label::added(plan, year.to_string());
     model.say(
@@ -82,8 +85,14 @@ pub fn carried(model: &Model, account: Id, last: &Plan) -> (Vec<Goal>, Vec<Activ
     )
 }
 
-/// A goal from where it came to: its KPI's latest value, else its target of last year.
-fn goal_on(model: &mut Model, goal: &Goal, plan: Link) -> Vec<Operation> {
+/// A goal from where it came to: its KPI's latest value of this account, else its target of the
+/// plan before.
+fn goal_on(
+    model: &mut Model,
+    account: Id,
+    goal: &Goal,
+    (plan, on): (Link, Months),
+) -> Vec<Operation> {
     let keys = [
         "name",
         "kpi",
@@ -96,27 +105,27 @@ fn goal_on(model: &mut Model, goal: &Goal, plan: Link) -> Vec<Operation> {
     ];
     let mut cells = copied(goal, &keys);
     cells.push(("plan", Cell::One(Value::Link(plan))));
-    let base = latest(model, goal).or(goal.target);
+    let base = latest(model, account, goal).or(goal.target);
     cells.push(("base", base.map(Value::Number).into()));
-    let due = goal
-        .due
-        .and_then(|day| day.checked_add_months(Months::new(12)));
+    let due = goal.due.and_then(|day| day.checked_add_months(on));
     cells.push(("due", due.map(Value::Day).into()));
     make(model, Kind::Goal, &cells)
 }
 
-fn latest(model: &Model, goal: &Goal) -> Option<f64> {
+/// A shared KPI has readings of many accounts: only this one's own count.
+fn latest(model: &Model, account: Id, goal: &Goal) -> Option<f64> {
     let kpi = goal.kpi?;
     let places = std::iter::once(&model.book.frame).chain(model.book.open.values());
     let readings = places.flat_map(|place| place.kpi_reading.iter());
-    let of_kpi = readings.filter(|one| one.kpi == Some(kpi) && one.value.is_some());
+    let of_kpi = readings
+        .filter(|one| one.kpi == Some(kpi) && one.account == Some(account) && one.value.is_some());
     of_kpi
         .max_by_key(|one| (one.on, one.head.id))
         .and_then(|one| one.value)
 }
 
-/// The same activity a year on, planned anew.
-fn activity_on(model: &mut Model, activity: &Activity) -> Vec<Operation> {
+/// The same activity so much later, planned anew.
+fn activity_on(model: &mut Model, activity: &Activity, later: Months) -> Vec<Operation> {
     let keys = [
         "account", "title", "whose", "kind", "time", "repeats", "series", "key", "owner", "ours",
         "theirs", "channel", "message", "audience",
@@ -125,7 +134,7 @@ fn activity_on(model: &mut Model, activity: &Activity) -> Vec<Operation> {
     let mut cells = copied(record, &keys);
     for key in ["starts_on", "ends_on", "due_on"] {
         if let Cell::One(Value::Day(day)) = record.get(key) {
-            let on = day.checked_add_months(Months::new(12));
+            let on = day.checked_add_months(later);
             cells.push((key, on.map(Value::Day).into()));
         }
     }

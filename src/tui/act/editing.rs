@@ -4,10 +4,13 @@ use tui_input::Input;
 
 use super::given;
 use super::opening::open_account;
+use crate::domain::check::Severity;
 use crate::domain::{Id, Kind, Link, Names};
 use crate::i18n::Message;
+use crate::tui::effect::Draft;
 use crate::tui::form::Form;
 use crate::tui::overlay::{Confirm, Going, Overlay};
+use crate::tui::pane::Row;
 use crate::tui::queue::Then;
 use crate::tui::screen::What;
 use crate::tui::{Effect, Model};
@@ -44,10 +47,24 @@ pub fn add_kind(
     let account = if kind == Kind::Account { None } else { account };
     let cells = given::cells(model, kind, account, extra);
     let mut form = Form::of_new(kind, account, cells, &model.book);
-    let drafts = model.drafts.iter();
-    let mut kept = drafts.filter(|draft| extra.is_empty() && draft.kind == kind);
-    if let Some(draft) = kept.find(|draft| draft.account == account) {
-        form.resume(draft, &model.book);
+    form.extra = extra.to_vec();
+    form.begin(&model.book);
+    let known: Vec<_> = extra
+        .iter()
+        .filter_map(|(key, _)| kind.field_index(key))
+        .collect();
+    let fits = |draft: &&Draft| {
+        let same = |index: &usize| {
+            let stated = form.cells.get(index);
+            draft
+                .cells
+                .iter()
+                .any(|(at, cell)| at == index && Some(cell) == stated)
+        };
+        draft.of == form.subject() && known.iter().all(same)
+    };
+    if let Some(draft) = model.drafts.iter().find(fits).cloned() {
+        form.resume(&draft, &model.book, model.now);
     }
     model.overlays.push(Overlay::Form(Box::new(form)));
     Vec::new()
@@ -67,9 +84,15 @@ pub fn edit(model: &mut Model) -> Vec<Effect> {
         return super::opening::mend_row(model, row);
     }
     match row.link {
-        Some(link) if model.book.get(link).is_some() => open_form(model, link),
+        Some(link) if model.book.get(link).is_some() && !is_cell(&row) => open_form(model, link),
         _ => super::opening::open(model),
     }
+}
+
+/// A cell of who knows whom stands for the relationship of its pair, not for its person.
+fn is_cell(row: &Row) -> bool {
+    let is_person = row.link.is_some_and(|link| link.kind == Kind::Stakeholder);
+    is_person && row.opens.is_some() && row.finding.is_none()
 }
 
 /// The form of the account on screen.
@@ -87,7 +110,11 @@ pub fn open_form(model: &mut Model, link: Link) -> Vec<Effect> {
         return Vec::new();
     }
     let account = model.book.account_of(link);
-    let form = Form::of_record(link, account, &model.book);
+    let mut form = Form::of_record(link, account, &model.book);
+    let kept = model.drafts.iter().find(|draft| draft.of == form.subject());
+    if let Some(draft) = kept {
+        form.resume(draft, &model.book, model.now);
+    }
     model.overlays.push(Overlay::Form(Box::new(form)));
     Vec::new()
 }
@@ -156,6 +183,14 @@ pub fn signal(model: &mut Model) -> Vec<Effect> {
     }
 }
 
+/// What has to be acted on is never put off.
+fn is_to_act_on(model: &Model, code: &str) -> bool {
+    let pulses = model.overview.pulses.values();
+    let own = pulses.flat_map(|pulse| pulse.findings.iter());
+    let mut all = own.chain(model.overview.findings.iter());
+    all.any(|one| one.code == code && one.severity == Severity::Act)
+}
+
 /// Puts off the finding under the cursor.
 pub fn snooze(model: &mut Model) -> Vec<Effect> {
     let row = model.row();
@@ -163,6 +198,10 @@ pub fn snooze(model: &mut Model) -> Vec<Effect> {
         model.complain(Message::new("status-no-finding"));
         return Vec::new();
     };
+    if is_to_act_on(model, code) {
+        model.complain(Message::new("status-act-stays"));
+        return Vec::new();
+    }
     let until = model.now.day() + chrono::Days::new(7);
     let extra = [("finding", code.to_owned()), ("until", until.to_string())];
     add_kind(model, Kind::Snooze, account, &extra)

@@ -1,13 +1,14 @@
 //! How what is typed becomes a record: each field as it is left, a new record as soon as it can.
 
-use super::{labels, noting};
+use super::{given, labels, noting};
 use crate::domain::book::name_of;
 use crate::domain::input::{self, Assignment, How};
 use crate::domain::label;
 use crate::domain::record::Records;
 use crate::domain::{Book, Cell, Kind, Link, Problem, Record};
 use crate::i18n::Message;
-use crate::tui::form::links::Suggestion;
+use crate::tui::effect::Subject;
+use crate::tui::form::links::{Suggestion, name_field};
 use crate::tui::form::reading::brief;
 use crate::tui::form::{Editor, Form, beside};
 use crate::tui::overlay::Clash;
@@ -28,25 +29,18 @@ pub fn settle(model: &mut Model, form: &mut Form) -> Vec<Effect> {
         Err((message, text)) => {
             form.errors.insert(index, message);
             form.typed.insert(index, text);
-            keep(form)
+            Vec::new()
         }
     }
 }
 
 fn put(model: &mut Model, form: &mut Form, index: usize, cell: &Cell) -> Vec<Effect> {
     let Some(link) = form.link else {
-        if cell.is_blank() {
-            form.cells.remove(&index);
-        } else {
-            form.cells.insert(index, cell.clone());
+        give(form, index, cell);
+        if form.is_held() || form.own.is_empty() {
+            return Vec::new();
         }
-        if form.held {
-            return keep(form);
-        }
-        return match make(model, form, false) {
-            Ok(effects) => effects,
-            Err(_) => keep(form),
-        };
+        return make(model, form, false).unwrap_or_default();
     };
     if *cell == form.base {
         return Vec::new();
@@ -71,6 +65,16 @@ fn put(model: &mut Model, form: &mut Form, index: usize, cell: &Cell) -> Vec<Eff
             form.errors.insert(index, brief(problem));
             Vec::new()
         }
+    }
+}
+
+/// Lets a record to be know a value; one that differs from what was known is the user's own.
+fn give(form: &mut Form, index: usize, cell: &Cell) {
+    if cell.is_blank() {
+        form.cells.remove(&index);
+        form.own.remove(&index);
+    } else if form.cells.insert(index, cell.clone()).as_ref() != Some(cell) {
+        form.own.insert(index);
     }
 }
 
@@ -111,8 +115,9 @@ pub fn make(model: &mut Model, form: &mut Form, closing: bool) -> Result<Vec<Eff
         index.is_some_and(|at| form.visited.contains(&at) || form.given.contains(&at))
     };
     if !closing && !parts.all(is_asked) {
-        return Ok(keep(form));
+        return Ok(Vec::new());
     }
+    let subject = form.subject();
     let beside = beside::place(kind);
     let cells = form.cells.iter();
     let assignments: Vec<_> = cells
@@ -124,6 +129,11 @@ pub fn make(model: &mut Model, form: &mut Form, closing: bool) -> Result<Vec<Eff
     let (link, mut operations) = match made {
         Ok(made) => made,
         Err(problem) => {
+            if let Some(living) = living_pair(book, form, &problem) {
+                model.say(Message::new("status-pair-there"));
+                *form = Form::of_record(living, form.account, &model.book);
+                return Ok(forget(model, subject));
+            }
             note_pair(form, &problem);
             return Err(problem);
         }
@@ -141,12 +151,28 @@ pub fn make(model: &mut Model, form: &mut Form, closing: bool) -> Result<Vec<Eff
         form.account = Some(link.id);
     }
     let mut effects = model.enter(label.clone(), operations);
-    effects.push(Effect::DropDraft(kind, form.account));
-    model
-        .drafts
-        .retain(|draft| (draft.kind, draft.account) != (kind, form.account));
+    effects.extend(forget(model, subject));
+    form.kept = None;
     model.say(label);
     Ok(effects)
+}
+
+/// The record that a pair has already, where nothing but the pair was given yet: the form goes
+/// on in that one.
+fn living_pair(book: &Book, form: &Form, problem: &Problem) -> Option<Link> {
+    let parts = form.kind.facts().pair;
+    let fields = form.kind.fields();
+    let is_part = |index: &usize| {
+        fields
+            .get(*index)
+            .is_some_and(|one| parts.contains(&one.key))
+    };
+    if problem.message.key != "problem-pair-exists" || !form.own.iter().all(is_part) {
+        return None;
+    }
+    let cells: Vec<(usize, Cell)> = form.cells.clone().into_iter().collect();
+    let link = Link::new(form.kind, input::derived_id(form.kind, &cells)?);
+    book.get(link).map(|_| link)
 }
 
 /// A pair that lives already is told under its last part.
@@ -166,8 +192,23 @@ pub fn copy(book: &Book, link: Link) -> Option<Box<dyn Record>> {
     Some(place.copy(link))
 }
 
-fn keep(form: &Form) -> Vec<Effect> {
-    form.draft().map(Effect::KeepDraft).into_iter().collect()
+/// Keeps what is not in the file yet as a draft; one that holds nothing any more goes.
+pub fn keep(model: &mut Model, form: &mut Form) -> Vec<Effect> {
+    let draft = form.draft(model.now);
+    if draft == form.kept {
+        return Vec::new();
+    }
+    form.kept.clone_from(&draft);
+    match draft {
+        Some(draft) => vec![Effect::KeepDraft(draft)],
+        None => forget(model, form.subject()),
+    }
+}
+
+/// Lets a draft go.
+pub fn forget(model: &mut Model, subject: Subject) -> Vec<Effect> {
+    model.drafts.retain(|draft| draft.of != subject);
+    vec![Effect::DropDraft(subject)]
 }
 
 /// Looks anew at what the letters typed into a link field may mean.
@@ -182,52 +223,87 @@ pub fn suggest(model: &Model, form: &mut Form) {
     {
         let book = model.seen();
         *found = crate::tui::form::links::suggestions(book, account, field, typed.value());
-        *at = (*at).min(found.len().saturating_sub(1));
+        *at = at.filter(|at| *at < found.len());
+        if let (None, Some(Suggestion::Known(..))) = (*at, found.first()) {
+            *at = Some(0);
+        }
     }
 }
 
-/// Makes the new record that a link field's letters name, and chooses it.
+/// The new record that the keys stand on in a link field: its kind and the name typed.
+fn named(form: &Form) -> Option<(Kind, String)> {
+    let Editor::Links { found, at, .. } = &form.editor else {
+        return None;
+    };
+    match found.get((*at)?) {
+        Some(Suggestion::New(kind, name)) => Some((*kind, name.clone())),
+        _ => None,
+    }
+}
+
+/// What is known of a new record from its name and the form that links to it.
+fn known_of(model: &Model, form: &Form, kind: Kind, name: &str) -> Vec<(usize, Cell)> {
+    let mut cells = given::cells(model, kind, form.account, &[]);
+    if let Some((index, field)) = name_field(kind) {
+        cells.retain(|(at, _)| *at != index);
+        let value = crate::domain::Value::from_plain(&field.ty, name);
+        cells.extend(value.map(|value| (index, Cell::One(value))));
+    }
+    cells
+}
+
+/// Makes the new record that a link field's letters name, and chooses it, where a name and what
+/// is known are enough for one.
 pub fn make_named(model: &mut Model, form: &mut Form) -> Vec<Effect> {
-    let account = form.account;
-    let Editor::Links {
+    let Some((kind, name)) = named(form) else {
+        return Vec::new();
+    };
+    let cells = known_of(model, form, kind, &name);
+    let assignments: Vec<Assignment> = cells
+        .iter()
+        .map(|(index, cell)| assignment(*index, cell))
+        .collect();
+    let book = &model.book;
+    let known = |link: Link| copy(book, link);
+    let made = input::make(kind, &assignments, &mut model.ids, &known);
+    let Some((link, operations)) = made.ok().filter(|_| name_field(kind).is_some()) else {
+        return Vec::new();
+    };
+    choose_link(form, link);
+    let label = label::added(link, name);
+    model.say(label.clone());
+    model.enter(label, operations)
+}
+
+/// Puts a record into the link field that has the keys, in place of what was typed.
+pub fn choose_link(form: &mut Form, link: Link) {
+    if let Editor::Links {
         typed,
         found,
         at,
         chosen,
         is_set,
     } = &mut form.editor
-    else {
-        return Vec::new();
-    };
-    let Some(Suggestion::New(kind, name)) = found.get(*at).cloned() else {
-        return Vec::new();
-    };
-    let mut cells = Vec::new();
-    let known = [
-        ("name", Some(name.clone())),
-        (
-            "account",
-            account.map(|id| Link::new(Kind::Account, id).to_string()),
-        ),
-    ];
-    for (key, text) in known {
-        if let (Some(index), Some(text)) = (kind.field_index(key), text) {
-            let value = crate::domain::Value::from_plain(&kind.fields()[index].ty, &text);
-            cells.push(Assignment::put(index, value));
+    {
+        if !*is_set {
+            chosen.clear();
         }
+        chosen.push(link);
+        typed.reset();
+        found.clear();
+        *at = None;
     }
-    let book = &model.book;
-    let made = input::make(kind, &cells, &mut model.ids, &|link| copy(book, link));
-    let Ok((link, operations)) = made else {
-        return Vec::new();
-    };
-    if !*is_set {
-        chosen.clear();
+}
+
+/// A form over the one at hand for the new record its link field names, where a name is not
+/// enough to make it at once.
+pub fn form_for_named(model: &mut Model, form: &Form) -> Option<Box<Form>> {
+    let (kind, name) = named(form)?;
+    let cells = known_of(model, form, kind, &name);
+    let mut above = Form::of_new(kind, form.account, cells, &model.book);
+    if let Some((index, _)) = name_field(kind) {
+        above.own.insert(index);
     }
-    chosen.push(link);
-    typed.reset();
-    found.clear();
-    let label = label::added(link, name);
-    model.say(label.clone());
-    model.enter(label, operations)
+    above.answers = true;
+    Some(Box::new(above))
 }

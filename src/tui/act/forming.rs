@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::filling::{make, make_named, settle, suggest};
+use super::filling::{
+    choose_link, forget, form_for_named, keep, make, make_named, settle, suggest,
+};
 use super::{editing, guiding};
-use crate::domain::Problem;
+use crate::domain::{Kind, Link, Problem};
 use crate::i18n::{Arg, Message};
-use crate::tui::form::{Editor, Form};
+use crate::tui::form::{Editor, Form, beside};
 use crate::tui::overlay::Overlay;
 use crate::tui::screen::What;
 use crate::tui::{Effect, Model};
@@ -19,9 +21,11 @@ pub fn with_form(
     let Some(mut form) = lift(model) else {
         return Vec::new();
     };
-    let effects = act(model, &mut form);
+    let mut effects = act(model, &mut form);
     suggest(model, &mut form);
+    let kept = keep(model, &mut form);
     put_back(model, form);
+    effects.extend(kept);
     effects
 }
 
@@ -39,50 +43,103 @@ fn lift(model: &mut Model) -> Option<Box<Form>> {
 }
 
 fn put_back(model: &mut Model, form: Box<Form>) {
-    if !form.held {
+    if !form.is_held() {
         model.overlays.push(Overlay::Form(form));
     } else if let What::Guide(guide) = &mut model.screen_mut().what {
         guide.form = Some(form);
     }
 }
 
-/// Commits the field and goes to the next; past the last closes, or goes on with the guide.
-pub fn next(model: &mut Model) -> Vec<Effect> {
-    let is_past = model
-        .form_mut()
-        .is_some_and(|form| form.focus >= form.asked().len());
-    if is_past {
-        return close_or_go_on(model);
-    }
-    with_form(model, |model, form| {
-        let mut effects = make_named(model, form);
-        effects.extend(settle(model, form));
-        form.go(form.focus + 1, &model.book);
-        effects
-    })
+/// How a form is left.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaving {
+    /// Told to be done.
+    Done,
+    /// Put aside.
+    Aside,
 }
 
-/// Closes the form and begins another of the same kind; in a review goes on to the next step.
+/// Commits the field and goes to the next; from the closing line round to the first.
+pub fn next(model: &mut Model) -> Vec<Effect> {
+    if is_past(model) {
+        return with_form(model, |model, form| {
+            form.go(0, &model.book);
+            Vec::new()
+        });
+    }
+    step_on(model)
+}
+
+/// Commits the field and goes to the next; on the closing line the form is done.
+pub fn enter(model: &mut Model) -> Vec<Effect> {
+    if !is_past(model) {
+        return step_on(model);
+    }
+    done(model)
+}
+
+/// The form is done, from wherever the keys are; a guided way goes on to its next step.
+pub fn done(model: &mut Model) -> Vec<Effect> {
+    if !model.form_mut().is_some_and(|form| form.is_held()) {
+        return leave(model, Leaving::Done);
+    }
+    let mut effects = with_form(model, settle);
+    effects.extend(guiding::next(model));
+    effects
+}
+
+fn is_past(model: &mut Model) -> bool {
+    let form = model.form_mut();
+    form.is_some_and(|form| form.focus >= form.asked().len())
+}
+
+fn step_on(model: &mut Model) -> Vec<Effect> {
+    let mut above = None;
+    let effects = with_form(model, |model, form| {
+        let mut effects = make_named(model, form);
+        above = form_for_named(model, form);
+        if above.is_some() {
+            return effects;
+        }
+        let was_told = unnamed(form).is_some();
+        effects.extend(settle(model, form));
+        // A form that went on in another record begins there.
+        let is_same = !form.visited.is_empty();
+        if is_same && (was_told || unnamed(form).is_none()) {
+            form.go(form.focus + 1, &model.book);
+        }
+        effects
+    });
+    model.overlays.extend(above.map(Overlay::Form));
+    effects
+}
+
+/// The field that has the keys names what nothing is called: there the keys stay once, so that
+/// making it is chosen.
+fn unnamed(form: &Form) -> Option<&Message> {
+    let (index, field) = form.field()?;
+    let is_link = !field.ty.kinds().is_empty();
+    form.errors.get(&index).filter(|_| is_link)
+}
+
+/// Saves what the form holds and begins another of the same kind.
 pub fn on(model: &mut Model) -> Vec<Effect> {
     let Some(form) = model.form_mut() else {
         return Vec::new();
     };
-    let (kind, account, is_new) = (form.kind, form.account, !form.given.is_empty());
-    if form.held {
-        let mut effects = with_form(model, settle);
-        effects.extend(guiding::next(model));
-        return effects;
+    if form.is_held() || form.answers {
+        model.complain(Message::new("status-one-at-a-time"));
+        return Vec::new();
     }
-    let mut effects = close(model);
-    if model.form_mut().is_some_and(|form| !form.told.is_empty()) {
-        return effects;
-    }
-    let is_kept = model
-        .drafts
-        .iter()
-        .any(|one| (one.kind, one.account) == (kind, account));
-    if is_new && !is_kept {
-        effects.extend(editing::add_kind(model, kind, account, &[]));
+    form.leads_on = false;
+    let (kind, account, extra) = (form.kind, form.account, form.extra.clone());
+    let account = account.filter(|_| kind != Kind::Account);
+    let mut effects = leave(model, Leaving::Done);
+    let is_open = model.form_mut().is_some();
+    let mut kept = model.drafts.iter();
+    let is_kept = kept.any(|one| one.of.record.is_none() && one.of.kind == kind);
+    if !is_open && !is_kept {
+        effects.extend(editing::add_kind(model, kind, account, &extra));
     }
     effects
 }
@@ -91,7 +148,7 @@ pub fn on(model: &mut Model) -> Vec<Effect> {
 pub fn previous(model: &mut Model) -> Vec<Effect> {
     if model
         .form_mut()
-        .is_some_and(|form| form.held && form.focus == 0)
+        .is_some_and(|form| form.is_held() && form.focus == 0)
     {
         let mut effects = with_form(model, settle);
         effects.extend(guiding::previous(model));
@@ -126,26 +183,19 @@ pub fn unfold_here(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-fn close_or_go_on(model: &mut Model) -> Vec<Effect> {
-    let is_held = model.form_mut().is_some_and(|form| form.held);
-    if is_held {
-        guiding::next(model)
-    } else {
-        close(model)
-    }
-}
-
 /// Closes the form; what was valid is kept, and what cannot be a record yet stays as a draft.
 /// What does not fit its field is told first, once: closing again lets it go.
 pub fn close(model: &mut Model) -> Vec<Effect> {
+    leave(model, Leaving::Aside)
+}
+
+fn leave(model: &mut Model, how: Leaving) -> Vec<Effect> {
     let mut effects = with_form(model, |model, form| {
-        if is_untouched(model, form) {
-            Vec::new()
-        } else {
-            settle(model, form)
-        }
+        let effects = settle(model, form);
+        form.edit(&model.book);
+        effects
     });
-    if model.form_mut().is_some_and(|form| form.held) {
+    if model.form_mut().is_some_and(|form| form.is_held()) {
         effects.extend(guiding::leave(model));
         return effects;
     }
@@ -156,51 +206,87 @@ pub fn close(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::Form(mut form)) = model.overlays.pop() else {
         return effects;
     };
+    effects.extend(end(model, &mut form, how));
     if let Some(link) = form.link {
-        if form.leads_on {
-            effects.extend(guiding::begin_plan(model, link.id));
-        }
-        return effects;
-    }
-    if form.draft().is_none() {
-        return effects;
-    }
-    match make(model, &mut form, true) {
-        Ok(made) => effects.extend(made),
-        Err(problem) => effects.extend(keep_for_later(model, &form, &problem)),
+        effects.extend(after(model, &form, link));
     }
     effects
 }
 
+/// Makes of a closing form what can be made of it: nothing of one in which nothing was given.
+fn end(model: &mut Model, form: &mut Form, how: Leaving) -> Vec<Effect> {
+    let is_given = !form.own.is_empty() || !form.typed.is_empty();
+    let is_wanted = is_given || (how == Leaving::Done && form.says_it_all());
+    if form.link.is_some() || !is_wanted {
+        if how == Leaving::Done && form.link.is_none() {
+            model.say(Message::new("status-nothing-given"));
+        }
+        let is_kept = form.kept.take().is_some();
+        return if is_kept {
+            forget(model, form.subject())
+        } else {
+            Vec::new()
+        };
+    }
+    match make(model, form, true) {
+        Ok(made) => made,
+        Err(problem) => keep_for_later(model, form, &problem),
+    }
+}
+
+/// What follows when a form is through with its record: the field below gets its link, the
+/// cursor stands on it, a first account goes on to its plan.
+fn after(model: &mut Model, form: &Form, link: Link) -> Vec<Effect> {
+    if form.answers {
+        return with_form(model, |model, below| {
+            choose_link(below, link);
+            let effects = settle(model, below);
+            below.go(below.focus + 1, &model.book);
+            effects
+        });
+    }
+    stand_on(model, link);
+    if form.leads_on {
+        let year = i64::from(model.now.year());
+        return guiding::begin_plan_of(model, link.id, year);
+    }
+    Vec::new()
+}
+
+/// Puts the cursor of every pane that shows a record on its row.
+fn stand_on(model: &mut Model, link: Link) {
+    let screen = model.screen();
+    let panes = screen.what.panes().into_iter().zip(&screen.lists);
+    let rows: Vec<Option<usize>> = panes
+        .map(|(pane, list)| {
+            let table = model.table(pane, list);
+            table.rows.iter().position(|row| row.link == Some(link))
+        })
+        .collect();
+    for (list, row) in model.screen_mut().lists.iter_mut().zip(rows) {
+        if let Some(at) = row {
+            list.at = at;
+            list.on = Some(link);
+        }
+    }
+}
+
 /// What to tell of fields that hold something unfit, when the form closes over them for the first time.
 fn warn(form: &mut Form) -> Option<Message> {
-    let fields = form.kind.fields();
-    // The line that closes the form stands past the last field.
-    let unfit = form.errors.keys().copied().filter(|at| *at < fields.len());
-    let unfit: BTreeSet<usize> = unfit.collect();
+    let unfit: BTreeSet<usize> = form.errors.keys().copied().collect();
     if unfit.is_subset(&form.told) {
         return None;
     }
     form.told = unfit;
-    let labels = form
-        .told
-        .iter()
-        .map(|index| Message::new(fields[*index].label_key(form.kind)));
+    let labels = form.told.iter().map(|index| {
+        let (kind, field) = beside::field(form.kind, *index);
+        Message::new(field.label_key(kind))
+    });
     Some(Message::new("status-unfit").with("fields", Arg::List(labels.collect())))
 }
 
-/// Opened for a new record and left as it was: closing it makes nothing.
-fn is_untouched(model: &Model, form: &Form) -> bool {
-    let is_as_it_was = form.field().is_none_or(|(index, field)| {
-        let before = form.cell(&model.book, index);
-        form.read(field, model.now)
-            .is_ok_and(|cell| cell == before || (cell.is_blank() && before.is_blank()))
-    });
-    form.link.is_none() && form.draft().is_none() && form.visited.is_empty() && is_as_it_was
-}
-
 fn keep_for_later(model: &mut Model, form: &Form, problem: &Problem) -> Vec<Effect> {
-    let Some(draft) = form.draft() else {
+    let Some(draft) = form.draft(model.now) else {
         return Vec::new();
     };
     let missing = form.kind.fields().iter().enumerate();
@@ -214,8 +300,7 @@ fn keep_for_later(model: &mut Model, form: &Form, problem: &Problem) -> Vec<Effe
     } else {
         model.complain(Message::new("status-draft").with("fields", Arg::List(labels)));
     }
-    let same = (form.kind, form.account);
-    model.drafts.retain(|one| (one.kind, one.account) != same);
+    model.drafts.retain(|one| one.of != draft.of);
     model.drafts.push(draft.clone());
     vec![Effect::KeepDraft(draft)]
 }

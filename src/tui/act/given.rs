@@ -3,6 +3,7 @@
 use crate::domain::record::PlanKind;
 use crate::domain::{Cell, Field, Id, Kind, Link, Type, Value};
 use crate::tui::Model;
+use crate::tui::screen::What;
 
 /// Fields that say who acts.
 const ACTOR: &[&str] = &["by", "author", "raised_by", "suggested_by"];
@@ -37,7 +38,7 @@ fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Opt
     match (kind, field.key) {
         (_, "account") => account.map(|id| Value::Link(Link::new(Kind::Account, id))),
         (Kind::Goal | Kind::Review, "plan") => {
-            let plan = model.scene(account?)?.current_plan()?.head.id;
+            let plan = plan_at_hand(model, kind, account?)?;
             Some(Value::Link(Link::new(Kind::Plan, plan)))
         }
         (Kind::Plan, "year") => Some(Value::Int(i64::from(model.now.year()))),
@@ -58,6 +59,20 @@ fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Opt
         (_, key) if ACTOR.contains(&key) => Some(Value::Link(model.me()?)),
         _ => None,
     }
+}
+
+/// The plan a new goal or review belongs to: that of the year being gone through, else the
+/// current one.
+fn plan_at_hand(model: &Model, kind: Kind, account: Id) -> Option<Id> {
+    let scene = model.scene(account)?;
+    let year = match &model.screen().what {
+        What::Guide(guide) if kind == Kind::Goal => Some(guide.year),
+        _ => None,
+    };
+    let of_year = scene
+        .plans()
+        .find(|plan| plan.year == year && year.is_some());
+    of_year.or(scene.current_plan()).map(|plan| plan.head.id)
 }
 
 fn plan_kind(model: &Model, account: Option<Id>) -> &'static str {

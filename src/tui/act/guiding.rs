@@ -1,5 +1,7 @@
 //! Guided ways: a new plan step by step, and a review that becomes one record in the end.
 
+use chrono::Datelike;
+
 use super::opening::open_account;
 use super::{carrying, filling};
 use super::{editing, opening};
@@ -8,9 +10,10 @@ use crate::domain::scene::Scene;
 use crate::domain::{Cell, Id, Kind, Value};
 use crate::domain::{label, pulse};
 use crate::i18n::Message;
+use crate::tui::effect::{Draft, Reached};
 use crate::tui::form::Form;
 use crate::tui::guide::{Guide, NEW_PLAN, REVIEW, Shows, Way};
-use crate::tui::overlay::Overlay;
+use crate::tui::overlay::{Overlay, Years};
 use crate::tui::queue::Then;
 use crate::tui::screen::{Screen, What};
 use crate::tui::{Effect, Model};
@@ -35,21 +38,69 @@ pub fn review(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// Goes through a plan's parts, its own form first where the year has no plan yet.
+/// Goes through a plan's parts; in the last quarter it asks first for which year.
 pub fn begin_plan(model: &mut Model, account: Id) -> Vec<Effect> {
     opening::show(model, account);
     let year = i64::from(model.now.year());
+    if model.now.day().month() < 10 {
+        return begin_plan_of(model, account, year);
+    }
+    model.overlays.push(Overlay::Years(Years {
+        account,
+        years: [year, year + 1],
+        at: 0,
+    }));
+    Vec::new()
+}
+
+/// Goes through the parts of a year's plan, its own form first where the year has none yet.
+pub fn begin_plan_of(model: &mut Model, account: Id, year: i64) -> Vec<Effect> {
+    opening::show(model, account);
+    let is_new = !has_plan(model, account, year);
+    begin(model, account, &NEW_PLAN, (year, plan_title(is_new)), None);
+    if !is_new {
+        return Vec::new();
+    }
+    if carrying::last_plan(model, account, year).is_some() {
+        model.overlays.push(Overlay::Carry(account, year));
+        return Vec::new();
+    }
+    editing::add_kind(
+        model,
+        Kind::Plan,
+        Some(account),
+        &[("year", year.to_string())],
+    )
+}
+
+pub fn has_plan(model: &Model, account: Id, year: i64) -> bool {
     let scene = model.scene(account);
-    let has_plan = scene.is_some_and(|scene| scene.plans().any(|plan| plan.year == Some(year)));
-    begin(model, account, &NEW_PLAN, None);
-    if has_plan {
-        return Vec::new();
+    scene.is_some_and(|scene| scene.plans().any(|plan| plan.year == Some(year)))
+}
+
+/// Locale key of what going through a plan is called.
+pub fn plan_title(is_new: bool) -> &'static str {
+    if is_new {
+        "guide-new-plan"
+    } else {
+        "guide-plan"
     }
-    if carrying::last_plan(model, account).is_some() {
-        model.overlays.push(Overlay::Carry(account));
-        return Vec::new();
+}
+
+pub fn year_before(model: &mut Model) -> Vec<Effect> {
+    other_year(model)
+}
+
+pub fn year_after(model: &mut Model) -> Vec<Effect> {
+    other_year(model)
+}
+
+/// The other of the two years.
+fn other_year(model: &mut Model) -> Vec<Effect> {
+    if let Some(Overlay::Years(years)) = model.overlays.last_mut() {
+        years.at = 1 - years.at;
     }
-    editing::add_kind(model, Kind::Plan, Some(account), &[])
+    Vec::new()
 }
 
 /// Begins the review of the current plan, or takes up the one begun on an earlier day.
@@ -65,15 +116,29 @@ pub fn begin_review(model: &mut Model, account: Id) -> Vec<Effect> {
     }
     let cells = super::given::cells(model, Kind::Review, Some(account), &[]);
     let mut form = Form::of_new(Kind::Review, Some(account), cells, &model.book);
-    form.held = true;
     form.unfolded = true;
-    let mut drafts = model.drafts.iter();
-    let kept = drafts.find(|one| (one.kind, one.account) == (Kind::Review, Some(account)));
-    if let Some(draft) = kept {
-        form.resume(draft, &model.book);
+    let mut way = Reached {
+        step: 0,
+        begun: model.now.at,
+    };
+    if let Some(draft) = review_draft(model, account) {
+        way = draft.way.unwrap_or(way);
+        form.resume(draft, &model.book, model.now);
     }
-    begin(model, account, &REVIEW, Some(Box::new(form)));
+    form.way = Some(way);
+    let year = i64::from(model.now.year());
+    let named = (year, "guide-review");
+    begin(model, account, &REVIEW, named, Some(Box::new(form)));
+    if way.step > 0 {
+        model.say(Message::new("status-review-goes-on"));
+    }
     vec![Effect::Changes(account, last_review(model, account))]
+}
+
+/// The review of an account that was begun and not confirmed.
+pub fn review_draft(model: &Model, account: Id) -> Option<&Draft> {
+    let mut drafts = model.drafts.iter();
+    drafts.find(|one| (one.of.kind, one.of.account) == (Kind::Review, Some(account)))
 }
 
 /// When the account was last reviewed.
@@ -82,11 +147,20 @@ fn last_review(model: &Model, account: Id) -> Option<chrono::DateTime<chrono::Fi
     own.review.iter().map(|review| review.head.created).max()
 }
 
-fn begin(model: &mut Model, account: Id, way: &'static Way, form: Option<Box<Form>>) {
+fn begin(
+    model: &mut Model,
+    account: Id,
+    way: &'static Way,
+    (year, title): (i64, &'static str),
+    form: Option<Box<Form>>,
+) {
+    let reached = form.as_ref().and_then(|form| form.way);
     let guide = Guide {
         way,
         account,
-        at: 0,
+        year,
+        title,
+        at: reached.map_or(0, |way| way.step).min(way.steps.len() - 1),
         form,
     };
     model
@@ -119,9 +193,34 @@ fn go(model: &mut Model, by: isize) -> Vec<Effect> {
     let screen = model.screen_mut();
     if let What::Guide(guide) = &mut screen.what {
         guide.at = guide.at.saturating_add_signed(by);
+        let at = guide.at;
+        if let Some(way) = guide.form.as_mut().and_then(|form| form.way.as_mut()) {
+            way.step = at;
+        }
         screen.lists = vec![crate::tui::list::List::default()];
     }
-    Vec::new()
+    let mut effects = keep(model);
+    if is_to_confirm(model)
+        && let Some(account) = model.screen().what.account()
+    {
+        effects.push(Effect::Changes(account, last_review(model, account)));
+    }
+    effects
+}
+
+/// Keeps the review as it stands, with the step it has come to.
+fn keep(model: &mut Model) -> Vec<Effect> {
+    let What::Guide(guide) = &mut model.screen_mut().what else {
+        return Vec::new();
+    };
+    let Some(mut form) = guide.form.take() else {
+        return Vec::new();
+    };
+    let effects = filling::keep(model, &mut form);
+    if let What::Guide(guide) = &mut model.screen_mut().what {
+        guide.form = Some(form);
+    }
+    effects
 }
 
 /// Leaves the guide; the words of a review stay as a draft.
@@ -133,11 +232,11 @@ pub fn leave(model: &mut Model) -> Vec<Effect> {
         model.screens.push(screen);
         return Vec::new();
     };
-    let Some(draft) = guide.form.and_then(|form| form.draft()) else {
+    let now = model.now;
+    let Some(draft) = guide.form.and_then(|form| form.draft(now)) else {
         return Vec::new();
     };
-    let same = (draft.kind, draft.account);
-    model.drafts.retain(|one| (one.kind, one.account) != same);
+    model.drafts.retain(|one| one.of != draft.of);
     model.drafts.push(draft.clone());
     model.say(Message::new("status-review-kept"));
     vec![Effect::KeepDraft(draft)]
@@ -185,10 +284,7 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
     model.screens.pop();
     model.say(label.clone());
     let mut effects = model.enter(label, operations);
-    effects.push(Effect::DropDraft(Kind::Review, Some(account)));
-    model
-        .drafts
-        .retain(|one| (one.kind, one.account) != (Kind::Review, Some(account)));
+    effects.extend(filling::forget(model, form.subject()));
     effects
 }
 

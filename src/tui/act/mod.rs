@@ -18,6 +18,7 @@ pub mod opening;
 pub mod placing;
 pub mod prefixing;
 pub mod program;
+pub mod relating;
 pub mod reporting;
 pub mod rescheduling;
 pub mod seeking;

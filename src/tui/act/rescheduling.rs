@@ -5,9 +5,11 @@ use chrono::{Duration, NaiveDate};
 
 use super::{filling, labels};
 use crate::domain::input::{self, Assignment};
+use crate::domain::periods::Quarter;
 use crate::domain::{Cell, Kind, Value};
 use crate::i18n::Message;
 use crate::tui::overlay::{Overlay, Shift};
+use crate::tui::screen::What;
 use crate::tui::{Effect, Model};
 
 /// The days of an activity that move together.
@@ -18,13 +20,27 @@ pub fn ask(model: &mut Model) -> Vec<Effect> {
     let link = model.row().and_then(|row| row.link);
     let activity = link.filter(|link| link.kind == Kind::Activity);
     let shift = activity.map(|activity| Shift { activity, days: 0 });
-    match shift {
+    match shift.map(|shift| into_next_quarter(model, shift)) {
         Some(shift) if day(model, &shift).is_some() => {
             model.overlays.push(Overlay::Shift(shift));
         }
         _ => model.complain(Message::new("status-no-date")),
     }
     Vec::new()
+}
+
+/// In the step of a review that plans the next quarter an undone activity is offered its first
+/// such weekday there.
+fn into_next_quarter(model: &Model, shift: Shift) -> Shift {
+    let is_planning =
+        matches!(&model.screen().what, What::Guide(guide) if guide.step().code == "quarter");
+    let from = Quarter::of(model.now.day()).plus(1).first_day();
+    let missing = day(model, &shift).map_or(0, |day| (from - day).num_days());
+    if !is_planning || missing <= 0 {
+        return shift;
+    }
+    let days = missing.div_euclid(7) * 7 + i64::from(missing.rem_euclid(7) > 0) * 7;
+    Shift { days, ..shift }
 }
 
 /// The day the activity stands on now.

@@ -112,6 +112,9 @@ pub fn accept(model: &mut Model) -> Vec<Effect> {
             None => Vec::new(),
         },
         Some(Overlay::Shift(shift)) => rescheduling::accept(model, &shift),
+        Some(Overlay::Years(asked)) => {
+            super::guiding::begin_plan_of(model, asked.account, asked.years[asked.at])
+        }
         Some(Overlay::Confirm(question)) => {
             if question.typed.value().trim() == question.name.trim() {
                 return remove(model, question.going);

@@ -102,6 +102,7 @@ pub fn next_aspect(model: &mut Model) -> Vec<Effect> {
     let is_here = screen.zoomed && screen.focus == 0;
     screen.focus = 0;
     screen.zoomed = true;
+    screen.look.turned = 0;
     screen.look.aspect = if is_here {
         screen.look.aspect.next()
     } else {

@@ -2,6 +2,7 @@
 
 use super::moving;
 use crate::tui::pane::Drawing;
+use crate::tui::screen::Aspect;
 use crate::tui::{Effect, Model};
 
 /// A wheel is turned no further than so many months.
@@ -34,6 +35,11 @@ fn years(model: &mut Model, by: i32) -> Vec<Effect> {
 fn turn(model: &mut Model, by: i32) -> Vec<Effect> {
     match drawing(model) {
         Some(Drawing::Grid | Drawing::Wheel) => by_steps(model, by),
+        Some(Drawing::People) if model.screen().look.aspect == Aspect::Known => {
+            let screen = model.screen_mut();
+            screen.look.turned = screen.look.turned.saturating_add(by).clamp(-MOST, MOST);
+            Vec::new()
+        }
         _ if by < 0 => moving::previous_pane(model),
         _ => moving::next_pane(model),
     }

@@ -31,7 +31,8 @@ pub enum Editor {
         chosen: Vec<Link>,
         is_set: bool,
         found: Vec<Suggestion>,
-        at: usize,
+        /// The row that leaving the field takes; a new record only once the keys went to it.
+        at: Option<usize>,
     },
 }
 
@@ -67,7 +68,7 @@ impl Editor {
                 chosen: cell.values().iter().filter_map(Value::as_link).collect(),
                 is_set: field.ty.is_set(),
                 found: Vec::new(),
-                at: 0,
+                at: None,
             },
             ty => {
                 let text = typed.map_or_else(|| line(ty, first), str::to_owned);
@@ -104,6 +105,30 @@ impl Editor {
         }
     }
 
+    /// The text being typed; none where it is chosen.
+    pub fn text(&self) -> Option<String> {
+        match self {
+            Editor::Line(input) | Editor::Links { typed: input, .. } => {
+                Some(input.value().to_owned())
+            }
+            Editor::Area(_) => self.long_text(),
+            _ => None,
+        }
+    }
+
+    /// The keys that mean something in it, each with the locale key of what it does there.
+    pub fn keys(&self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Editor::Close => &[("enter", "keys-done")],
+            Editor::Line(_) => &[],
+            Editor::Area(_) => &[("enter", "keys-new-line")],
+            Editor::Choice { .. } => &[("down", "keys-choose")],
+            Editor::Toggles { .. } => &[("down", "keys-choose"), ("space", "keys-mark")],
+            Editor::Links { found, .. } if found.is_empty() => &[],
+            Editor::Links { .. } => &[("down", "keys-choose"), ("enter", "keys-take")],
+        }
+    }
+
     /// The long text in it, as another editor is to have it.
     pub fn long_text(&self) -> Option<String> {
         match self {
@@ -132,13 +157,13 @@ impl Editor {
         };
         let is_blank = typed.value().is_empty();
         match key.code {
-            KeyCode::Down | KeyCode::Up if !is_blank && !found.is_empty() => {
-                let by = if key.code == KeyCode::Down {
-                    1
-                } else {
-                    found.len() - 1
-                };
-                *at = (*at + by) % found.len();
+            KeyCode::Down if !is_blank && !found.is_empty() => {
+                *at = Some(at.map_or(0, |at| (at + 1) % found.len()));
+                Took::Key
+            }
+            KeyCode::Up if !is_blank && !found.is_empty() => {
+                let last = found.len() - 1;
+                *at = Some(at.map_or(last, |at| (at + last) % found.len()));
                 Took::Key
             }
             KeyCode::Enter if *is_set && !is_blank => Took::Choose,
@@ -147,8 +172,12 @@ impl Editor {
                 Took::Key
             }
             _ => {
-                *at = 0;
-                typed_into(typed, key)
+                let before = typed.value().to_owned();
+                let took = typed_into(typed, key);
+                if typed.value() != before {
+                    *at = None;
+                }
+                took
             }
         }
     }
@@ -220,10 +249,12 @@ fn choice_key(
 ) -> Took {
     let count = choices.codes.len();
     match key.code {
-        KeyCode::Right | KeyCode::Char(' ') => {
+        KeyCode::Right | KeyCode::Down | KeyCode::Char(' ') => {
             *at = Some(at.map_or(0, |at| (at + 1) % count));
         }
-        KeyCode::Left => *at = Some(at.map_or(count - 1, |at| (at + count - 1) % count)),
+        KeyCode::Left | KeyCode::Up => {
+            *at = Some(at.map_or(count - 1, |at| (at + count - 1) % count));
+        }
         KeyCode::Backspace | KeyCode::Delete => *at = None,
         KeyCode::Char(letter) => {
             let from = at.map_or(0, |at| at + 1);
@@ -267,8 +298,8 @@ fn toggle_key(
 ) -> Took {
     let count = choices.codes.len();
     match key.code {
-        KeyCode::Right => *at = (*at + 1) % count,
-        KeyCode::Left => *at = (*at + count - 1) % count,
+        KeyCode::Right | KeyCode::Down => *at = (*at + 1) % count,
+        KeyCode::Left | KeyCode::Up => *at = (*at + count - 1) % count,
         KeyCode::Backspace | KeyCode::Delete => on.clear(),
         KeyCode::Char(' ') => toggle(on, choices.codes[*at]),
         KeyCode::Char(letter) => {

@@ -22,7 +22,7 @@ impl Suggestion {
     }
 }
 
-/// What fits the letters typed, best first; last a new record where a name is enough for one.
+/// What fits the letters typed, best first; last a new record of each kind that the field links to.
 pub fn suggestions(
     book: &Book,
     account: Option<Id>,
@@ -49,16 +49,19 @@ pub fn suggestions(
     let mut found: Vec<Suggestion> = known
         .map(|(link, name)| Suggestion::Known(link, name))
         .collect();
-    if let (false, Some(kind)) = (is_known, makeable(field.ty)) {
-        found.push(Suggestion::New(kind, typed.to_owned()));
+    if !is_known && kinds.len() < Kind::ALL.len() {
+        let new = kinds
+            .iter()
+            .map(|kind| Suggestion::New(*kind, typed.to_owned()));
+        found.extend(new);
     }
     found
 }
 
-/// The kind, where a name (and the account at hand) is all that a new record of it needs.
-fn makeable(ty: Type) -> Option<Kind> {
-    let kind = ty.only_kind()?;
-    let mut required = kind.fields().iter().filter(|field| field.required);
-    let is_enough = required.all(|field| field.key == "name" || field.key == "account");
-    (is_enough && kind.field("name").is_some() && kind != Kind::Account).then_some(kind)
+/// The field that a typed name of a new record goes into; none where its name is made of links.
+pub fn name_field(kind: Kind) -> Option<(usize, &'static Field)> {
+    let key = kind.facts().named.first()?.first()?;
+    let index = kind.field_index(key)?;
+    let field = &kind.fields()[index];
+    matches!(field.ty, Type::Line | Type::Text).then_some((index, field))
 }

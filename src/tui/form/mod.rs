@@ -3,18 +3,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::effect::Draft;
+use super::effect::{Draft, Reached};
+use crate::domain::field::Choice as _;
 use crate::domain::field::Type;
-use crate::domain::record::{EXTERNAL_ID, SOURCE_SYSTEM};
-use crate::domain::{Book, Cell, Field, Id, Kind, Link};
+use crate::domain::record::{EXTERNAL_ID, RiskItem, SOURCE_SYSTEM};
+use crate::domain::{Book, Cell, Field, Id, Kind, Link, Value};
 use crate::i18n::Message;
 
+mod at_hand;
 pub mod beside;
+mod drafting;
 pub mod editor;
 pub mod links;
 pub mod reading;
 
 pub use editor::Editor;
+
+/// What a risk is about: an item of the checklist, or one of the account's own.
+const ITEM: &str = "item";
 
 /// A record being written.
 #[derive(Clone, Debug)]
@@ -28,6 +34,10 @@ pub struct Form {
     pub cells: BTreeMap<usize, Cell>,
     /// Known from where the form was opened, and so not asked for first.
     pub given: BTreeSet<usize>,
+    /// What the place it was opened from fixes, by field: a person's reading is of that person.
+    pub extra: Vec<(&'static str, String)>,
+    /// Fields the user gave; a new record is only made once there is one.
+    pub own: BTreeSet<usize>,
     /// Texts that do not fit their field.
     pub typed: BTreeMap<usize, String>,
     pub errors: BTreeMap<usize, Message>,
@@ -42,12 +52,17 @@ pub struct Form {
     pub base: Cell,
     /// For undoing within the field.
     pub trail: Trail,
-    /// The record is not made when it could be: a guide makes it in the end.
-    pub held: bool,
+    /// The record is not made when it could be: a guided way, which has come so far, makes it in
+    /// the end.
+    pub way: Option<Reached>,
     /// Fields of which it was told that what they hold does not fit; closing lets that go.
     pub told: BTreeSet<usize>,
     /// An account made here goes on to its plan.
     pub leads_on: bool,
+    /// The record made here is what the form below wanted to link to.
+    pub answers: bool,
+    /// The draft of it that was kept last.
+    pub kept: Option<Draft>,
 }
 
 /// Earlier states of the editor in one field.
@@ -63,17 +78,34 @@ impl Form {
     pub fn of_record(link: Link, account: Option<Id>, book: &Book) -> Form {
         let mut form = Form::blank(link.kind, account);
         form.link = Some(link);
+        let item = book.get(link).map(|record| record.get(ITEM));
+        let item = item.and_then(|cell| cell.values().first().map(Value::plain));
+        form.extra = item.map(|item| (ITEM, item)).into_iter().collect();
         form.edit(book);
         form
     }
 
-    /// A form for a record to be, with what is known of it.
+    /// A form for a record to be, with what is known of it. The keys begin at the first field
+    /// that is not known yet.
     pub fn of_new(kind: Kind, account: Option<Id>, given: Vec<(usize, Cell)>, book: &Book) -> Form {
         let mut form = Form::blank(kind, account);
         form.given = given.iter().map(|(index, _)| *index).collect();
         form.cells = given.into_iter().collect();
-        form.edit(book);
+        form.begin(book);
         form
+    }
+
+    /// Lets a record to be know a value that the user may change.
+    pub fn know(&mut self, index: usize, cell: Cell) {
+        self.given.insert(index);
+        self.cells.insert(index, cell);
+    }
+
+    /// Gives the keys to the first field that is not known yet.
+    pub fn begin(&mut self, book: &Book) {
+        let mut asked = self.asked().into_iter();
+        let first = asked.position(|index| !self.given.contains(&index));
+        self.go(first.unwrap_or(0), book);
     }
 
     fn blank(kind: Kind, account: Option<Id>) -> Form {
@@ -83,6 +115,8 @@ impl Form {
             account,
             cells: BTreeMap::new(),
             given: BTreeSet::new(),
+            extra: Vec::new(),
+            own: BTreeSet::new(),
             typed: BTreeMap::new(),
             errors: BTreeMap::new(),
             visited: BTreeSet::new(),
@@ -91,29 +125,12 @@ impl Form {
             editor: Editor::Close,
             base: Cell::Blank,
             trail: Trail::default(),
-            held: false,
+            way: None,
             told: BTreeSet::new(),
             leads_on: false,
+            answers: false,
+            kept: None,
         }
-    }
-
-    /// Takes up where an earlier day left off.
-    pub fn resume(&mut self, draft: &Draft, book: &Book) {
-        self.cells.extend(draft.cells.iter().cloned());
-        self.typed.extend(draft.typed.iter().cloned());
-        self.edit(book);
-    }
-
-    /// What has been typed, to be kept; nothing where nothing was.
-    pub fn draft(&self) -> Option<Draft> {
-        let own = |index: &usize| !self.given.contains(index);
-        let is_worth = self.cells.keys().any(own) || !self.typed.is_empty();
-        (self.link.is_none() && is_worth).then(|| Draft {
-            kind: self.kind,
-            account: self.account,
-            cells: self.cells.clone().into_iter().collect(),
-            typed: self.typed.clone().into_iter().collect(),
-        })
     }
 
     /// The fields asked for, by index, in the order they stand.
@@ -140,26 +157,77 @@ impl Form {
         let typeable = fields.filter(|(index, field)| {
             let is_settled = self.link.is_some() || self.given.contains(index);
             let is_owner = Some(field.key) == self.kind.owner_field() && !field.first;
+            let is_told = self.is_fixed(field) || self.is_moot(field);
             let is_machines = matches!(field.ty, Type::Snapshot)
                 || [SOURCE_SYSTEM.key, EXTERNAL_ID.key].contains(&field.key);
-            !(is_machines || is_owner && is_settled)
+            !(is_machines || is_told || is_owner && is_settled)
         });
+        let order = self.first_order().unwrap_or_default();
         let (first, rest): (Vec<_>, Vec<_>) = typeable.partition(|(index, field)| {
-            field.first || (field.required && !self.given.contains(index))
+            let is_needed = field.required && !self.given.contains(index);
+            field.first || is_needed || order.contains(&field.key)
         });
         let indices = |fields: Vec<(usize, &Field)>| -> Vec<usize> {
             fields.iter().map(|(at, _)| *at).collect()
         };
         let mut first = indices(first);
-        if let Some(order) = first_order(self.kind) {
-            let place = |index: &usize| {
-                let key = self.kind.fields()[*index].key;
-                order.iter().position(|one| *one == key)
-            };
-            first.sort_by_key(|index| place(index).unwrap_or(order.len()));
-        }
+        let place = |index: &usize| {
+            let key = self.kind.fields()[*index].key;
+            order.iter().position(|one| *one == key)
+        };
+        first.sort_by_key(|index| place(index).unwrap_or(order.len()));
         first.extend(beside::place(self.kind));
         (first, indices(rest))
+    }
+
+    /// Where the form was opened settles it, or it is a part of a pair that lives: its title
+    /// tells it, and it is not asked for.
+    fn is_fixed(&self, field: &Field) -> bool {
+        let is_part = self.link.is_some() && self.kind.facts().pair.contains(&field.key);
+        let is_stated = self.extra.iter().any(|(key, _)| *key == field.key);
+        is_part || (is_stated && field.required && !field.ty.is_set())
+    }
+
+    /// An item of the checklist has no words of its own, and a risk of the account's own is no
+    /// question with an answer.
+    fn is_moot(&self, field: &Field) -> bool {
+        if self.kind != Kind::Risk {
+            return false;
+        }
+        let stated = self.extra.iter().find(|(key, _)| *key == ITEM);
+        let known = self
+            .kind
+            .field_index(ITEM)
+            .and_then(|at| self.cells.get(&at));
+        let known = known.and_then(|cell| cell.values().first().map(Value::plain));
+        let item = stated.map(|(_, item)| item.clone()).or(known);
+        match field.key {
+            "words" => item.is_some_and(|item| item != RiskItem::Own.code()),
+            "answer" => item.is_some_and(|item| item == RiskItem::Own.code()),
+            _ => false,
+        }
+    }
+
+    /// The order of the fields asked first, where it is not that of the record.
+    fn first_order(&self) -> Option<&'static [&'static str]> {
+        const ACCOUNT: &[&str] = &["name", "class", "owner", "deputy", "status", "industry"];
+        const RAISED: &[&str] = &["told_at", "acted_at", "act", "closed_on"];
+        match self.kind {
+            Kind::Account => Some(ACCOUNT),
+            Kind::Signal if self.link.is_some() => Some(RAISED),
+            _ => None,
+        }
+    }
+
+    /// A guided way makes the record in the end.
+    pub fn is_held(&self) -> bool {
+        self.way.is_some()
+    }
+
+    /// Its prefilled values say it all: a plan of a year, a finding put off. Every other record
+    /// needs something of the user's own.
+    pub fn says_it_all(&self) -> bool {
+        matches!(self.kind, Kind::Plan | Kind::Snooze)
     }
 
     /// The field that has the keys; none on the closing line.
@@ -222,10 +290,4 @@ impl Form {
         self.focus = focus.min(self.asked().len());
         self.edit(book);
     }
-}
-
-/// The order of the fields asked first, where it is not that of the record.
-fn first_order(kind: Kind) -> Option<&'static [&'static str]> {
-    const ACCOUNT: &[&str] = &["name", "class", "owner", "deputy", "status", "industry"];
-    (kind == Kind::Account).then_some(ACCOUNT)
 }

@@ -46,11 +46,16 @@ impl Form {
         let mut links = chosen.clone();
         let text = typed.value().trim();
         if !text.is_empty() {
-            match found.get(*at) {
+            match at.and_then(|at| found.get(at)) {
                 Some(Suggestion::Known(link, _)) if *is_set => links.push(*link),
                 Some(Suggestion::Known(link, _)) => links = vec![*link],
                 _ => {
-                    let message = Message::new("form-no-such").text("text", text);
+                    let key = if found.is_empty() {
+                        "form-no-such"
+                    } else {
+                        "form-not-yet"
+                    };
+                    let message = Message::new(key).text("text", text);
                     return Err((message, typed.value().to_owned()));
                 }
             }
@@ -62,6 +67,16 @@ impl Form {
         }
         Ok(links.pop().map(Value::Link).into())
     }
+}
+
+/// Why a text does not fit a field; nothing where it does, or where it is a name to be found.
+pub fn unfit(kind: Kind, field: &'static Field, text: &str, now: Now) -> Option<Message> {
+    if !field.ty.kinds().is_empty() {
+        return None;
+    }
+    read_text(kind, field, text, now)
+        .err()
+        .map(|(message, _)| message)
 }
 
 fn read_text(

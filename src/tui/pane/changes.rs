@@ -11,10 +11,20 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-day"), 12, 2),
         Column::new(texts.get("column-change"), 30, 0).growing(),
     ];
+    Table {
+        wraps: true,
+        columns,
+        rows: rows(sight, |_| true),
+    }
+}
+
+/// The entries that `keep` keeps, by kind of record, each a row.
+pub fn rows(sight: &Sight, keep: impl Fn(&Entry) -> bool) -> Vec<Row> {
+    let texts = sight.texts;
     let known = sight.account.and_then(|id| sight.changes.get(&id));
     let mut entries: Vec<&Entry> = known.map_or_else(Vec::new, |all| all.iter().collect());
-    let shown = |entry: &&Entry| entry.operations.iter().all(|one| sight.shows(one.record));
-    entries.retain(shown);
+    let shown = |entry: &Entry| entry.operations.iter().all(|one| sight.shows(one.record));
+    entries.retain(|entry| keep(entry) && shown(entry));
     entries.sort_by_key(|entry| (kind(entry), std::cmp::Reverse(entry.seq)));
     let row = |entry: &&Entry| {
         let first = entry.operations.first().map(|operation| operation.record);
@@ -28,11 +38,7 @@ pub fn table(sight: &Sight) -> Table {
         .text(texts.locale.day(entry.at.date_naive()))
         .text(texts.say(&label(sight, entry)))
     };
-    Table {
-        wraps: true,
-        columns,
-        rows: entries.iter().map(row).collect(),
-    }
+    entries.iter().map(row).collect()
 }
 
 /// What an entry did; a record that is still known by its name in the language of the moment.

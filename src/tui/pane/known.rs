@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 
 use super::people::by_weight;
 use super::{Column, Row, Sight, Table};
+use crate::domain::check::Fix;
 use crate::domain::record::{Colleague, Stakeholder};
 use crate::domain::scene::{Scene, is_wanted};
-use crate::domain::{Id, Kind, Link};
+use crate::domain::{Id, Kind, Link, Records};
+use crate::tui::screen::Aspect;
 use crate::tui::theme::Role;
 
 pub fn table(sight: &Sight) -> Table {
@@ -16,20 +18,56 @@ pub fn table(sight: &Sight) -> Table {
         return Table::default();
     };
     let ours = colleagues(&scene);
+    let picked = picked(sight);
     let mut columns = vec![
         Column::new(texts.get("column-name"), 14, 0).growing(),
         Column::new(texts.get("column-gap"), 20, 1),
     ];
     columns.extend(ours.iter().enumerate().map(|(place, one)| {
         let rank = u8::try_from(place).unwrap_or(u8::MAX).saturating_add(2);
+        if Some(one.head.id) == picked {
+            return Column::new(format!("▸{}", short(&one.name)), 9, 0);
+        }
         Column::new(short(&one.name), 8, rank)
     }));
-    let row = |person: &&Stakeholder| row(sight, &scene, person, &ours);
+    let row = |person: &&Stakeholder| Row {
+        opens: picked.map(|ours| pair(&scene, ours, person.head.id)),
+        ..row(sight, &scene, person, &ours)
+    };
     Table {
         wraps: false,
         columns,
         rows: by_weight(&scene).iter().map(row).collect(),
     }
+}
+
+/// The colleague whose column ←/→ have come to; none at the names.
+pub fn picked(sight: &Sight) -> Option<Id> {
+    let look = sight.look.filter(|look| look.aspect == Aspect::Known)?;
+    let ours = colleagues(&sight.scene()?);
+    let round = i32::try_from(ours.len()).ok()? + 1;
+    let place = usize::try_from(look.turned.rem_euclid(round)).ok()?;
+    ours.get(place.checked_sub(1)?).map(|one| one.head.id)
+}
+
+/// What a cell opens: the relationship of its pair, or a new one.
+fn pair(scene: &Scene, ours: Id, theirs: Id) -> Fix {
+    if let Some(link) = between(scene.book.own, ours, theirs) {
+        return Fix::Set(link, (&[]).into());
+    }
+    let link = |kind, id| Link::new(kind, id).to_string();
+    let known = vec![
+        ("stakeholder", link(Kind::Stakeholder, theirs)),
+        ("colleague", link(Kind::Colleague, ours)),
+    ];
+    Fix::Add(Kind::Relationship, known)
+}
+
+/// The relationship of one of us with one of theirs.
+pub fn between(own: &Records, ours: Id, theirs: Id) -> Option<Link> {
+    let mut all = own.relationship.iter();
+    let found = all.find(|one| one.stakeholder == Some(theirs) && one.colleague == Some(ours))?;
+    Some(Link::new(Kind::Relationship, found.head.id))
 }
 
 /// Our people with a relationship to one of theirs, those who know most of them first.
@@ -67,8 +105,15 @@ fn row(sight: &Sight, scene: &Scene, person: &Stakeholder, ours: &[&Colleague]) 
         .marked((mark, role))
         .text(person.name.clone())
         .styled(gap, role);
-    ours.iter()
-        .fold(start, |row, one| row.text(strength(scene, person, one)))
+    let picked = picked(sight);
+    ours.iter().fold(start, |row, one| {
+        let role = if Some(one.head.id) == picked {
+            Role::Strong
+        } else {
+            Role::Plain
+        };
+        row.styled(strength(scene, person, one), role)
+    })
 }
 
 /// A star a step; ▪ for knowing by name alone, · for not at all.

@@ -1,6 +1,10 @@
 //! Panes: each a function from what is known to rows. A row carries the record it stands for, so
 //! that open, edit, done and delete work the same in every pane.
 
+pub use diff::DIFF;
+pub use quarter::QUARTER;
+
+use super::guide::Guide;
 use super::overview::{Changes, Journals, Overview};
 use super::screen::Look;
 use super::theme::Role;
@@ -14,6 +18,7 @@ use crate::report::Document;
 
 pub mod accounts;
 mod changes;
+mod diff;
 pub mod findings;
 mod goals;
 pub mod history;
@@ -30,6 +35,7 @@ pub mod people;
 mod prices;
 mod private;
 mod promises;
+mod quarter;
 mod records;
 pub mod risks;
 pub mod signals;
@@ -236,6 +242,8 @@ pub struct Sight<'a> {
     pub document: Option<&'a Document>,
     /// Columns of the terminal.
     pub width: u16,
+    /// The guided way that the screen goes.
+    pub guide: Option<&'a Guide>,
     /// How the pane is looked at, where it has the screen alone.
     pub look: Option<Look>,
     /// The accounts in the order they were last sorted.

@@ -48,7 +48,8 @@ pub fn table(sight: &Sight) -> Table {
     }
 }
 
-fn row(sight: &Sight, activity: &Activity, today: chrono::NaiveDate) -> Row {
+/// An activity as a row: its day, its title, whose it is.
+pub fn row(sight: &Sight, activity: &Activity, today: chrono::NaiveDate) -> Row {
     let locale = sight.texts.locale;
     let day = activity_day(activity).map(|day| {
         if day.year() == today.year() {

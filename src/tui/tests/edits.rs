@@ -137,7 +137,7 @@ fn a_checklist_item_is_answered_by_space() {
 #[test]
 fn a_link_is_found_by_typing_and_made_where_it_is_new() {
     let mut bench = Bench::english();
-    bench.press("a 'Rautio Steel' tab tab 'petr' tab 'Uusi Kollega' tab esc");
+    bench.press("a 'Rautio Steel' tab tab 'petr' tab 'Uusi Kollega' down tab esc");
     let all = records(&bench);
     let account = all.account.iter().find(|one| one.name == "Rautio Steel");
     let account = account.unwrap();
@@ -209,9 +209,7 @@ fn a_review_becomes_one_record_with_the_measures_and_findings_of_the_day() {
     let mut bench = Bench::english();
     bench.press(KAARNA).press("R tab tab tab tab tab");
     let before = commits(&bench);
-    bench.press(
-        "tab tab right tab 'Uptime sells' tab 'Second sponsor first' tab 'Meet the CFO' ctrl-n",
-    );
+    bench.press("right tab 'Uptime sells' tab 'Second sponsor first' tab 'Meet the CFO' ctrl-s");
     bench.press("enter");
     let all = records(&bench);
     let review = all.review.iter().next().expect("a review");
@@ -225,8 +223,8 @@ fn a_review_becomes_one_record_with_the_measures_and_findings_of_the_day() {
 #[test]
 fn a_new_plan_is_made_step_by_step() {
     let mut bench = Bench::english();
-    bench.press("/ 'oljy' enter n");
-    bench.press("tab tab tab tab 'Grow with them' esc");
+    bench.press("/ 'oljy' enter n enter");
+    bench.press("'Grow with them' esc");
     bench.press("a 'Two more sites' tab esc tab a 'Veera Ek' tab esc tab tab tab tab");
     let all = records(&bench);
     assert!(all.plan.iter().any(|one| one.ambition == "Grow with them"));
@@ -244,7 +242,7 @@ fn the_first_account_leads_on_to_its_plan() {
         (1, 0, 0)
     );
     let mut bench = Bench::new("", Language::En, (80, 24));
-    bench.press("n 'Rautio Steel' tab esc tab tab esc a 'A first goal' tab esc");
+    bench.press("n 'Rautio Steel' tab esc ctrl-s a 'A first goal' tab esc");
     let all = records(&bench);
     assert_eq!(
         (all.account.len(), all.plan.len(), all.goal.len()),

@@ -117,7 +117,12 @@ impl Memory {
                 vec![Message::LeftOut(account, vec![(Kind::Claim, 2)])]
             }
             Effect::KeepDraft(draft) => {
+                self.drafts.retain(|one| one.of != draft.of);
                 self.drafts.push(draft);
+                Vec::new()
+            }
+            Effect::DropDraft(of) => {
+                self.drafts.retain(|one| one.of != of);
                 Vec::new()
             }
             _ => Vec::new(),

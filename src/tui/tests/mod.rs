@@ -18,6 +18,8 @@ mod codes;
 mod dealing;
 mod edits;
 mod exports;
+mod forms;
+mod guides;
 mod handling;
 mod imports;
 mod memory;

@@ -43,7 +43,7 @@ pub const WAYS: &[(&str, &str)] = &[
     ),
     (
         "form-text",
-        "/ 'kaarna' enter enter c tab tab tab tab tab 'They want one invoice.' enter 'And soon.'",
+        "/ 'kaarna' enter enter c tab tab tab tab 'They want one invoice.' enter 'And soon.'",
     ),
     (
         "form-error",
@@ -89,7 +89,7 @@ pub const WAYS: &[(&str, &str)] = &[
     ("new-plan-year", "/ 'kaarna' enter enter P tab tab"),
     ("new-plan-kpis", "/ 'kaarna' enter enter P tab tab tab"),
     ("new-plan-risks", "/ 'kaarna' enter enter P tab tab tab tab"),
-    ("carry", "/ 'merituuli' enter n"),
+    ("carry", "/ 'merituuli' enter n enter"),
     (
         "clash",
         "/ 'kaarna' enter enter enter tab ctrl-u 'Mine' elsewhere tab",

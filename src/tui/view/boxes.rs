@@ -7,10 +7,10 @@ use super::form::line;
 use super::layout::{centred, end, top};
 use crate::domain::{Cell, Id};
 use crate::i18n::Message;
-use crate::tui::act::{carrying, clashing};
+use crate::tui::act::{carrying, clashing, guiding};
 use crate::tui::list::scroll;
 use crate::tui::model::Model;
-use crate::tui::overlay::{Clash, Confirm, Going};
+use crate::tui::overlay::{Clash, Confirm, Going, Years};
 use crate::tui::palette::{Item, Only, Palette};
 use crate::tui::theme::Role;
 use crate::tui::words::wrap;
@@ -92,9 +92,9 @@ fn palette_line(item: &Item, area: Rect, brush: &mut Brush) {
 }
 
 /// The question whether last year's plan is carried over, with what that would bring.
-pub fn carry(model: &Model, account: Id, body: Rect, brush: &mut Brush) {
+pub fn carry(model: &Model, account: Id, year: i64, body: Rect, brush: &mut Brush) {
     let room = open(brush, body, (64, 8), &model.texts.get("carry-title"));
-    let Some(plan) = carrying::last_plan(model, account) else {
+    let Some(plan) = carrying::last_plan(model, account, year) else {
         return;
     };
     let (goals, activities) = carrying::carried(model, account, plan);
@@ -105,6 +105,23 @@ pub fn carry(model: &Model, account: Id, body: Rect, brush: &mut Brush) {
     let lines = wrap(&model.texts.say(&message), usize::from(room.width).max(1));
     for (line, y) in lines.iter().zip(room.y..room.bottom()) {
         brush.text(room.x, y, room.width, line, Role::Plain);
+    }
+}
+
+/// The two years a plan may be for, each with whether it has one.
+pub fn years(model: &Model, asked: &Years, body: Rect, brush: &mut Brush) {
+    let room = open(brush, body, (44, 4), &model.texts.get("years-title"));
+    let lines = asked.years.iter().enumerate().zip(room.y..room.bottom());
+    for ((place, year), y) in lines {
+        let is_new = !guiding::has_plan(model, asked.account, *year);
+        let name = Message::new(guiding::plan_title(is_new)).text("year", year.to_string());
+        let (cursor, role) = if place == asked.at {
+            ("▸", Role::Selected)
+        } else {
+            (" ", Role::Plain)
+        };
+        let text = format!("{cursor} {}", model.texts.say(&name));
+        brush.text(room.x, y, room.width, &text, role);
     }
 }
 

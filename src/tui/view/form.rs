@@ -4,9 +4,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use super::brush::{Brush, wide};
+use super::heading::title;
 use super::layout::centred;
 use crate::domain::days;
-use crate::domain::{Cell, Choices, Field, Kind, Link, Names, Type};
+use crate::domain::{Cell, Choices, Field, Kind, Names, Type};
 use crate::i18n::Message;
 use crate::tui::form::links::Suggestion;
 use crate::tui::form::{Editor, Form, beside};
@@ -48,20 +49,6 @@ pub fn draw(model: &Model, form: &Form, body: Rect, brush: &mut Brush) {
         super::layout::top(area, 1).1
     };
     inside(model, form, room, brush);
-}
-
-fn title(model: &Model, form: &Form) -> String {
-    let kind = model.texts.get(&form.kind.label_key());
-    let key = if form.link.is_some() {
-        "form-edit"
-    } else {
-        "form-new"
-    };
-    let said = model.texts.say(&Message::new(key).text("kind", kind));
-    match form.account.filter(|_| form.kind != Kind::Account) {
-        Some(id) => format!("{said} · {}", model.book.name(Link::new(Kind::Account, id))),
-        None => said,
-    }
 }
 
 /// Draws the fields into a room, scrolled so that the open one is in sight.
@@ -133,6 +120,12 @@ fn lines(model: &Model, form: &Form, width: u16) -> Vec<Line> {
         if focused {
             let (kind, field) = beside::field(form.kind, index);
             open_lines(model, form, (kind, field), width, &mut lines);
+            if let Some(twin) = twin(model, form, field) {
+                let message = Message::new("form-name-taken").text("name", twin);
+                let said = model.texts.say(&message);
+                let told = wrap(&said, width.saturating_sub(2)).into_iter();
+                lines.extend(told.map(|line| Line::Note(format!("~ {line}"), Role::Risk)));
+            }
         }
         if let Some(error) = form.errors.get(&index) {
             for line in wrap(&model.texts.say(error), width.saturating_sub(2)) {
@@ -142,6 +135,21 @@ fn lines(model: &Model, form: &Form, width: u16) -> Vec<Line> {
     }
     lines.push(Line::Close);
     lines
+}
+
+/// Another living account with the name being typed: allowed, but worth a second look.
+fn twin(model: &Model, form: &Form, field: &Field) -> Option<String> {
+    if form.kind != Kind::Account || field.key != "name" {
+        return None;
+    }
+    let typed = form.editor.text()?.trim().to_lowercase();
+    let own = form.link.map(|link| link.id);
+    let mut accounts = model.book.frame.account.iter();
+    let twin = accounts.find(|one| {
+        let is_other = Some(one.head.id) != own && !one.head.removed;
+        is_other && one.name.trim().to_lowercase() == typed
+    });
+    twin.map(|one| one.name.clone())
 }
 
 /// What stands under the field that has the keys: choices, names that fit, the day meant.
@@ -202,9 +210,9 @@ fn toggle_lines(model: &Model, choices: &Choices, at: usize, on: &[&str]) -> Vec
 }
 
 /// The records a link field's letters may mean, a line each.
-fn link_lines(model: &Model, found: &[Suggestion], at: usize) -> Vec<Line> {
+fn link_lines(model: &Model, found: &[Suggestion], at: Option<usize>) -> Vec<Line> {
     let line = |(index, suggestion): (usize, &Suggestion)| {
-        let (cursor, role) = if index == at {
+        let (cursor, role) = if Some(index) == at {
             ("▸ ", Role::Strong)
         } else {
             ("  ", Role::Plain)
@@ -225,7 +233,7 @@ fn suggested(model: &Model, suggestion: &Suggestion) -> String {
             let message = Message::new("form-make")
                 .text("kind", kind)
                 .text("name", name);
-            format!("+ {}", model.texts.say(&message))
+            model.texts.say(&message)
         }
     }
 }
@@ -265,7 +273,7 @@ fn field(
     brush.text(room.x, room.y, room.width, &text, role);
 }
 
-fn value(model: &Model, kind: Kind, field: &Field, cell: &Cell) -> String {
+pub fn value(model: &Model, kind: Kind, field: &Field, cell: &Cell) -> String {
     if cell.is_blank() {
         return "·".to_owned();
     }
@@ -350,7 +358,12 @@ pub fn line(input: &tui_input::Input, room: Rect, brush: &mut Brush) {
 fn close(model: &Model, form: &Form, area: Rect, brush: &mut Brush) {
     let focused = matches!(form.editor, Editor::Close);
     let folded = form.folded();
-    let mut text = format!("⏎ {}", model.texts.get("form-done"));
+    let done = if form.is_held() {
+        "form-next-step"
+    } else {
+        "form-done"
+    };
+    let mut text = format!("⏎ {}", model.texts.get(done));
     if folded > 0 {
         let message = Message::new("form-more").count("count", folded);
         text = format!("{text}   → {}", model.texts.say(&message));

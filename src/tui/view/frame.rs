@@ -7,7 +7,7 @@ use super::brush::{Brush, wide};
 use super::layout::{self, Layout};
 use crate::domain::{Kind, Link, Names};
 use crate::i18n::Message;
-use crate::tui::act::rescheduling;
+use crate::tui::act::{guiding, rescheduling};
 use crate::tui::command::COMMANDS;
 use crate::tui::model::Model;
 use crate::tui::overlay::{Overlay, Shift};
@@ -159,7 +159,7 @@ fn trail(model: &Model, with_program: bool) -> String {
             None => texts.get(sheet.pane.title),
         }),
         What::Paper(paper) => words.push(texts.get(&format!("report-{}", paper.report))),
-        What::Guide(guide) => words.push(texts.get(&format!("guide-{}", guide.way.code))),
+        What::Guide(guide) => words.push(texts.say(&guide.name())),
     }
     words.join(" ▸ ")
 }
@@ -283,24 +283,44 @@ fn can_tick(model: &Model) -> bool {
     row.is_none_or(|row| row.link.is_some() && row.finding.is_none())
 }
 
+/// Keys that mean something where the keys are just now: in the field of a form, and to go on
+/// with a review that waits.
+fn own_keys(model: &Model) -> Vec<(String, String)> {
+    let own = model.form().map_or(&[][..], |form| form.editor.keys());
+    let own = own.iter();
+    let mut told: Vec<(String, String)> = own
+        .map(|(key, label)| (model.keys.shown(key).to_owned(), model.texts.get(label)))
+        .collect();
+    let account = match (model.place(), &model.screen().what) {
+        (Place::Account, What::Account(id)) => Some(*id),
+        _ => None,
+    };
+    if account.is_some_and(|id| guiding::review_draft(model, id).is_some()) {
+        let keys = COMMANDS.iter().find(|one| one.id == "review");
+        let key = keys.and_then(|command| model.keys.keys(command).first().copied());
+        let label = model.texts.get("hint-review-waits");
+        told.extend(key.map(|key| (model.keys.shown(key).to_owned(), label)));
+    }
+    told
+}
+
 /// The keys that work here, as many as fit; the way to all of them keeps its place.
 fn hints(model: &Model, area: Rect, brush: &mut Brush) {
     let place = model.place();
     let here = COMMANDS
         .iter()
         .filter(|one| one.hint && one.works_in(place) && (one.id != "tick" || can_tick(model)));
-    let told: Vec<(String, String)> = here
-        .map(|command| {
-            let key = model
-                .keys
-                .keys(command)
-                .first()
-                .copied()
-                .unwrap_or_default();
-            let key = model.keys.shown(key);
-            (key.to_owned(), model.texts.get(&command.hint_key()))
-        })
-        .collect();
+    let mut told: Vec<(String, String)> = own_keys(model);
+    told.extend(here.map(|command| {
+        let key = model
+            .keys
+            .keys(command)
+            .first()
+            .copied()
+            .unwrap_or_default();
+        let key = model.keys.shown(key);
+        (key.to_owned(), model.texts.get(&command.hint_key()))
+    }));
     let needed = |(key, label): &(String, String)| wide(key) + wide(label) + 3;
     let last = told.last().map_or(0, needed);
     let mut x = area.x + 1;

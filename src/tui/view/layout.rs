@@ -79,7 +79,7 @@ impl Layout {
                 self.summary = None;
                 self.tabs = None;
                 self.body = rest;
-                if matches!(guide.step().shows, crate::tui::guide::Shows::Rows(_)) {
+                if !matches!(guide.step().shows, crate::tui::guide::Shows::Words) {
                     self.panes = vec![(0, rest)];
                 }
                 self.head = Rect {

@@ -19,6 +19,7 @@ mod form;
 mod frame;
 mod grid;
 mod guide;
+mod heading;
 pub mod help;
 mod importing;
 pub mod layout;
@@ -87,8 +88,9 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Export(order) => export::draw(model, order, body, brush),
         Overlay::Taken(clashing) => export::taken(model, clashing, body, brush),
         Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),
-        Overlay::Carry(account) => boxes::carry(model, *account, body, brush),
         Overlay::Capture(line) => capture::draw(model, line, body, brush),
+        Overlay::Carry(account, year) => boxes::carry(model, *account, *year, body, brush),
+        Overlay::Years(years) => boxes::years(model, years, body, brush),
         Overlay::Prefix(first) => boxes::prefix(model, first, body, brush),
         Overlay::Filter(_) | Overlay::Shift(_) => {}
     }
