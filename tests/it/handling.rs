@@ -50,18 +50,53 @@ fn killed_in_a_form_what_was_committed_stands_and_the_draft_comes_back() {
 }
 
 #[test]
+fn killed_in_a_field_of_a_record_that_exists_its_half_typed_text_comes_back() {
+    let avain = kaarna();
+    avain.ok(&[
+        "add",
+        "stakeholder",
+        "account=Kaarna Paper Oy",
+        "name=Outi Rantala",
+        "title=CTO",
+    ]);
+    let mut bench = Terminal::open(&avain, "Kaarna");
+    bench.press("enter enter tab ' and half a wo'");
+    until(|| drafts(&avain).contains("CTO and half a wo"), "the draft");
+    bench.kill();
+    let people = avain.ok(&["list", "stakeholder", "--json"]);
+    assert!(
+        people.contains("\"CTO\""),
+        "only what was left stands: {people}"
+    );
+    let mut bench = Terminal::open(&avain, "Kaarna");
+    bench.press("enter enter");
+    bench.sees("half");
+    bench.press("'rd' tab");
+    until(
+        || {
+            let people = avain.ok(&["list", "stakeholder", "--json"]);
+            people.contains("CTO and half a word")
+        },
+        "the whole text",
+    );
+    until(|| drafts(&avain).is_empty(), "the draft to go");
+    bench.quit();
+}
+
+#[test]
 fn killed_in_a_review_its_words_come_back() {
     let avain = kaarna();
     let mut bench = Terminal::open(&avain, "Kaarna");
-    bench.press("enter R tab tab tab tab tab tab tab right tab 'Uptime sells' tab");
-    until(|| drafts(&avain).contains("Uptime sells"), "the draft");
+    bench.press("enter R tab tab tab tab tab right tab 'Uptime sells' tab 'Half a deci'");
+    until(|| drafts(&avain).contains("Half a deci"), "the draft");
     bench.kill();
     assert!(!avain.ok(&["list", "review", "--json"]).contains("Uptime"));
     let mut bench = Terminal::open(&avain, "Kaarna");
-    bench.press("enter R tab tab tab tab");
+    bench.press("enter");
     bench.forget();
-    bench.press("tab");
+    bench.press("R");
     bench.sees("Uptime");
+    bench.sees("deci");
     bench.quit();
 }
 
@@ -113,15 +148,15 @@ fn the_same_plan_by_keys_and_by_commands_is_the_same_plan() {
         avain.ok(&["add", "colleague", "name=Aino Salo"]);
     }
     let mut bench = Terminal::open(&by_keys, "No accounts yet");
-    bench.press("a 'Kaarna Paper Oy' tab tab tab tab tab 'Paper' tab enter");
-    bench.press("enter g u a 'Oulu mill' tab esc esc");
+    bench.press("n 'Kaarna Paper Oy' tab tab tab tab tab 'Paper' tab enter esc esc");
+    bench.press("g u a 'Oulu mill' tab esc esc");
     bench.press("1 a 'Outi Rantala' tab 'CTO' tab 'Oulu' tab 'd' tab '5' tab '1' tab enter");
     bench.press("a 'Veera Ek' tab 'Buyer' tab tab 'u' tab '2' tab '-1' tab enter");
     bench.press("2 a 'Steering group' tab tab '30.11.2026' tab enter");
     bench.press("esc g c a 'm' tab 'It grows' tab 'f' tab esc esc");
     bench.press("g k a 'NPS' tab tab tab 'points' tab tab '40' tab esc esc");
     bench.press("g p a 'o' tab 'Send the list' tab tab tab '4.12.2026' tab esc esc");
-    bench.press("g g 'plans' enter a tab tab tab tab 'They call us first' tab enter esc");
+    bench.press("g g 'plans' enter a 'They call us first' tab enter esc");
     bench.press("g o a 'Grow' tab tab tab '31.12.2026' tab esc esc");
     bench.press("4 space");
     until(
