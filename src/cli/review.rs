@@ -78,13 +78,13 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         let words = Message::new("review-plan-first").text("account", account.id.to_string());
         return Err(Problem::failed(words.text("year", year)));
     };
-    session.print(&format!("{}\n", visible(&standing.lines.join("\n"))));
     let given = vec![
         format!("plan={}", plan.id),
         format!("period={period}"),
         format!("held_on={}", session.now.day()),
     ];
     session.assignments(&store, Kind::Review, given.iter(), Some(account.id))?;
+    session.print(&format!("{}\n", visible(&standing.lines.join("\n"))));
     if !session.asks {
         let words = Message::new("review-without-terminal").text("plan", plan.id.to_string());
         session.say(&words.text("period", period));
