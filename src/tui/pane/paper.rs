@@ -35,6 +35,7 @@ pub fn table(sight: &Sight) -> Table {
 pub fn lines(document: &Document, width: usize) -> Vec<Row> {
     let mut page = Page {
         width,
+        heading: String::new(),
         rows: Vec::new(),
     };
     page.say(&document.kicker, Role::Faint, None);
@@ -51,6 +52,8 @@ pub fn lines(document: &Document, width: usize) -> Vec<Row> {
 
 struct Page {
     width: usize,
+    /// Of the section being told; a table need not say it again.
+    heading: String,
     rows: Vec<Row>,
 }
 
@@ -92,9 +95,8 @@ impl Page {
 
     fn section(&mut self, section: &Section) {
         self.blank();
-        if !section.heading.is_empty() {
-            self.say(&section.heading, Role::Strong, None);
-        }
+        self.say(&section.heading, Role::Strong, None);
+        self.heading.clone_from(&section.heading);
         for block in &section.blocks {
             self.block(block);
         }
@@ -163,7 +165,9 @@ impl Page {
     }
 
     fn table(&mut self, grid: &Grid) {
-        self.say(&grid.caption, Role::Faint, None);
+        if grid.caption != self.heading {
+            self.say(&grid.caption, Role::Faint, None);
+        }
         let widths = widths(grid, self.width);
         let heading = |at: usize| vec![grid.columns[at].heading.clone()];
         let headings: Vec<Vec<String>> = (0..grid.columns.len()).map(heading).collect();
