@@ -114,23 +114,25 @@ fn named_month(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let mut words = text.split_whitespace();
     let (first, second) = (words.next()?, words.next()?);
     let year = words.next();
-    let (day, month) = match month(second) {
+    let (day, month) = match month_of(second) {
         Some(month) => (first, month),
-        None => (second, month(first)?),
+        None => (second, month_of(first)?),
     };
     let day = day.trim_end_matches(['.', ',']);
     let year = year.unwrap_or_default();
     dotted(&format!("{day}.{month}.{year}"), today).filter(|_| words.next().is_none())
 }
 
-/// The number of a month by its name or the start of it; `mar` is March.
-fn month(name: &str) -> Option<usize> {
+/// The number of a month, from 1, by its name in any of the languages or the start of it, in lower
+/// case; three letters are enough, and `mar` is March.
+pub fn month_of(name: &str) -> Option<u32> {
     let name = name.trim_end_matches('.');
     let begins = |names: &&[&str]| -> bool {
         let mut names = names.iter();
         name.chars().count() >= 3 && names.any(|one| one.starts_with(name))
     };
-    MONTHS.iter().position(begins).map(|at| at + 1)
+    let place = MONTHS.iter().position(begins)?;
+    u32::try_from(place + 1).ok()
 }
 
 /// The next such weekday after today.

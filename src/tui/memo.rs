@@ -1,7 +1,7 @@
 //! Tables remembered between two frames: moving the cursor neither changes nor recomputes what
 //! the panes show. Whatever else happens makes them be computed anew.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -50,14 +50,26 @@ struct Key {
     filter: String,
 }
 
-/// The tables of the screen since something last changed.
+/// The tables of the screen since something last changed, and what every frame asks of all
+/// accounts.
 #[derive(Debug, Default)]
-pub struct Memo(RefCell<Vec<(Key, Rc<Shown>)>>);
+pub struct Memo {
+    tables: RefCell<Vec<(Key, Rc<Shown>)>>,
+    has_sample: Cell<Option<bool>>,
+}
 
 impl Memo {
     /// Something changed: nothing that was computed holds any more.
     pub fn forget(&self) {
-        self.0.borrow_mut().clear();
+        self.tables.borrow_mut().clear();
+        self.has_sample.set(None);
+    }
+
+    /// Whether the sample is in the file: remembered, else looked up now.
+    pub fn has_sample(&self, look: impl FnOnce() -> bool) -> bool {
+        let known = self.has_sample.get().unwrap_or_else(look);
+        self.has_sample.set(Some(known));
+        known
     }
 
     /// The remembered table of a pane, else the one computed now.
@@ -78,11 +90,11 @@ impl Memo {
             filter: filter.to_owned(),
         };
         let known = |known: &&(Key, Rc<Shown>)| known.0 == key;
-        if let Some((_, table)) = self.0.borrow().iter().find(known) {
+        if let Some((_, table)) = self.tables.borrow().iter().find(known) {
             return Rc::clone(table);
         }
         let table = Rc::new(Shown::new(compute()));
-        self.0.borrow_mut().push((key, Rc::clone(&table)));
+        self.tables.borrow_mut().push((key, Rc::clone(&table)));
         table
     }
 }

@@ -94,7 +94,9 @@ impl Model {
 
     /// The sample, or some of it, is in the file.
     pub fn has_sample(&self) -> bool {
-        let mut accounts = self.book.frame.account.iter();
-        accounts.any(|account| crate::sample::is_of_it(account))
+        self.memo.has_sample(|| {
+            let mut accounts = self.book.frame.account.iter();
+            accounts.any(|account| crate::sample::is_of_it(account))
+        })
     }
 }

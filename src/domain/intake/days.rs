@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::months::{month_of, tokens};
+use super::months::tokens;
+use crate::domain::days::month_of;
 
 /// Which of day and month a column writes first where a slash or a dash is between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,8 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::super::record::Period;
+use crate::domain::days::month_of;
+use crate::domain::record::Period;
 
 /// A month, a quarter or a year by its first day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,52 +17,6 @@ pub struct Span {
 
 /// Years that a header may mean; others are numbers.
 const YEARS: RangeInclusive<i32> = 1980..=2100;
-
-/// The names of the months in English, Finnish and Swedish; a start of three letters is enough.
-const NAMES: [[&str; 12]; 3] = [
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ],
-    [
-        "tammikuuta",
-        "helmikuuta",
-        "maaliskuuta",
-        "huhtikuuta",
-        "toukokuuta",
-        "kesäkuuta",
-        "heinäkuuta",
-        "elokuuta",
-        "syyskuuta",
-        "lokakuuta",
-        "marraskuuta",
-        "joulukuuta",
-    ],
-    [
-        "januari",
-        "februari",
-        "mars",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "augusti",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
-];
 
 /// Reads a period; `None` where the text is none.
 pub fn read_span(text: &str) -> Option<Span> {
@@ -98,15 +53,6 @@ pub fn read_span(text: &str) -> Option<Span> {
         },
         _ => None,
     }
-}
-
-/// The number of the month a word names, from 1.
-pub fn month_of(word: &str) -> Option<u32> {
-    let is_it = |name: &str| word.chars().count() >= 3 && name.starts_with(word);
-    let found = NAMES
-        .iter()
-        .find_map(|names| names.iter().position(|name| is_it(name)));
-    found.and_then(|place| u32::try_from(place + 1).ok())
 }
 
 /// A run of letters, in lower case, or of digits.

@@ -21,21 +21,23 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-next-what"), 10, 7).growing(),
         Column::new(texts.get("column-owner"), 14, 8),
     ];
-    let sorted: std::collections::BTreeSet<&Id> = sight.order.iter().collect();
-    let known = sight.order.iter().filter_map(|id| {
-        let account = sight.book.frame.account.get(*id)?;
-        (!account.head.removed).then_some(account)
-    });
-    let fresh = sight.book.frame.account.iter();
-    let fresh = fresh.filter(|account| !sorted.contains(&account.head.id));
     Table {
         wraps: false,
         columns,
-        rows: known
-            .chain(fresh)
-            .map(|account| row(sight, account))
-            .collect(),
+        rows: in_order(sight).map(|account| row(sight, account)).collect(),
     }
+}
+
+/// The accounts as they were last sorted, then those made since.
+pub fn in_order<'a>(sight: &Sight<'a>) -> impl Iterator<Item = &'a Account> {
+    let (book, order) = (sight.book, sight.order);
+    let sorted: std::collections::BTreeSet<&Id> = order.iter().collect();
+    let known = order.iter().filter_map(|id| {
+        let account = book.frame.account.get(*id)?;
+        (!account.head.removed).then_some(account)
+    });
+    let all = book.frame.account.iter();
+    known.chain(all.filter(move |account| !sorted.contains(&account.head.id)))
 }
 
 fn row(sight: &Sight, account: &Account) -> Row {

@@ -37,7 +37,8 @@ pub fn table(sight: &Sight) -> Table {
 /// Every finding of the portfolio, worst first; within a severity in the order of the accounts.
 pub fn everything<'a>(sight: &Sight<'a>) -> Vec<&'a Finding> {
     let overview = sight.overview;
-    let ordered = sight.order.iter().filter_map(|id| overview.pulse(*id));
+    let ordered =
+        super::accounts::in_order(sight).filter_map(|account| overview.pulse(account.head.id));
     let accounts = ordered.flat_map(|pulse| told(sight, &pulse.findings));
     let common = overview.findings.iter().filter(|one| one.account.is_none());
     let mut all: Vec<&Finding> = common.chain(accounts).collect();

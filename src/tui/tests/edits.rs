@@ -251,6 +251,14 @@ fn the_first_account_leads_on_to_its_plan() {
 }
 
 #[test]
+fn what_the_first_account_needs_is_told_at_once() {
+    let mut bench = Bench::new("", Language::En, (120, 40));
+    bench.press("n 'Rautio Steel' tab esc esc esc esc");
+    let screen = bench.screen((120, 40));
+    assert!(screen.contains("Rautio Steel: "), "{screen}");
+}
+
+#[test]
 fn help_scrolls_to_its_end_and_back() {
     let mut bench = Bench::english();
     bench.press("? end up");

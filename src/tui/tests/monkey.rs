@@ -46,6 +46,9 @@ fn run(seed: u64, presses: usize) {
 /// What is remembered of the panes on screen is what would be computed now.
 fn nothing_stale(bench: &Bench, seed: u64, key: &str) {
     let model = &bench.model;
+    let mut accounts = model.book.frame.account.iter();
+    let is_there = accounts.any(|account| crate::sample::is_of_it(account));
+    assert_eq!(model.has_sample(), is_there, "seed {seed}: after {key}");
     let screen = model.screen();
     for (pane, list) in screen.what.panes().into_iter().zip(&screen.lists) {
         let shown = model.shown(pane, list);
