@@ -9,12 +9,12 @@ use crate::domain::between::{Between, Moment};
 use crate::domain::check::Snoozes;
 use crate::domain::periods::Quarter;
 use crate::domain::whole::Whole;
-use crate::domain::{Book, Id, JournalFacts, Kind, Now, Problem, Trouble};
+use crate::domain::{Book, Entry, Id, JournalFacts, Kind, Now, Problem, Trouble};
 use crate::format::look::Look;
 use crate::format::{self, Format, Written, icalendar};
 use crate::i18n::{Message, Texts};
 use crate::report::{self, Document, Make, Report, Request, veiled, wording};
-use crate::store::{Store, Survey};
+use crate::store::{Store, Survey, Wanted};
 
 /// A report as it was asked for.
 pub struct Prepared {
@@ -75,6 +75,16 @@ fn made(
             })?;
             prepared.ok_or_else(|| gone(account))
         }
+        Make::Journal(make) => {
+            let (survey, account) = (store.survey(now, Snoozes::Hold)?, account()?);
+            let entries = journal(store, account)?;
+            let prepared = store.study(&survey, account, |scene| Prepared {
+                document: veiled::of_journal(make, scene, &entries, request, texts),
+                name: scene.book.account.name.clone(),
+                left_out: Vec::new(),
+            })?;
+            prepared.ok_or_else(|| gone(account))
+        }
         Make::Between(make) => {
             let account = account()?;
             let days = days(request, now)?;
@@ -101,6 +111,16 @@ fn made(
             })
         }
     }
+}
+
+/// What the journal tells of an account, newest first, traces left out.
+fn journal(store: &Store, account: Id) -> Result<Vec<Entry>, Problem> {
+    let entries = store.entries(Wanted {
+        account: Some(account),
+        ..Wanted::default()
+    })?;
+    let whole = entries.into_iter();
+    whole.map(|entry| store.with_operations(entry)).collect()
 }
 
 /// The two days of a report: as asked, else the end of the quarter before and today. A day to come

@@ -20,8 +20,8 @@ pub const COMMAND: Subcommand = Subcommand {
 
 /// The subcommands that read and nothing else.
 const READING: &[&str] = &[
-    "list", "show", "search", "history", "check", "measure", "summary", "year", "report", "whatif",
-    "diff", "export",
+    "list", "show", "search", "history", "check", "measure", "summary", "year", "report", "brief",
+    "handover", "whatif", "diff", "export",
 ];
 
 fn arguments(command: Command, texts: &Texts) -> Command {

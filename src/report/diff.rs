@@ -24,8 +24,6 @@ use crate::i18n::{Message, Texts};
 const MOST: usize = 10;
 /// Figures come by the dozen and are told by the measures already.
 const FIGURES: usize = 2;
-/// Letters of a value before and after.
-const LONGEST: usize = 60;
 
 pub fn report(between: &Between, _: &Request, texts: &Texts) -> Document {
     let forecast = forecast(between);
@@ -328,27 +326,10 @@ fn edits(
     texts: &Texts,
 ) -> String {
     let told = fields.iter().map(|(index, old, new)| {
-        let field = &link.kind.fields()[*index];
-        let label = texts.get(&field.label_key(link.kind));
-        let word = |cell: &crate::domain::Cell| {
-            let text = values::cell(link.kind, field, cell, &between.now.scene.book, texts);
-            if text.is_empty() {
-                "–".to_owned()
-            } else {
-                short(&text)
-            }
-        };
-        format!("{label}: {} → {}", word(old), word(new))
+        let names = &between.now.scene.book;
+        values::change(link.kind, *index, (old, new), names, texts)
     });
     told.collect::<Vec<_>>().join(" · ")
-}
-
-fn short(text: &str) -> String {
-    let line = text.replace(['\n', '\t'], " ");
-    match line.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
-    }
 }
 
 /// Hundredths of a cent as whole cents, half away from zero.

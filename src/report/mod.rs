@@ -17,6 +17,7 @@ mod dust;
 mod euros;
 mod glasshouse;
 pub mod handover;
+mod history;
 mod leaves;
 mod management;
 pub mod measures;
@@ -28,6 +29,7 @@ pub mod signal_note;
 pub mod story;
 pub mod summary;
 mod top;
+mod trends;
 pub mod values;
 pub mod veiled;
 mod without;
@@ -45,7 +47,7 @@ use crate::domain::customer::{CustomerShare, customer_share};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::scene::Scene;
 use crate::domain::whole::Whole;
-use crate::domain::{JournalFacts, Kind, Link, Now};
+use crate::domain::{Entry, JournalFacts, Kind, Link, Now};
 use crate::i18n::{Arg, Message, Texts};
 
 /// For whom a report is.
@@ -131,12 +133,14 @@ pub enum Make {
     Portfolio(fn(&Whole, &Request, &Texts) -> Document),
     /// Of one account on two days: `from` and `to` of what is asked.
     Between(fn(&Between, &Request, &Texts) -> Document),
+    /// Of one account and what the journal tells of it, newest first.
+    Journal(fn(&Scene, &[Entry], &Request, &Texts) -> Document),
 }
 
 impl Report {
     /// It is of one account, which has to be named.
     pub fn is_of_account(&self) -> bool {
-        matches!(self.make, Make::Account(_) | Make::Between(_))
+        !matches!(self.make, Make::Portfolio(_))
     }
 
     /// Locale key of its title.
@@ -228,6 +232,18 @@ pub const REPORTS: &[Report] = &[
     Report {
         name: "diff",
         make: Make::Between(diff::report),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "history",
+        make: Make::Journal(history::report),
+        editions: OURS,
+        about: &[],
+    },
+    Report {
+        name: "trends",
+        make: Make::Account(trends::document),
         editions: OURS,
         about: &[],
     },

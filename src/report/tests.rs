@@ -30,6 +30,7 @@ pub fn documents(book: &Book, edition: Edition, language: Language) -> Vec<Docum
     let reports = REPORTS.iter().filter(|one| one.editions.contains(&edition));
     let of_account = reports.filter_map(|report| match report.make {
         Make::Account(make) => Some(make(&scene, &asked, &texts)),
+        Make::Journal(make) => Some(make(&scene, &[], &asked, &texts)),
         Make::Portfolio(_) | Make::Between(_) => None,
     });
     of_account.collect()

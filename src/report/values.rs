@@ -32,6 +32,34 @@ fn word(kind: Kind, field: &Field, value: &Value, names: &dyn Names, texts: &Tex
     }
 }
 
+/// Letters of a value before and after.
+const LONGEST: usize = 60;
+
+/// A field before and after: `Label: old → new`, long values cut.
+pub fn change(
+    kind: Kind,
+    index: usize,
+    (old, new): (&Cell, &Cell),
+    names: &dyn Names,
+    texts: &Texts,
+) -> String {
+    let field = &kind.fields()[index];
+    let label = texts.get(&field.label_key(kind));
+    let said = |value: &Cell| match cell(kind, field, value, names, texts) {
+        text if text.is_empty() => "–".to_owned(),
+        text => short(&text),
+    };
+    format!("{label}: {} → {}", said(old), said(new))
+}
+
+fn short(text: &str) -> String {
+    let line = text.replace(['\n', '\t'], " ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
 /// Locale key of a stance, -2 to 2.
 pub fn stance_key(step: i64) -> String {
     if step < 0 {

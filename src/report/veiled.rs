@@ -6,7 +6,7 @@ use crate::domain::between::{Between, Moment};
 use crate::domain::scene::Scene;
 use crate::domain::veil;
 use crate::domain::whole::Whole;
-use crate::domain::{AccountBook, Book, Kind, Link, Records};
+use crate::domain::{AccountBook, Book, Entry, Kind, Link, Records};
 use crate::i18n::Texts;
 
 /// A report of one account as it was asked for.
@@ -21,6 +21,27 @@ pub fn of_account(
     }
     let own = veil::without_private(scene.book.own);
     make(&of_these(scene, &own), request, texts)
+}
+
+/// A report of one account and its journal as it was asked for: an act on a private claim is told
+/// as little as the claim.
+pub fn of_journal(
+    make: fn(&Scene, &[Entry], &Request, &Texts) -> Document,
+    scene: &Scene,
+    entries: &[Entry],
+    request: &Request,
+    texts: &Texts,
+) -> Document {
+    if !request.is_veiled {
+        return make(scene, entries, request, texts);
+    }
+    let own = veil::without_private(scene.book.own);
+    let is_open = |entry: &&Entry| {
+        let mut records = entry.operations.iter().map(|one| one.record);
+        records.all(|link| link.kind != Kind::Claim || own.get(link).is_some())
+    };
+    let open: Vec<Entry> = entries.iter().filter(is_open).cloned().collect();
+    make(&of_these(scene, &own), &open, request, texts)
 }
 
 /// A report of one account on two days as it was asked for.

@@ -121,3 +121,13 @@ measures-skipped =
         [one] { $count } incomplete item left out
        *[other] { $count } incomplete items left out
     }
+
+# History and KPIs over time
+report-history = History
+history-none = Nothing has been entered on these days.
+report-trends = KPIs over time
+trends-three = How sales, share and price mix stand
+trends-quarters = Quarter by quarter
+trends-quarter = Quarter
+trends-year-ago = A year ago
+trends-change = Change

@@ -121,3 +121,13 @@ measures-skipped =
         [one] { $count } keskeneräinen jätetty pois
        *[other] { $count } keskeneräistä jätetty pois
     }
+
+# History and KPIs over time
+report-history = Historia
+history-none = Näiltä päiviltä ei ole kirjauksia.
+report-trends = Mittarit ajan mittaan
+trends-three = Myynnin kehitys, osuus ja hintamix
+trends-quarters = Kvartaaleittain
+trends-quarter = Kvartaali
+trends-year-ago = Vuosi sitten
+trends-change = Muutos

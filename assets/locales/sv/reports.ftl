@@ -121,3 +121,13 @@ measures-skipped =
         [one] { $count } ofullständig post utelämnad
        *[other] { $count } ofullständiga poster utelämnade
     }
+
+# History and KPIs over time
+report-history = Historik
+history-none = Inget är noterat för de här dagarna.
+report-trends = Nyckeltal över tid
+trends-three = Försäljningens utveckling, andel och prismix
+trends-quarters = Kvartal för kvartal
+trends-quarter = Kvartal
+trends-year-ago = För ett år sedan
+trends-change = Ändring

@@ -50,6 +50,8 @@ pub struct Standing<'a> {
     pub kpi: &'a Kpi,
     pub scale: Scale,
     pub latest: Option<f64>,
+    /// By a measure, not from readings.
+    pub is_computed: bool,
     /// The day of the latest reading; none for what is computed now.
     pub read_on: Option<NaiveDate>,
     pub age: Option<Age>,
@@ -84,6 +86,7 @@ fn read<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
         kpi,
         scale: Scale::Plain,
         latest: latest.and_then(|reading| reading.value),
+        is_computed: false,
         read_on: latest.and_then(|reading| reading.on),
         age: latest.map(|reading| freshness::kpi(reading, scene.rules, scene.today())),
         why: None,
@@ -113,6 +116,7 @@ fn computed<'a>(scene: &Scene<'a>, kpi: &'a Kpi, formula: Formula) -> Option<Sta
             kpi,
             scale,
             latest: now.value.map(|value| scale.of_measure(value)),
+            is_computed: true,
             read_on: None,
             age: None,
             why: now.why,
@@ -170,16 +174,22 @@ fn trend(
     }
     let this_month = Month::of(scene.today());
     let months = (0..count).rev().map(|back| this_month.plus(-back));
-    let noon = |month: Month| month.first_day().and_hms_opt(12, 0, 0).unwrap_or_default();
     months
         .filter_map(|month| {
-            let then = Scene {
-                now: Now::local(noon(month), scene.now.zone),
-                ..*scene
-            };
-            Some((month.first_day(), compute(&then).value?))
+            let day = month.first_day();
+            Some((day, stood(scene, compute, day)?))
         })
         .collect()
+}
+
+/// A measure of figures as it stood at noon of an earlier day, by the figures that are known now.
+pub fn stood(scene: &Scene, compute: fn(&Scene) -> Measured, day: NaiveDate) -> Option<f64> {
+    let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default();
+    let then = Scene {
+        now: Now::local(noon, scene.now.zone),
+        ..*scene
+    };
+    compute(&then).value
 }
 
 fn scale(unit: Unit, kpi: &Kpi) -> Scale {

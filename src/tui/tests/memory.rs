@@ -242,6 +242,11 @@ impl Memory {
                 })
             }),
             Make::Portfolio(make) => Some(report::veiled::of_all(make, &whole, &request, &texts)),
+            Make::Journal(make) => account.and_then(|id| whole.scene(id)).map(|scene| {
+                let about = |entry: &&Entry| entry.account == account && !entry.trace;
+                let told: Vec<Entry> = self.entries.iter().rev().filter(about).cloned().collect();
+                report::veiled::of_journal(make, &scene, &told, &request, &texts)
+            }),
             Make::Account(make) => account
                 .and_then(|id| whole.scene(id))
                 .map(|scene| report::veiled::of_account(make, &scene, &request, &texts)),

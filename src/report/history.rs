@@ -1,0 +1,113 @@
+//! The history of an account: what was entered, by whom and when, newest first.
+
+use super::document::{Block, Cell, Column, Document, Section, Table};
+use super::{Request, sheet, values, wording};
+use crate::domain::change::{EXISTS, touched};
+use crate::domain::scene::Scene;
+use crate::domain::{Cell as Held, Entry, Link, Names, Operation, Slot};
+use crate::i18n::{Message, Texts};
+
+/// Records or fields told of one act.
+const MOST: usize = 4;
+
+/// From the first to the last day asked for, else all there is.
+pub fn report(scene: &Scene, entries: &[Entry], asked: &Request, texts: &Texts) -> Document {
+    let is_asked = |entry: &&Entry| {
+        let day = entry.at.date_naive();
+        asked.from.is_none_or(|from| from <= day) && asked.to.is_none_or(|to| day <= to)
+    };
+    let rows: Vec<Vec<Cell>> = entries
+        .iter()
+        .filter(is_asked)
+        .map(|entry| row(scene, entry, texts))
+        .collect();
+    let section = Section::new("history", String::new());
+    let section = if rows.is_empty() {
+        section.with(Block::Remark(texts.get("history-none")))
+    } else {
+        section.with(Block::Table(Table {
+            columns: vec![
+                Column::text(texts.get("report-column-when")),
+                Column::text(texts.get("report-column-who")),
+                Column::text(texts.get("report-column-what")),
+            ],
+            rows,
+            ..Table::default()
+        }))
+    };
+    Document {
+        sections: vec![section],
+        ..sheet::of_account(scene, "history", texts)
+    }
+}
+
+fn row(scene: &Scene, entry: &Entry, texts: &Texts) -> Vec<Cell> {
+    let label = texts.say(&entry.label).replace('\n', " ");
+    let what = Cell::text(label).note(note(scene, entry, texts));
+    let first = entry.operations.first().map(|operation| operation.record);
+    vec![
+        Cell::text(texts.locale.minute(entry.at)),
+        Cell::text(entry.actor.clone()),
+        match first {
+            Some(record) => what.of(record),
+            None => what,
+        },
+    ]
+}
+
+/// What the label does not tell: the fields before and after, or the records of an act on several.
+fn note(scene: &Scene, entry: &Entry, texts: &Texts) -> String {
+    let records = touched(&entry.operations);
+    let made = |operation: &&Operation| operation.slot == Slot::Exists;
+    let told: Vec<String> = if entry.operations.iter().any(|one| made(&one)) {
+        if records.len() == 1 {
+            return String::new();
+        }
+        let living = entry.operations.iter().filter(made);
+        living.map(|one| named(scene, one, texts)).collect()
+    } else {
+        records
+            .iter()
+            .flat_map(|record| edits(scene, *record, &entry.operations, texts))
+            .collect()
+    };
+    let more = told.len().saturating_sub(MOST);
+    let mut told: Vec<String> = told.into_iter().take(MOST).collect();
+    if more > 0 {
+        told.push(texts.say(&Message::new("report-more").count("count", more)));
+    }
+    wording::dotted(told)
+}
+
+/// `Activity: Kick-off`, and that it was removed where it was.
+fn named(scene: &Scene, operation: &Operation, texts: &Texts) -> String {
+    let link = operation.record;
+    let kind = wording::capitalised(&texts.get(&link.kind.label_key()));
+    let name = scene.book.name(link);
+    if operation.new == Some(EXISTS) {
+        return format!("{kind}: {name}");
+    }
+    format!("{kind}: {name} ({})", texts.get("diff-removed"))
+}
+
+/// The fields of one record, before and after.
+fn edits(scene: &Scene, record: Link, operations: &[Operation], texts: &Texts) -> Vec<String> {
+    let own = operations.iter().filter(|one| one.record == record);
+    let fields = own.filter_map(|operation| match operation.slot {
+        Slot::Field(index) => {
+            let (old, new) = (
+                Held::from(operation.old.clone()),
+                operation.new.clone().into(),
+            );
+            Some(values::change(
+                record.kind,
+                index,
+                (&old, &new),
+                &scene.book,
+                texts,
+            ))
+        }
+        _ => None,
+    });
+    fields.collect()
+}
