@@ -9,7 +9,7 @@ use crate::domain::check::Snoozes;
 use crate::domain::{Id, Kind, Now, Problem};
 use crate::format::look::Look;
 use crate::format::order::{CALENDAR, Order, What};
-use crate::format::{Written, plan};
+use crate::format::{Written, plan_formats};
 use crate::i18n::{Message as Words, Texts};
 use crate::report;
 use crate::store::Store;
@@ -41,7 +41,7 @@ pub fn make(
             documents::write(&prepared.document, format, look)
         }
         What::Plan(name) => {
-            let format = plan::named(name).ok_or_else(|| unknown(name))?;
+            let format = plan_formats::named(name).ok_or_else(|| unknown(name))?;
             let table = Some(order.table);
             let bytes = plans::write(store, order.account, format, table, now, texts)?;
             Ok(Written::of(bytes))

@@ -4,7 +4,8 @@
 use crate::domain::check::Snoozes;
 use crate::domain::portfolio::Portfolio;
 use crate::domain::{Id, Kind, Link, Now, Problem, Records};
-use crate::format::plan::{Plan, PlanFormat};
+use crate::format::plan::Plan;
+use crate::format::plan_formats::PlanFormat;
 use crate::format::plan_json;
 use crate::i18n::{Message, Texts};
 use crate::store::Store;

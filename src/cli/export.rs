@@ -7,7 +7,7 @@ use super::session::kind;
 use super::{Outcome, Session, Subcommand, option};
 use crate::app::plans;
 use crate::domain::Kind;
-use crate::format::plan::{self, PLAN_FORMATS};
+use crate::format::plan_formats::{self, PLAN_FORMATS};
 use crate::i18n::Texts;
 
 pub const COMMAND: Subcommand = Subcommand {
@@ -27,7 +27,7 @@ fn arguments(command: Command, texts: &Texts) -> Command {
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let text = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
-    let format = plan::named(text("format")).unwrap_or(&PLAN_FORMATS[0]);
+    let format = plan_formats::named(text("format")).unwrap_or(&PLAN_FORMATS[0]);
     if format.is_binary {
         output::must_be_named(matches, format.name)?;
     }

@@ -45,10 +45,10 @@ pub fn budget_view(portfolio: &Portfolio, frame: &Records, now: Now) -> Vec<Sums
         whose: Whose::Company,
         bottom_up: compute_bottom_up(portfolio, frame, now)
             .value
-            .map(super::check::whole),
+            .map(super::cents::whole),
         top_down: compute_top_down(portfolio, frame, now)
             .value
-            .map(super::check::whole),
+            .map(super::cents::whole),
         is_partial: false,
     };
     let months = year(now.year());

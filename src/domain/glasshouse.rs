@@ -7,7 +7,7 @@ use super::portfolio::{AccountFacts, Portfolio, TermFacts};
 use super::record::FootprintState;
 use super::scene::Scene;
 use super::value::Id;
-use super::{check, measure};
+use super::{cents, measure};
 use crate::i18n::Message;
 
 /// One side of a pair.
@@ -81,8 +81,8 @@ pub fn grounds(worse: &Scene, better: &Scene, pair: &Pair) -> Vec<Message> {
         .filter(|(more, less)| more > less);
     let larger = larger.map(|(more, less)| {
         Message::new("glasshouse-buys-more")
-            .money("more", check::whole(more))
-            .money("less", check::whole(less))
+            .money("more", cents::whole(more))
+            .money("less", cents::whole(less))
     });
     [sooner, broader, larger].into_iter().flatten().collect()
 }

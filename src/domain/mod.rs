@@ -7,6 +7,7 @@ pub mod book;
 pub mod brief;
 pub mod budget_view;
 pub mod capture;
+pub mod cents;
 pub mod change;
 pub mod check;
 pub mod checklist;

@@ -18,6 +18,7 @@ mod pdf;
 mod people_csv;
 mod plain;
 pub mod plan;
+pub mod plan_formats;
 pub mod plan_json;
 pub mod reading;
 pub mod record_csv;

@@ -1,7 +1,7 @@
 //! What may be asked out of the program: every report in every format of documents, and the plan
 //! itself in every format of plans. Derived from their tables: a new row is offered by itself.
 
-use super::plan::{self, PLAN_FORMATS};
+use super::plan_formats::{self, PLAN_FORMATS};
 use super::{FORMATS, named, plain};
 use crate::domain::{Id, Kind, Now};
 use crate::report::{self, REPORTS, Request};
@@ -78,7 +78,7 @@ impl What {
     pub fn is_table(self) -> bool {
         match self {
             What::Report(_) => false,
-            What::Plan(name) => plan::named(name).is_some_and(|format| format.is_table),
+            What::Plan(name) => plan_formats::named(name).is_some_and(|format| format.is_table),
         }
     }
 }
@@ -93,7 +93,7 @@ impl Order {
                 _ => Some(self.format),
             },
             What::Plan(name) => {
-                let format = plan::named(name).filter(|format| !format.is_binary);
+                let format = plan_formats::named(name).filter(|format| !format.is_binary);
                 format.map(|format| format.name)
             }
         }
@@ -104,7 +104,7 @@ impl Order {
         let (what, ending) = match self.what {
             What::Report(name) => (name, self.format),
             What::Plan(name) => {
-                let ending = plan::named(name).map_or(name, |format| format.ending);
+                let ending = plan_formats::named(name).map_or(name, |format| format.ending);
                 let table = self.what.is_table().then(|| self.table.code());
                 (table.unwrap_or("plan"), ending)
             }

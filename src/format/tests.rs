@@ -140,7 +140,8 @@ fn hostile_strings_stay_text() {
 fn hostile_strings_stay_text_in_files_of_the_plan() {
     use crate::domain::portfolio::Portfolio;
     use crate::domain::{Kind, Now};
-    use crate::format::plan::{PLAN_FORMATS, Plan};
+    use crate::format::plan::Plan;
+    use crate::format::plan_formats::PLAN_FORMATS;
     let now = Now::noon(chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
     let portfolio = Portfolio::empty();
     let texts = crate::i18n::Texts::new(Language::Fi);
@@ -212,7 +213,8 @@ fn hostile_strings_stay_text_in_files_of_the_plan() {
 fn calendars_and_cards_of_the_plan_hold_nothing_of_ours_alone() {
     use crate::domain::Kind;
     use crate::domain::portfolio::Portfolio;
-    use crate::format::plan::{Plan, named};
+    use crate::format::plan::Plan;
+    use crate::format::plan_formats::named;
     let planting = crate::report::tests::Planting::new();
     let texts = crate::i18n::Texts::new(Language::En);
     let plan = Plan {

@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::document::{Block, Cell, Column, Document, Item, Section, Table, Tile};
 use super::{Request, sheet, wording};
-use crate::domain::check::whole as cents;
+use crate::domain::cents::whole as cents;
 use crate::domain::measure::{budget, pipeline, sales, sales_development};
 use crate::domain::record::{AccountStatus, Colleague, Goal, Plan, PlanKind, PlanStatus};
 use crate::domain::scene::{Scene, activity_day, has_left};

@@ -4,6 +4,7 @@
 use super::document::{Block, Document, Item, Section, Tone};
 use super::wording::{self, dotted};
 use super::{Request, for_us};
+use crate::domain::cents::whole;
 use crate::domain::measure;
 use crate::domain::record::Signal;
 use crate::domain::scene::Scene;
@@ -115,6 +116,5 @@ fn deadline(scene: &Scene, signal: &Signal, texts: &Texts) -> Item {
 fn sales(scene: &Scene, texts: &Texts) -> String {
     let measure = measure::ACCOUNT.iter().find(|one| one.code == "sales");
     let value = measure.and_then(|one| (one.compute)(scene).value);
-    #[allow(clippy::cast_possible_truncation)] // amounts are bounded; a float too large saturates
-    value.map_or_else(String::new, |cents| texts.money(cents.round() as i64))
+    value.map_or_else(String::new, |cents| texts.money(whole(cents)))
 }

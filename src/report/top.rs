@@ -102,7 +102,7 @@ fn row(whole: &Whole, at: usize, line: &Line, texts: &Texts) -> Vec<Cell> {
     let percent = |value: f64| texts.locale.percent(value, 1);
     let signed = |value: f64| texts.locale.signed_percent(value, 1);
     let money = |value: Option<f64>| match value {
-        Some(cents) => wording::money_cell(texts, Some(crate::domain::check::whole(cents))),
+        Some(cents) => wording::money_cell(texts, Some(crate::domain::cents::whole(cents))),
         None => Cell::text("–"),
     };
     let is_large = line.share >= Some(whole.rules.limits.share_of_turnover);
@@ -124,10 +124,10 @@ fn data(whole: &Whole, lines: &[Line]) -> Json {
         let link = Link::new(Kind::Account, line.facts.account);
         json!({
             "account": sheet::link(whole.book, link),
-            "sales": line.facts.sales.value.map(crate::domain::check::whole),
+            "sales": line.facts.sales.value.map(crate::domain::cents::whole),
             "sales_development": line.development,
             "share_of_our_turnover": line.share,
-            "margin": line.facts.margin.value.map(crate::domain::check::whole),
+            "margin": line.facts.margin.value.map(crate::domain::cents::whole),
             "margin_ratio": line.facts.margin_ratio.value,
         })
     });

@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::document::{Block, Cell, Column, Document, Section, Table, Tile, Tone};
 use super::{Request, sheet, wording};
+use crate::domain::cents::whole;
 use crate::domain::measured::{Measured, Unit};
 use crate::domain::scene::Scene;
 use crate::domain::whatif::{Without, without};
@@ -33,11 +34,6 @@ fn data(found: &Without) -> Json {
         "hours_freed": found.hours_freed(),
         "price_cut_to_zero_margin": found.price_cut.value,
     })
-}
-
-#[allow(clippy::cast_possible_truncation)] // amounts are bounded to 9e15; the cast saturates
-fn whole(cents: f64) -> i64 {
-    cents.round() as i64
 }
 
 /// Where no begins to be the right answer.

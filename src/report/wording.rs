@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::document::{Block, Cell, Tone};
+use crate::domain::cents::whole;
 use crate::domain::field::Choice;
 use crate::domain::freshness::{Age, Freshness};
 use crate::domain::measured::{Measured, Unit};
@@ -139,8 +140,7 @@ pub fn measured(texts: &Texts, unit: Unit, measured: &Measured) -> String {
 /// A measure's value: money, a percentage, or a number whose label names its unit.
 pub fn amount(texts: &Texts, unit: Unit, value: f64) -> String {
     match unit {
-        #[allow(clippy::cast_possible_truncation)] // sums of amounts stay far below 2^63
-        Unit::Cents => texts.money(value.round() as i64),
+        Unit::Cents => texts.money(whole(value)),
         Unit::Ratio => texts.locale.percent(value, 1),
         Unit::Count | Unit::Days => texts.locale.number(value, 0),
         Unit::Hours => texts.locale.number(value, 2),

@@ -7,10 +7,9 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 
-use super::erase::{self, Erasure};
+use super::erasure::{Erasure, IDENTIFYING, is_bound};
 use super::lookup::fold;
 use super::{Store, scrub};
-use crate::domain::mention::Phrases;
 use crate::domain::{Kind, Link, Operation, Problem, Record, Records, Slot, Value};
 
 /// The kinds of record that are people.
@@ -48,9 +47,6 @@ impl Erased {
         self.knows_values(record.link(), &texts)
     }
 }
-
-/// The fields a person is recognised by.
-pub const IDENTIFYING: [&str; 3] = ["name", "email", "phone"];
 
 fn as_text(value: &Value) -> Option<&str> {
     match value {
@@ -161,7 +157,7 @@ fn without(operations: Vec<Operation>, mut barred: BTreeSet<Link>) -> Vec<Operat
                 _ => return false,
             };
             let link = operation.new.as_ref().and_then(Value::as_link);
-            erase::is_bound(operation.record.kind, field)
+            is_bound(operation.record.kind, field)
                 && link.is_some_and(|link| barred.contains(&link))
         });
         let bound: Vec<Link> = bound.map(|operation| operation.record).collect();
@@ -176,9 +172,4 @@ fn without(operations: Vec<Operation>, mut barred: BTreeSet<Link>) -> Vec<Operat
         !barred.contains(&operation.record) && link.is_none_or(|link| !barred.contains(&link))
     };
     operations.into_iter().filter(stays).collect()
-}
-
-/// The phrases of texts that name a person.
-pub fn phrases(texts: &BTreeSet<String>) -> Phrases {
-    Phrases::new(texts.iter().map(String::as_str))
 }

@@ -7,6 +7,7 @@ pub mod backup;
 mod commit;
 mod erase;
 mod erased;
+mod erasure;
 mod examine;
 mod failure;
 pub mod files;
@@ -41,8 +42,8 @@ use crate::domain::{Entry, Id, Ids, Link, Problem, Records};
 use crate::i18n::Message;
 
 pub use backup::{Backup, Reason};
-pub use erase::Erasure;
 pub use erased::PEOPLE;
+pub use erasure::Erasure;
 pub use examine::{Looked, Verdict, warning_of_folder};
 pub use journal::Wanted;
 pub use lookup::Hit;

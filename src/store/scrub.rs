@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
-use super::erase::Erasure;
+use super::erasure::{Erasure, object};
 use super::{project, proof};
 use crate::domain::mention::Phrases;
 use crate::domain::{Id, Kind, Link, Type};
@@ -22,13 +22,6 @@ pub struct Scrubbed {
     pub labels: usize,
     /// Texts of other records that named the person, as they are now and without it.
     pub mentions: Vec<(Link, String)>,
-}
-
-pub fn object(text: &str) -> Map<String, Json> {
-    match serde_json::from_str(text) {
-        Ok(Json::Object(object)) => object,
-        _ => Map::new(),
-    }
 }
 
 /// Scrubs one file in one transaction, and leaves nothing of it in free pages or the log.

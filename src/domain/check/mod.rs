@@ -118,12 +118,6 @@ fn label<T: Choice>(choice: T) -> Message {
     Message::new(T::CHOICES.label_key(choice.code()))
 }
 
-/// The cents of a measure.
-#[allow(clippy::cast_possible_truncation)] // amounts are bounded to 9e15; the cast saturates
-pub fn whole(cents: f64) -> i64 {
-    cents.round() as i64
-}
-
 /// A check of one account.
 pub struct AccountCheck {
     pub code: &'static str,

@@ -29,6 +29,14 @@ pub fn book(lines: &str) -> Book {
     )
 }
 
+/// Two of ours, a decider and one of informal power at `Acme`: what cases about threads begin with.
+pub const PEOPLE: &str = "
+    add colleague name=Aino
+    add colleague name=Matti
+    add stakeholder account=Acme name=Liisa categories=decider
+    add stakeholder account=Acme name=Pekka informal_power=4
+";
+
 /// Looks at `Acme` with the portfolio around it.
 pub fn at_acme<T>(book: &Book, look: impl Fn(&Scene) -> T) -> T {
     at(book, "Acme", look)

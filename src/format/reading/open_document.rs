@@ -1,15 +1,18 @@
 //! OpenDocument sheets, `.ods`: read as they stream by, so that a repeated cell is no more than a
 //! number.
 
-use std::io::Read as _;
+use std::io::{Cursor, Read as _};
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use zip::ZipArchive;
 
 use super::limits::{Count, Limit};
-use super::unzipping::Package;
 use super::{Asked, Reading, Unreadable, titled};
 use crate::domain::intake::{Line, Raw};
+
+/// The bytes of a package being read.
+pub type Package<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// Reads the sheets of a package that was measured.
 pub fn read(package: &mut Package, asked: &Asked) -> Result<Reading, Unreadable> {

@@ -5,10 +5,8 @@ use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
 
 use super::limits::Limit;
-use super::{Asked, Reading, Unreadable, open_document, workbook};
-
-/// The bytes of a package being read.
-pub type Package<'a> = ZipArchive<Cursor<&'a [u8]>>;
+use super::open_document::{self, Package};
+use super::{Asked, Reading, Unreadable, workbook};
 
 /// Reads a packed workbook.
 pub fn read(bytes: &[u8], asked: &Asked) -> Result<Reading, Unreadable> {

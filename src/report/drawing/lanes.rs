@@ -1,10 +1,8 @@
-//! Lanes: periods at the same time lie side by side within their ring of the wheel.
+//! Lanes: bars at the same time lie side by side within their ring.
 
 use std::collections::BTreeMap;
 
-use super::wheel::{Occasion, Ring, SHORTEST_BAR, span};
-
-/// The lane of a period within its ring, so that periods at the same time lie side by side.
+/// The lane of a bar within its ring, and how many lanes the ring has.
 #[derive(Clone, Copy, Debug)]
 pub struct Lane {
     pub index: usize,
@@ -12,46 +10,42 @@ pub struct Lane {
 }
 
 impl Lane {
-    /// Its middle.
-    pub fn radius(self, ring: &Ring) -> f64 {
-        let thickness = ring.outer - ring.inner;
-        ring.outer - thickness * (self.index as f64 + 0.5) / self.of as f64
+    /// Its middle in a ring between two radii.
+    pub fn radius(self, inner: f64, outer: f64) -> f64 {
+        outer - (outer - inner) * (self.index as f64 + 0.5) / self.of as f64
     }
 }
 
-/// The lane of each occasion. Those too short for a bar have their ring to themselves.
-pub fn lanes(occasions: &[Occasion], rings: usize, year: i32) -> Vec<Lane> {
-    let mut indices = vec![0; occasions.len()];
-    let mut used: BTreeMap<usize, usize> = BTreeMap::new();
-    for ring in 0..rings {
-        let mut ends: Vec<f64> = Vec::new();
-        for (index, occasion) in occasions.iter().enumerate() {
-            let (from, to) = span(occasion, year);
-            if occasion.ring != ring || to - from <= SHORTEST_BAR {
-                continue;
-            }
-            let free = ends.iter().position(|end| *end + SHORTEST_BAR < from);
-            let lane = free.unwrap_or(ends.len());
-            if lane == ends.len() {
-                ends.push(to);
-            } else {
-                ends[lane] = to;
-            }
-            indices[index] = lane;
+/// What lasts from one turn to another in a ring.
+#[derive(Clone, Copy, Debug)]
+pub struct Span {
+    pub ring: usize,
+    pub from: f64,
+    pub to: f64,
+}
+
+/// The lane of each span, those that begin first before others. Those no longer than `shortest`
+/// have their ring to themselves; bars of one lane are further apart than that.
+pub fn lanes(spans: &[Span], shortest: f64) -> Vec<Lane> {
+    let mut ends: BTreeMap<usize, Vec<f64>> = BTreeMap::new();
+    let mut place = |span: &Span| {
+        if span.to - span.from <= shortest {
+            return None;
         }
-        used.insert(ring, ends.len().max(1));
-    }
-    let lane = |(index, occasion): (usize, &Occasion)| {
-        let (from, to) = span(occasion, year);
-        let of = used.get(&occasion.ring).copied().unwrap_or(1);
-        if to - from <= SHORTEST_BAR {
-            Lane { index: 0, of: 1 }
-        } else {
-            Lane {
-                index: indices[index],
-                of,
-            }
-        }
+        let ends = ends.entry(span.ring).or_default();
+        let free = ends.iter().position(|end| *end + shortest < span.from);
+        let index = free.unwrap_or(ends.len());
+        ends.resize(ends.len().max(index + 1), span.to);
+        ends[index] = span.to;
+        Some(index)
     };
-    occasions.iter().enumerate().map(lane).collect()
+    let indices: Vec<Option<usize>> = spans.iter().map(&mut place).collect();
+    let lane = |(span, index): (&Span, Option<usize>)| match index {
+        None => Lane { index: 0, of: 1 },
+        Some(index) => Lane {
+            index,
+            of: ends[&span.ring].len(),
+        },
+    };
+    spans.iter().zip(indices).map(lane).collect()
 }

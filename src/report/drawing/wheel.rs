@@ -6,7 +6,7 @@ use std::f64::consts::TAU;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use super::lanes::{Lane, lanes};
+use super::lanes::{Lane, Span, lanes};
 use super::nudge;
 use super::rounded;
 
@@ -17,7 +17,7 @@ const THICKEST_RING: f64 = 0.17;
 const INNERMOST: f64 = 0.33;
 const MARKER: f64 = 0.047;
 /// Periods shorter than this share of a year are told by their marker alone.
-pub(super) const SHORTEST_BAR: f64 = 0.012;
+const SHORTEST_BAR: f64 = 0.012;
 /// The first so many occasions get a marker: more could not be read.
 pub const MOST_MARKERS: usize = 96;
 const STEPS: i32 = 720;
@@ -157,7 +157,11 @@ impl Wheel {
         let rings = self.rings.len();
         let known = occasions.iter().filter(|occasion| occasion.ring < rings);
         let drawn: Vec<Occasion> = known.take(MOST_MARKERS).cloned().collect();
-        let lanes = lanes(&drawn, rings, self.year);
+        let spans: Vec<Span> = drawn
+            .iter()
+            .map(|occasion| span(occasion, self.year))
+            .collect();
+        let lanes = lanes(&spans, SHORTEST_BAR);
         self.bars = self.bars_of(&drawn, &lanes);
         self.place_markers(&drawn, &lanes);
         self
@@ -165,14 +169,14 @@ impl Wheel {
 
     fn bars_of(&self, occasions: &[Occasion], lanes: &[Lane]) -> Vec<Bar> {
         let bar = |(occasion, lane): (&Occasion, &Lane)| {
-            let (from, to) = span(occasion, self.year);
+            let Span { ring, from, to } = span(occasion, self.year);
             if to - from <= SHORTEST_BAR {
                 return None;
             }
-            let ring = self.rings.get(occasion.ring)?;
+            let ring = self.rings.get(ring)?;
             let thickness = ring.outer - ring.inner;
             let half = (thickness * 0.3).min(thickness / lane.of as f64 * 0.42);
-            let middle = lane.radius(ring);
+            let middle = lane.radius(ring.inner, ring.outer);
             Some(Bar {
                 ring: occasion.ring,
                 inner: rounded(middle - half),
@@ -222,7 +226,7 @@ impl Wheel {
         let Some(ring) = self.rings.get(occasion.ring) else {
             return Box::new(std::iter::empty());
         };
-        let wanted = lane.radius(ring);
+        let wanted = lane.radius(ring.inner, ring.outer);
         let room = ((ring.outer - ring.inner) / 2.0 - size).max(0.0);
         let middle = f64::midpoint(ring.inner, ring.outer);
         let radii: Vec<f64> = [0.0, 1.02, -1.02, 2.04, -2.04]
@@ -230,7 +234,7 @@ impl Wheel {
             .map(|step| wanted + step * size)
             .filter(|radius| (radius - wanted).abs() < 1e-9 || (radius - middle).abs() <= room)
             .collect();
-        let (from, _) = span(occasion, self.year);
+        let Span { from, .. } = span(occasion, self.year);
         let offsets = (0..=STEPS / 2).flat_map(|step| [step, -step]);
         Box::new(offsets.flat_map(move |step| {
             let turn = from + f64::from(step) / f64::from(STEPS);
@@ -241,14 +245,18 @@ impl Wheel {
 }
 
 /// First and last turn of an occasion, cut to the year.
-pub(super) fn span(occasion: &Occasion, year: i32) -> (f64, f64) {
+fn span(occasion: &Occasion, year: i32) -> Span {
     let cut = |day: NaiveDate| match day.year() {
         before if before < year => 0.0,
         after if after > year => 1.0,
         _ => turn(day),
     };
     let from = cut(occasion.from);
-    (from, cut(occasion.to).max(from))
+    Span {
+        ring: occasion.ring,
+        from,
+        to: cut(occasion.to).max(from),
+    }
 }
 
 fn months(year: i32, labels: [&str; 12], today: Option<NaiveDate>) -> Vec<Sector> {

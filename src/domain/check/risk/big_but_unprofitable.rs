@@ -2,7 +2,8 @@
 //! ratio, of enough accounts that have both. Thirds are rounded down; of equals the older account
 //! comes first.
 
-use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity, whole};
+use crate::domain::cents::whole;
+use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
 use crate::domain::portfolio::{AccountFacts, Portfolio};
 use crate::domain::record::Records;
 use crate::domain::rules::Rules;

@@ -1,7 +1,8 @@
 //! budget-gap: what is asked from above lies too far above what was budgeted from below: in the
 //! whole portfolio, and in accounts with a target of their own.
 
-use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity, whole};
+use crate::domain::cents::whole;
+use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
 use crate::domain::measure::portfolio_budget;
 use crate::domain::portfolio::{AccountFacts, Portfolio};
 use crate::domain::record::Records;

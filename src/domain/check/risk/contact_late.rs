@@ -58,19 +58,12 @@ fn last_met(scene: &Scene, person: &Stakeholder) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::CHECK;
-    use crate::domain::check::trial::check_in;
-
-    const PRELUDE: &str = "
-                add colleague name=Aino
-                add colleague name=Matti
-                add stakeholder account=Acme name=Liisa categories=decider
-                add stakeholder account=Acme name=Pekka informal_power=4
-            ";
+    use crate::domain::check::trial::{PEOPLE, check_in};
 
     #[test]
     fn contact_by_any_of_ours_counts() {
         check_in(
-            PRELUDE,
+            PEOPLE,
             &CHECK,
             &[
                 (

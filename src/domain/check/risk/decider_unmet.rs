@@ -28,19 +28,12 @@ fn run(scene: &Scene) -> Vec<Found> {
 #[cfg(test)]
 mod tests {
     use super::CHECK;
-    use crate::domain::check::trial::check_in;
-
-    const PRELUDE: &str = "
-                add colleague name=Aino
-                add colleague name=Matti
-                add stakeholder account=Acme name=Liisa categories=decider
-                add stakeholder account=Acme name=Pekka informal_power=4
-            ";
+    use crate::domain::check::trial::{PEOPLE, check_in};
 
     #[test]
     fn a_thread_is_a_living_relationship_of_strength() {
         check_in(
-            PRELUDE,
+            PEOPLE,
             &CHECK,
             &[
                 ("", &["Liisa"]),

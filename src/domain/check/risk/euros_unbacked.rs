@@ -2,7 +2,8 @@
 //! nothing.
 
 use crate::domain::Kind;
-use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity, whole};
+use crate::domain::cents::whole;
+use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::measure::euro;
 use crate::domain::scene::Scene;
 

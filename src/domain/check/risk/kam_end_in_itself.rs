@@ -1,7 +1,8 @@
 //! kam-end-in-itself: the margin less what key account management itself costs is below zero.
 
 use crate::domain::Kind;
-use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity, whole};
+use crate::domain::cents::whole;
+use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::measure::margin_after_kam;
 use crate::domain::scene::Scene;
 
