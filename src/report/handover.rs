@@ -101,8 +101,11 @@ fn account(scene: &Scene, texts: &Texts) -> Section {
     section.with(Block::Bullets(items.collect()))
 }
 
+/// Where a record was imported from: told of the account and left out of the rest.
+const ORIGIN: [&str; 2] = ["source_system", "external_id"];
+
 /// Fields that are not blank, as label and text; links to the account itself, texts kept for
-/// programs and what stands in the record's name are left out.
+/// programs, what stands in the record's name and where it was imported from are left out.
 fn facts(scene: &Scene, record: &dyn Record, texts: &Texts) -> Vec<(String, String)> {
     let kind = record.kind();
     let named: Vec<&str> = kind
@@ -113,7 +116,9 @@ fn facts(scene: &Scene, record: &dyn Record, texts: &Texts) -> Vec<(String, Stri
         .collect();
     let fields = kind.fields().iter().enumerate();
     let shown = fields.filter(|(_, field)| {
-        field.key != "account" && !matches!(field.ty, Type::Snapshot) && !named.contains(&field.key)
+        let is_origin = kind != Kind::Account && ORIGIN.contains(&field.key);
+        let is_told = field.key == "account" || named.contains(&field.key);
+        !is_origin && !is_told && !matches!(field.ty, Type::Snapshot)
     });
     shown
         .filter_map(|(index, field)| {
@@ -146,19 +151,34 @@ fn item(scene: &Scene, record: &dyn Record, texts: &Texts) -> Item {
     let facts = facts(scene, record, texts).into_iter();
     let told = facts.map(|(label, text)| format!("{label}: {text}"));
     Item {
-        text: own_name(scene, record),
+        text: own_name(scene, record, texts),
         note: told.collect::<Vec<_>>().join(" · "),
         record: Some(record.link()),
         ..Item::default()
     }
 }
 
-/// The record's name without the account's own, which stands on every page.
-fn own_name(scene: &Scene, record: &dyn Record) -> String {
-    let name = scene.book.name(record.link());
-    let account = &scene.book.account.name;
-    let own = name.strip_prefix(account.as_str()).unwrap_or(&name).trim();
-    if own.is_empty() { name } else { own.to_owned() }
+/// The record's name in words of the language, without the account's own, which stands on every
+/// page: `Jarkko Mäkelä · Emilia Sund`.
+fn own_name(scene: &Scene, record: &dyn Record, texts: &Texts) -> String {
+    let kind = record.kind();
+    let fields = kind.facts().named.iter().filter_map(|keys| {
+        let indexes = keys.iter().filter_map(|key| kind.field_index(key));
+        indexes
+            .into_iter()
+            .find(|index| !record.cell(*index).is_blank())
+    });
+    let own = fields.filter(|index| kind.fields()[*index].key != "account");
+    let words = own.map(|index| {
+        let field = &kind.fields()[index];
+        cell(kind, field, &record.cell(index), &scene.book, texts)
+    });
+    let name = dotted(words.collect::<Vec<_>>());
+    if name.is_empty() {
+        scene.book.name(record.link())
+    } else {
+        name
+    }
 }
 
 /// Figures of the last years, summed as measures sum them.
@@ -173,7 +193,7 @@ fn figures(scene: &Scene, texts: &Texts) -> Option<Section> {
         sums.iter().any(Option::is_some).then(|| {
             let label = texts.get(&FigureMeasure::CHOICES.label_key(code));
             let number = |sum: &Option<i64>| match sum {
-                Some(hundredths) => Cell::number(texts.locale.decimal(*hundredths, 0), None),
+                Some(hundredths) => amount(measure, *hundredths, texts),
                 None => Cell::text("–"),
             };
             std::iter::once(Cell::text(wording::capitalised(&label)))
@@ -193,6 +213,17 @@ fn figures(scene: &Scene, texts: &Texts) -> Option<Section> {
     };
     let section = Section::new("figure", heading);
     (!table.rows.is_empty()).then(|| section.with(Block::Table(table)))
+}
+
+/// Money, or hours and pieces; both are kept in hundredths.
+fn amount(measure: FigureMeasure, hundredths: i64, texts: &Texts) -> Cell {
+    let whole = hundredths as f64 / 100.0;
+    let text = if measure.is_money() {
+        texts.money(hundredths)
+    } else {
+        texts.locale.number(whole, 2)
+    };
+    Cell::number(text, Some(whole))
 }
 
 /// Every finding that stands, snoozed ones too.
@@ -291,6 +322,67 @@ fn introduction(scene: &Scene, one: &Introduction, texts: &Texts) -> Vec<Cell> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Language;
+    use crate::report::Edition;
+    use crate::report::tests::documents;
+
+    /// The lines of a section of the book, names and notes.
+    fn lines(text: &str, code: &str) -> Vec<String> {
+        let book = crate::report::tests::book(text);
+        let documents = documents(&book, Edition::Internal, Language::En);
+        let book = documents.into_iter().find(|one| one.report == "handover");
+        let sections = book.unwrap().sections;
+        let section = sections.into_iter().find(|one| one.code == code).unwrap();
+        let told = section.blocks.into_iter().flat_map(|block| match block {
+            Block::Bullets(items) => items
+                .into_iter()
+                .map(|one| format!("{} | {}", one.text, one.note))
+                .collect(),
+            Block::Table(table) => table
+                .rows
+                .into_iter()
+                .map(|row| {
+                    row.into_iter()
+                        .map(|cell| cell.text)
+                        .collect::<Vec<_>>()
+                        .join(" | ")
+                })
+                .collect(),
+            _ => Vec::new(),
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn amounts_are_told_in_euros_and_hours_as_they_are_kept() {
+        let text = "add account name=Kaarna
+            add figure account=Kaarna period_start=2026-01-01 period=month measure=sales amount=1234.50
+            add figure account=Kaarna period_start=2026-01-01 period=month measure=kam_hours amount=12.5";
+        assert_eq!(
+            lines(text, "figure"),
+            ["Sales | – | – | €1,234.50", "KAM hours | – | – | 12.5"]
+        );
+    }
+
+    #[test]
+    fn names_are_words_and_where_it_was_imported_from_is_not_repeated() {
+        let text = "add account name=Kaarna source_system=crm
+            add colleague name=Aino
+            add stakeholder account=Kaarna name=Liisa source_system=crm external_id=9
+            add relationship colleague=Aino stakeholder=Liisa strength=1 source_system=crm
+            add seat account=Kaarna role=relationship_manager
+            add risk account=Kaarna item=two_know_each answer=yes";
+        assert_eq!(
+            lines(text, "relationship"),
+            ["Aino · Liisa | Strength, 0–3: 1"]
+        );
+        assert_eq!(lines(text, "stakeholder"), ["Liisa | "]);
+        assert!(lines(text, "seat")[0].starts_with("relationship manager | "));
+        assert_eq!(
+            lines(text, "risk"),
+            ["two know every decider | Answer: yes"]
+        );
+    }
 
     #[test]
     fn every_kind_of_an_account_has_its_place() {

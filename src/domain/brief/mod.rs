@@ -35,8 +35,8 @@ pub struct Brief<'a> {
     pub stands_in: bool,
     /// Ours who attend, the first of them the one whose mandate counts.
     pub ours: Vec<&'a Colleague>,
-    /// The last day we met any of them.
-    pub met_on: Option<NaiveDate>,
+    /// The day since which news is told: the earliest of the days we last met each of them.
+    pub since: Option<NaiveDate>,
     /// At most [`question::MOST`], the most pressing first.
     pub questions: Vec<Question>,
     pub may: Vec<May<'a>>,
@@ -50,6 +50,8 @@ pub struct Brief<'a> {
 pub struct Attendee<'a> {
     pub person: &'a Stakeholder,
     pub is_decider: bool,
+    /// The last day we met them.
+    pub met_on: Option<NaiveDate>,
     pub mode: Option<(Mode, Age)>,
     /// -2 to 2.
     pub stance: Option<(i64, Age)>,
@@ -91,16 +93,19 @@ pub fn brief<'a>(scene: &Scene<'a>, about: &[Link]) -> Brief<'a> {
     }
     people.sort_by_key(|person| (!scene.is_decider(person), person.name.clone()));
     let ids: BTreeSet<Id> = people.iter().map(|person| person.head.id).collect();
-    let met_on = since::last_met(scene, &ids);
+    let since = ids
+        .iter()
+        .filter_map(|id| since::last_met(scene, *id))
+        .min();
     let ours = ours(scene, meeting);
     Brief {
         meeting,
         stands_in,
-        met_on,
+        since,
         questions: question::questions(scene, meeting, &people),
         may: bounds::may(scene, &ours),
         unsaid: bounds::unsaid(scene, &people),
-        news: since::news(scene, &ids, met_on),
+        news: since::news(scene, &ids, since),
         attendees: people
             .into_iter()
             .map(|person| attendee(scene, person))
@@ -155,6 +160,7 @@ fn attendee<'a>(scene: &Scene<'a>, person: &'a Stakeholder) -> Attendee<'a> {
     Attendee {
         person,
         is_decider: scene.is_decider(person),
+        met_on: since::last_met(scene, id),
         mode: scene.mode(id).map(|(mode, reading)| (mode, aged(reading))),
         stance: scene.stance(id).map(|(stance, reading)| {
             let age = freshness::stance(reading, scene.rules, today);

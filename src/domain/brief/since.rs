@@ -44,19 +44,18 @@ pub enum What {
     Left,
 }
 
-/// The last day, up to today, on which an interaction names any of these people.
-pub fn last_met(scene: &Scene, people: &BTreeSet<Id>) -> Option<NaiveDate> {
+/// The last day, up to today, on which an interaction names this person.
+pub fn last_met(scene: &Scene, person: Id) -> Option<NaiveDate> {
     let interactions = scene.interactions().into_iter();
-    let with_them = |theirs: &BTreeSet<Id>| !theirs.is_disjoint(people);
-    let met = interactions.filter(|one| with_them(&one.theirs));
+    let met = interactions.filter(|one| one.theirs.contains(&person));
     met.filter_map(|one| one.on).max()
 }
 
-/// Everything dated after the day we met, up to today, latest first.
-pub fn news(scene: &Scene, people: &BTreeSet<Id>, met_on: Option<NaiveDate>) -> Vec<News> {
+/// Everything dated after the day, up to today, latest first.
+pub fn news(scene: &Scene, people: &BTreeSet<Id>, since: Option<NaiveDate>) -> Vec<News> {
     let today = scene.today();
     let unmet = today.checked_sub_days(Days::new(DAYS_UNMET));
-    let after = met_on.or(unmet).unwrap_or(NaiveDate::MIN);
+    let after = since.or(unmet).unwrap_or(NaiveDate::MIN);
     let mut news: Vec<News> = knowledge(scene, people);
     news.extend(business(scene));
     news.extend(movements(scene));

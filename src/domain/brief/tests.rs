@@ -163,7 +163,7 @@ fn what_not_to_raise_is_theirs_ours_late_and_what_they_do_not_want() {
 }
 
 fn news(brief: &Brief, names: &dyn Names) -> Vec<String> {
-    let met = brief.met_on.map(|day| day.to_string());
+    let met = brief.since.map(|day| day.to_string());
     let news = brief.news.iter();
     let news = news.map(|one| format!("{:?} {}", one.what, names.name(one.record)));
     met.into_iter().chain(news).collect()
@@ -196,6 +196,26 @@ fn news_is_what_came_after_we_last_met_them() {
             "Met"
         ]
     );
+}
+
+#[test]
+fn news_is_told_since_the_one_we_met_longest_ago() {
+    let lines = "add interaction account=Acme on={-40d} theirs=Liisa,Pekka topic=Board
+        add interaction account=Acme on={-12d} theirs=Pekka topic=Round
+        add claim account=Acme topic=market text=Between basis=assumption on={-20d}
+        add claim account=Acme topic=market text=Old basis=assumption on={-41d}
+        set stakeholder Outi left_on={-100d}";
+    let learned = |brief: &Brief, names: &dyn Names| {
+        let days = brief.attendees.iter().filter_map(|one| one.met_on);
+        let days = days.map(|day| day.to_string());
+        let news = brief.news.iter().filter(|one| one.what == What::Learned);
+        days.chain(news.map(|one| names.name(one.record))).collect()
+    };
+    assert_eq!(told(lines, &["Pekka"], learned), ["2026-11-09"]);
+    let both = told(lines, &["Liisa", "Pekka"], learned);
+    assert_eq!(both, ["2026-10-12", "2026-11-09", "Between"]);
+    let unmet = told(lines, &["Outi", "Pekka"], learned);
+    assert_eq!(unmet, ["2026-11-09"], "one who left does not attend");
 }
 
 #[test]

@@ -28,6 +28,14 @@ choices! { FigureMeasure "figure-measure" {
     CompanyTurnover "company_turnover",
 } }
 
+impl FigureMeasure {
+    /// An amount of money; else hours or pieces.
+    pub fn is_money(self) -> bool {
+        use FigureMeasure::{KamHours, Quantity, ServiceHours};
+        !matches!(self, ServiceHours | KamHours | Quantity)
+    }
+}
+
 record! {
     /// One amount of one measure over one period: sales, costs, hours, budgets. Sales are net of discounts.
     Figure {

@@ -109,10 +109,7 @@ fn by_month(plan: &Plan) -> Table {
         for (account, series) in figures::grouped(figures, account, *measure, months.clone()) {
             let name = plan.all.name(Link::new(Kind::Account, account));
             let label = texts.get(&FigureMeasure::CHOICES.label_key(measure.code()));
-            let is_money = !matches!(
-                measure,
-                FigureMeasure::ServiceHours | FigureMeasure::KamHours | FigureMeasure::Quantity
-            );
+            let is_money = measure.is_money();
             let cell = |cents: Option<i64>| match cents {
                 None => Value::Blank,
                 Some(cents) if is_money => Value::Money(cents),

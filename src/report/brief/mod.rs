@@ -7,6 +7,8 @@ mod news;
 mod people;
 mod questions;
 
+use chrono::NaiveDate;
+
 use super::document::{Block, Document, Item, Section};
 use super::wording::{self, dotted};
 use super::{Request, for_us};
@@ -61,14 +63,25 @@ fn listed(section: Section, items: Vec<Item>, none: &'static str, texts: &Texts)
     section.with(Block::Bullets(items))
 }
 
-/// How long ago we last met those who attend, at the head of what is new since.
+/// How long ago we last met those who attend, at the head of what is new since; each by name
+/// where it was not on one day.
 fn last_met(scene: &Scene, brief: &Brief, texts: &Texts) -> String {
-    match brief.met_on {
-        None => texts.get("brief-never-met"),
-        Some(day) => texts.say(
-            &Message::new("brief-last-met")
-                .day("day", day)
-                .text("age", wording::age(texts, (scene.today() - day).num_days())),
-        ),
-    }
+    let Some(since) = brief.since else {
+        return texts.get("brief-never-met");
+    };
+    let dated = |day: NaiveDate| {
+        let age = wording::age(texts, (scene.today() - day).num_days());
+        format!("{} ({age})", texts.locale.day(day))
+    };
+    let is_one_day = brief.attendees.iter().all(|one| one.met_on == Some(since));
+    let told = if is_one_day {
+        dated(since)
+    } else {
+        let met = brief.attendees.iter().map(|one| match one.met_on {
+            Some(day) => format!("{} {}", one.person.name, dated(day)),
+            None => format!("{} –", one.person.name),
+        });
+        dotted(met)
+    };
+    texts.say(&Message::new("brief-last-met").text("text", told))
 }

@@ -70,12 +70,18 @@ fn row(scene: &Scene, one: &Attendee, texts: &Texts) -> Vec<Cell> {
     ]
 }
 
-/// The stance, below it the mode, each with its age once that is no longer fresh.
+/// The stance, below it the mode, each with its age once that is no longer fresh; an age that is
+/// the same is told once.
 fn attitude(one: &Attendee, texts: &Texts) -> Cell {
     let cell = match one.stance {
         Some((stance, age)) => {
             let (symbol, word) = wording::stance(texts, stance);
-            let aged = wording::ageing(texts, age).0;
+            let is_told = one.mode.is_some_and(|(_, mode)| mode == age);
+            let aged = if is_told {
+                String::new()
+            } else {
+                wording::ageing(texts, age).0
+            };
             Cell::text(dotted([format!("{symbol} {word}"), aged]))
                 .tone(wording::stance_tone(stance))
         }

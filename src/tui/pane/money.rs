@@ -248,10 +248,7 @@ fn figure(sight: &Sight, one: &Figure) -> Row {
     ];
     let parts = of.into_iter().flatten().map(|link| sight.name(Some(link)));
     let label: Vec<String> = measure.into_iter().chain(parts).collect();
-    let is_money = !matches!(
-        one.measure,
-        Some(FigureMeasure::ServiceHours | FigureMeasure::KamHours | FigureMeasure::Quantity)
-    );
+    let is_money = one.measure.is_none_or(FigureMeasure::is_money);
     let amount = one.amount.map(|amount| {
         if is_money {
             texts.money(amount)
