@@ -13,4 +13,4 @@ mod texts;
 pub use language::Language;
 pub use message::{Arg, Message};
 pub use numbers::{DatePattern, Locale};
-pub use texts::Texts;
+pub use texts::{Texts, sources};

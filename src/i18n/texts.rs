@@ -13,6 +13,7 @@ macro_rules! files {
         &[
             include_str!(concat!("../../assets/locales/", $code, "/records.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/choices.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/fields.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/measures.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/findings.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/questions.ftl")),

@@ -391,8 +391,8 @@ pub const COMMANDS: &[Command] = &[
         FORM,
         forming::previous,
     ),
-    row("form-help", Typing, &["f1"], FORM, seeking::help),
     hinted("form-close", Typing, &["esc"], FORM, forming::close),
+    hinted("form-drop", Typing, &["ctrl-x"], FORM, forming::drop_draft),
     hinted("form-unfold", Typing, &["ctrl-f"], FORM, forming::unfold),
     row(
         "form-unfold-here",
@@ -404,6 +404,7 @@ pub const COMMANDS: &[Command] = &[
     hinted("form-on", Typing, &["ctrl-n"], FORM, forming::on),
     row("form-undo", Typing, &["ctrl-z"], FORM, forming::take_back),
     row("form-editor", Typing, &["ctrl-o"], FORM, forming::outside),
+    hinted("form-help", Typing, &["f1"], FORM, seeking::help),
     hinted(
         "clash-theirs",
         Typing,

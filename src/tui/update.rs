@@ -211,12 +211,9 @@ fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
 fn typed_in_form(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
     let mut took = Took::Nothing;
     let mut effects = forming::with_form(model, |model, form| {
-        let label = |choices: &crate::domain::Choices, code: &str| {
-            model.texts.get(&choices.label_key(code))
-        };
         let before = form.editor.clone();
-        took = form.editor.key(key, &label);
-        if took != Took::Nothing {
+        took = form.editor.key(key, &model.texts);
+        if matches!(took, Took::Key | Took::Choose) {
             form.remember(before, is_letter(key));
         }
         Vec::new()
@@ -224,6 +221,7 @@ fn typed_in_form(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
     match took {
         Took::Nothing => return None,
         Took::Key => {}
+        Took::Stray => model.complain(i18n::Message::new("status-no-choice")),
         Took::Choose => effects.extend(forming::choose(model)),
     }
     Some(effects)

@@ -71,9 +71,14 @@ pub fn scale(kind: Kind, field: &Field) -> Option<&'static str> {
 
 /// A step of a scale with its name: `1 positive`.
 pub fn step_label(scale: &str, step: i64, texts: &Texts) -> String {
-    let sign = if step < 0 { "minus-" } else { "" };
-    let name = texts.get(&format!("{scale}-{sign}{}", step.abs()));
+    let name = step_name(scale, step, texts);
     format!("{} {name}", texts.locale.decimal(step, 0))
+}
+
+/// The name of a step of a scale.
+pub fn step_name(scale: &str, step: i64, texts: &Texts) -> String {
+    let sign = if step < 0 { "minus-" } else { "" };
+    texts.get(&format!("{scale}-{sign}{}", step.abs()))
 }
 
 /// Everything that stands in a field, a set with commas; empty where it is blank.

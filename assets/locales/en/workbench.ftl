@@ -65,6 +65,7 @@ head-saved = saved { $time }
 head-burning = { $left } left, by { $until }
 summary-no-plan = No plan yet: P makes one.
 summary-plan = Plan { $year }: { $ambition }
+summary-plan-only = Plan { $year }
 summary-figures = Sales 12 mo { $sales } · margin { $margin } · findings: ! { $act }  ~ { $risk }  · { $watch }  ? { $ask }
 
 ## Forms
@@ -290,7 +291,7 @@ do-form-unfold = All fields, or the first ones
 do-form-unfold-here = All fields, on the last line
 do-form-close = Close; what is valid is kept
 do-form-on = Save this and one more
-do-form-help = Keys of this form
+do-form-help = What this field is for, and the keys of the form
 do-pick-up = Up
 do-pick-down = Down
 do-accept = Accept
@@ -662,6 +663,7 @@ keys-new-line = new line
 keys-choose = choose
 keys-mark = mark
 keys-take = take it
+keys-make = make it
 form-next-step = next step
 form-name-taken = An account is called { $name } already.
 status-one-at-a-time = There is one of this at a time: ⏎ on the last line goes on.
@@ -669,6 +671,28 @@ status-nothing-given = Nothing was filled in, so nothing was kept.
 status-review-goes-on = The review goes on where it was left.
 hint-review-waits = review draft waits
 do-form-enter = Next field; on the last line done
-form-not-yet = Nothing is called { $text } yet. ↓ goes to “+ New …”, ⏎ makes it.
+form-not-yet = Nothing is called { $text } yet: ⏎ makes it.
 do-form-done = Done: keep the record and close
 hint-form-done = done
+status-no-choice = None of the choices begins so; ↓ goes through them.
+hint-answer = answer
+hint-confirm = confirm
+hint-reading = reading
+hint-relationship = who knows
+hint-snooze = put off
+hint-exports = export
+hint-form-help = this field
+hint-form-drop = drop the draft
+do-form-drop = Drop the draft and begin anew
+status-draft-dropped = The draft is dropped; ctrl-z brings it back while the form is open.
+status-no-draft = This form did not go on from a draft.
+help-field = This field
+form-today = today
+form-days-ahead = { $count ->
+    [one] tomorrow
+   *[other] in { $count } days
+}
+form-days-ago = { $count ->
+    [one] yesterday
+   *[other] { $count } days ago
+}

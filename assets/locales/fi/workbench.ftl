@@ -65,6 +65,7 @@ head-saved = tallennettu { $time }
 head-burning = aikaa { $left }, viimeistään { $until }
 summary-no-plan = Ei vielä suunnitelmaa: P tekee sen.
 summary-plan = Suunnitelma { $year }: { $ambition }
+summary-plan-only = Suunnitelma { $year }
 summary-figures = Myynti 12 kk { $sales } · kate { $margin } · havainnot: ! { $act }  ~ { $risk }  · { $watch }  ? { $ask }
 
 ## Forms
@@ -290,7 +291,7 @@ do-form-unfold = Kaikki kentät tai vain ensimmäiset
 do-form-unfold-here = Kaikki kentät, viimeisellä rivillä
 do-form-close = Sulje; kelvollinen säilyy
 do-form-on = Tallenna tämä ja aloita uusi
-do-form-help = Tämän lomakkeen näppäimet
+do-form-help = Mitä kenttään tulee, ja lomakkeen näppäimet
 do-pick-up = Ylös
 do-pick-down = Alas
 do-accept = Hyväksy
@@ -662,6 +663,7 @@ keys-new-line = rivinvaihto
 keys-choose = valitse
 keys-mark = merkitse
 keys-take = ota tämä
+keys-make = luo se
 form-next-step = seuraava vaihe
 form-name-taken = Tämän niminen asiakas on jo: { $name }.
 status-one-at-a-time = Näitä on yksi kerrallaan: ⏎ viimeisellä rivillä jatkaa.
@@ -669,6 +671,28 @@ status-nothing-given = Mitään ei täytetty, joten mitään ei tallennettu.
 status-review-goes-on = Katsaus jatkuu siitä, mihin se jäi.
 hint-review-waits = katsausluonnos odottaa
 do-form-enter = Seuraava kenttä; viimeisellä rivillä valmis
-form-not-yet = Tällä nimellä ei ole vielä mitään: { $text }. ↓ siirtyy riville ”+ Uusi …”, ⏎ luo sen.
+form-not-yet = Tällä nimellä ei vielä löydy: { $text }. ⏎ luo uuden.
 do-form-done = Valmis: tallenna ja sulje
 hint-form-done = valmis
+status-no-choice = Mikään vaihtoehto ei ala näin; ↓ selaa niitä.
+hint-answer = vastaa
+hint-confirm = vahvista
+hint-reading = lukema
+hint-relationship = kuka tuntee
+hint-snooze = muistuta myöhemmin
+hint-exports = vie
+hint-form-help = tämä kenttä
+hint-form-drop = hylkää luonnos
+do-form-drop = Hylkää luonnos ja aloita alusta
+status-draft-dropped = Luonnos on hylätty; ctrl-z palauttaa sen, kunnes lomake suljetaan.
+status-no-draft = Tätä lomaketta ei jatkettu luonnoksesta.
+help-field = Tämä kenttä
+form-today = tänään
+form-days-ahead = { $count ->
+    [one] huomenna
+   *[other] { $count } päivän päästä
+}
+form-days-ago = { $count ->
+    [one] eilen
+   *[other] { $count } päivää sitten
+}

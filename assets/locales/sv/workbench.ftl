@@ -65,6 +65,7 @@ head-saved = sparat { $time }
 head-burning = { $left } kvar, senast { $until }
 summary-no-plan = Ingen plan ännu: P gör en.
 summary-plan = Plan { $year }: { $ambition }
+summary-plan-only = Plan { $year }
 summary-figures = Försäljning 12 mån { $sales } · marginal { $margin } · observationer: ! { $act }  ~ { $risk }  · { $watch }  ? { $ask }
 
 ## Forms
@@ -290,7 +291,7 @@ do-form-unfold = Alla fält, eller de första
 do-form-unfold-here = Alla fält, på sista raden
 do-form-close = Stäng; det giltiga behålls
 do-form-on = Spara denna och börja en till
-do-form-help = Tangenter i formuläret
+do-form-help = Vad fältet är till för, och formulärets tangenter
 do-pick-up = Upp
 do-pick-down = Ned
 do-accept = Godkänn
@@ -662,6 +663,7 @@ keys-new-line = ny rad
 keys-choose = välj
 keys-mark = markera
 keys-take = ta den
+keys-make = skapa den
 form-next-step = nästa steg
 form-name-taken = En kund med det namnet finns redan: { $name }.
 status-one-at-a-time = En åt gången här: ⏎ på sista raden går vidare.
@@ -669,6 +671,28 @@ status-nothing-given = Inget fylldes i, så inget sparades.
 status-review-goes-on = Genomgången fortsätter där den lämnades.
 hint-review-waits = utkast till genomgång väntar
 do-form-enter = Nästa fält; på sista raden klar
-form-not-yet = Inget heter så än: { $text }. ↓ går till ”+ Ny …”, ⏎ skapar den.
+form-not-yet = Inget heter så ännu: { $text }. ⏎ skapar en ny.
 do-form-done = Klar: spara och stäng
 hint-form-done = klar
+status-no-choice = Inget av valen börjar så; ↓ bläddrar bland dem.
+hint-answer = svara
+hint-confirm = bekräfta
+hint-reading = avläsning
+hint-relationship = vem känner
+hint-snooze = påminn senare
+hint-exports = exportera
+hint-form-help = detta fält
+hint-form-drop = kasta utkastet
+do-form-drop = Kasta utkastet och börja om
+status-draft-dropped = Utkastet är kastat; ctrl-z hämtar tillbaka det så länge formuläret är öppet.
+status-no-draft = Formuläret fortsatte inte från något utkast.
+help-field = Detta fält
+form-today = i dag
+form-days-ahead = { $count ->
+    [one] i morgon
+   *[other] om { $count } dagar
+}
+form-days-ago = { $count ->
+    [one] i går
+   *[other] för { $count } dagar sedan
+}

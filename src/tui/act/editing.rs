@@ -2,8 +2,8 @@
 
 use tui_input::Input;
 
-use super::given;
 use super::opening::open_account;
+use super::{filling, given};
 use crate::domain::check::Severity;
 use crate::domain::{Id, Kind, Link, Names};
 use crate::i18n::Message;
@@ -66,6 +66,7 @@ pub fn add_kind(
     if let Some(draft) = model.drafts.iter().find(fits).cloned() {
         form.resume(&draft, &model.book, model.now);
     }
+    filling::suggest(model, &mut form);
     model.overlays.push(Overlay::Form(Box::new(form)));
     Vec::new()
 }
@@ -115,6 +116,7 @@ pub fn open_form(model: &mut Model, link: Link) -> Vec<Effect> {
     if let Some(draft) = kept {
         form.resume(draft, &model.book, model.now);
     }
+    filling::suggest(model, &mut form);
     model.overlays.push(Overlay::Form(Box::new(form)));
     Vec::new()
 }

@@ -8,7 +8,8 @@ use crate::domain::record::Records;
 use crate::domain::{Book, Cell, Kind, Link, Problem, Record};
 use crate::i18n::Message;
 use crate::tui::effect::Subject;
-use crate::tui::form::links::{Suggestion, name_field};
+use crate::tui::form::editor::only_new;
+use crate::tui::form::links::{self, Suggestion, name_field};
 use crate::tui::form::reading::brief;
 use crate::tui::form::{Editor, Form, beside};
 use crate::tui::overlay::Clash;
@@ -217,16 +218,30 @@ pub fn suggest(model: &Model, form: &mut Form) {
     if let (
         Some((_, field)),
         Editor::Links {
-            typed, found, at, ..
+            typed,
+            found,
+            at,
+            chosen,
+            ..
         },
     ) = (field, &mut form.editor)
     {
-        let book = model.seen();
-        *found = crate::tui::form::links::suggestions(book, account, field, typed.value());
+        let letters = typed.value();
+        *found = links::suggestions(model.seen(), account, field, (letters, chosen));
         *at = at.filter(|at| *at < found.len());
-        if let (None, Some(Suggestion::Known(..))) = (*at, found.first()) {
+        let is_begun = !letters.is_empty();
+        if let (None, Some(Suggestion::Known(..)), true) = (*at, found.first(), is_begun) {
             *at = Some(0);
         }
+    }
+}
+
+/// Enter on a name that nothing has goes to the new record of that name, where it can only be one.
+pub fn take_only_new(form: &mut Form) {
+    if let Editor::Links { found, at, .. } = &mut form.editor
+        && only_new(found)
+    {
+        *at = Some(0);
     }
 }
 

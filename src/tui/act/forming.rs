@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::filling::{
-    choose_link, forget, form_for_named, keep, make, make_named, settle, suggest,
+    choose_link, forget, form_for_named, keep, make, make_named, settle, suggest, take_only_new,
 };
 use super::{editing, guiding};
 use crate::domain::{Kind, Link, Problem};
@@ -72,10 +72,13 @@ pub fn next(model: &mut Model) -> Vec<Effect> {
 
 /// Commits the field and goes to the next; on the closing line the form is done.
 pub fn enter(model: &mut Model) -> Vec<Effect> {
-    if !is_past(model) {
-        return step_on(model);
+    if is_past(model) {
+        return done(model);
     }
-    done(model)
+    if let Some(form) = model.form_mut() {
+        take_only_new(form);
+    }
+    step_on(model)
 }
 
 /// The form is done, from wherever the keys are; a guided way goes on to its next step.
@@ -102,16 +105,26 @@ fn step_on(model: &mut Model) -> Vec<Effect> {
             return effects;
         }
         let was_told = unnamed(form).is_some();
+        let left = form.asked().split_off(form.focus);
         effects.extend(settle(model, form));
         // A form that went on in another record begins there.
         let is_same = !form.visited.is_empty();
         if is_same && (was_told || unnamed(form).is_none()) {
-            form.go(form.focus + 1, &model.book);
+            form.go(after_field(form, &left), &model.book);
         }
         effects
     });
     model.overlays.extend(above.map(Overlay::Form));
     effects
+}
+
+/// The place after the field that was left, whatever leaving it took out of the form: a part of a
+/// pair is not asked for again. `left` are that field and those after it, as they stood.
+fn after_field(form: &Form, left: &[usize]) -> usize {
+    let asked = form.asked();
+    let mut later = left.iter().skip(1);
+    let next = later.find_map(|index| asked.iter().position(|one| one == index));
+    next.unwrap_or(asked.len())
 }
 
 /// The field that has the keys names what nothing is called: there the keys stay once, so that
@@ -247,8 +260,7 @@ fn after(model: &mut Model, form: &Form, link: Link) -> Vec<Effect> {
     }
     stand_on(model, link);
     if form.leads_on {
-        let year = i64::from(model.now.year());
-        return guiding::begin_plan_of(model, link.id, year);
+        return guiding::begin_plan(model, link.id);
     }
     Vec::new()
 }
@@ -308,6 +320,7 @@ fn keep_for_later(model: &mut Model, form: &Form, problem: &Problem) -> Vec<Effe
 /// Takes over the name a set's letters mean, and stays for the next one.
 pub fn choose(model: &mut Model) -> Vec<Effect> {
     with_form(model, |model, form| {
+        take_only_new(form);
         let mut effects = make_named(model, form);
         effects.extend(settle(model, form));
         form.edit(&model.book);
@@ -315,11 +328,29 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
     })
 }
 
-/// Takes back what was last typed into the field.
+/// Drops the draft that a form went on from: it begins anew. Until it is left the draft can be
+/// taken back.
+pub fn drop_draft(model: &mut Model) -> Vec<Effect> {
+    let mut is_done = false;
+    let effects = with_form(model, |model, form| {
+        is_done = form.drop_draft(&model.book, model.now);
+        Vec::new()
+    });
+    if is_done {
+        let subject = model.form().map(Form::subject);
+        model.drafts.retain(|draft| Some(draft.of) != subject);
+        model.say(Message::new("status-draft-dropped"));
+    } else {
+        model.complain(Message::new("status-no-draft"));
+    }
+    effects
+}
+
+/// Takes back what was last typed into the field, else the draft that was dropped.
 pub fn take_back(model: &mut Model) -> Vec<Effect> {
     let mut is_done = false;
-    let effects = with_form(model, |_, form| {
-        is_done = form.take_back();
+    let effects = with_form(model, |model, form| {
+        is_done = form.take_back() || form.take_draft_back(&model.book, model.now);
         Vec::new()
     });
     if !is_done {

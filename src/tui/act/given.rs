@@ -1,6 +1,9 @@
-//! What a new record can know from where it is made: its account and plan, the day, who acts.
+//! What a new record can know from where it is made: its account and plan, the day, who acts. A
+//! new class of customers demands an account plan reviewed by the quarter until told otherwise:
+//! with a class that demands nothing an account would be no key account, and hardly be checked.
 
-use crate::domain::record::PlanKind;
+use crate::domain::field::Choice;
+use crate::domain::record::{PlanKind, Rhythm};
 use crate::domain::{Cell, Field, Id, Kind, Link, Type, Value};
 use crate::tui::Model;
 use crate::tui::screen::What;
@@ -44,9 +47,11 @@ fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Opt
         (Kind::Plan, "year") => Some(Value::Int(i64::from(model.now.year()))),
         (Kind::Plan, "kind") => Some(Value::Choice(plan_kind(model, account))),
         (Kind::Plan, "status") => Some(Value::Choice("draft")),
-        (Kind::Plan | Kind::Activity | Kind::Account, "owner") | (Kind::Interaction, "ours") => {
-            Some(Value::Link(model.me()?))
-        }
+        (Kind::Plan, "owner") => Some(Value::Link(owner(model, account).or(model.me())?)),
+        (Kind::Activity, "owner") => Some(Value::Link(model.me().or(owner(model, account))?)),
+        (Kind::Account, "owner") | (Kind::Interaction, "ours") => Some(Value::Link(model.me()?)),
+        (Kind::AccountClass, "plan_kind") => Some(Value::Choice(PlanKind::AccountPlan.code())),
+        (Kind::AccountClass, "review_every") => Some(Value::Choice(Rhythm::Quarter.code())),
         (Kind::Account, "status") => Some(Value::Choice("active")),
         (Kind::Review, "period") => {
             let quarter = crate::domain::periods::Quarter::of(model.now.day());
@@ -59,6 +64,13 @@ fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Opt
         (_, key) if ACTOR.contains(&key) => Some(Value::Link(model.me()?)),
         _ => None,
     }
+}
+
+/// Who of us is responsible for the account.
+fn owner(model: &Model, account: Option<Id>) -> Option<Link> {
+    let account = model.book.frame.account.get(account?)?;
+    let owner = model.book.frame.colleague.living(account.owner)?;
+    Some(Link::new(Kind::Colleague, owner.head.id))
 }
 
 /// The plan a new goal or review belongs to: that of the year being gone through, else the
@@ -76,7 +88,6 @@ fn plan_at_hand(model: &Model, kind: Kind, account: Id) -> Option<Id> {
 }
 
 fn plan_kind(model: &Model, account: Option<Id>) -> &'static str {
-    use crate::domain::field::Choice;
     let demanded = account.and_then(|id| model.scene(id)?.demanded_plan());
     let fallback = match account {
         Some(_) => PlanKind::AccountPlan,

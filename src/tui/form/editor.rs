@@ -1,14 +1,16 @@
-//! What stands in the field that has the keys, by its type: a line, a text, a choice, a set or
-//! links. One of the two places that look at key codes.
+//! What stands in the field that has the keys, by its type: a line, a text, a choice, a step of a
+//! scale, a set or links. With `choosing` one of the two places that look at key codes.
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui_textarea::{CursorMove, TextArea};
-use tui_input::Input;
 use tui_input::backend::crossterm::EventHandler;
+use tui_input::{Input, InputRequest};
 
+use super::choosing::{Steps, choice_key, toggle_key};
 use super::links::Suggestion;
 use crate::domain::field::Choices;
-use crate::domain::{Cell, Field, Link, Type, Value};
+use crate::domain::{Cell, Field, Kind, Link, Type, Value};
+use crate::i18n::Texts;
 
 /// The editor of one field.
 #[derive(Clone, Debug)]
@@ -21,6 +23,7 @@ pub enum Editor {
         choices: &'static Choices,
         at: Option<usize>,
     },
+    Steps(Steps),
     Toggles {
         choices: &'static Choices,
         at: usize,
@@ -42,13 +45,19 @@ pub enum Took {
     /// Not the editor's: a command may have it.
     Nothing,
     Key,
+    /// It stands for nothing that may be chosen here.
+    Stray,
     /// The name typed is to be taken over, and the next one asked for.
     Choose,
 }
 
 impl Editor {
-    pub fn new(field: &Field, cell: &Cell, typed: Option<&str>) -> Editor {
+    /// The editor of a field of a kind on what stands in it, or on a text that does not fit it.
+    pub fn new(kind: Kind, field: &Field, cell: &Cell, typed: Option<&str>) -> Editor {
         let first = cell.values().first();
+        if let Some(steps) = Steps::of(kind, field, first) {
+            return Editor::Steps(steps);
+        }
         match field.ty {
             Type::Text => {
                 let text = typed.map_or_else(|| plain(first), str::to_owned);
@@ -77,8 +86,8 @@ impl Editor {
         }
     }
 
-    /// Gives a key to the editor. `label` words a choice, so that letters find it.
-    pub fn key(&mut self, key: KeyEvent, label: &dyn Fn(&Choices, &str) -> String) -> Took {
+    /// Gives a key to the editor. The words of the choices let letters find them.
+    pub fn key(&mut self, key: KeyEvent, texts: &Texts) -> Took {
         if is_command(key) {
             return Took::Nothing;
         }
@@ -86,8 +95,9 @@ impl Editor {
             Editor::Close => Took::Nothing,
             Editor::Line(input) => typed_into(input, key),
             Editor::Area(area) => area_key(area, key),
-            Editor::Choice { choices, at } => choice_key(choices, at, key, label),
-            Editor::Toggles { choices, at, on } => toggle_key(choices, at, on, key, label),
+            Editor::Choice { choices, at } => choice_key(choices, at, key, texts),
+            Editor::Steps(steps) => steps.key(key, texts),
+            Editor::Toggles { choices, at, on } => toggle_key(choices, (at, on), key, texts),
             Editor::Links { .. } => self.link_key(key),
         }
     }
@@ -122,9 +132,11 @@ impl Editor {
             Editor::Close => &[("enter", "keys-done")],
             Editor::Line(_) => &[],
             Editor::Area(_) => &[("enter", "keys-new-line")],
-            Editor::Choice { .. } => &[("down", "keys-choose")],
+            Editor::Choice { .. } | Editor::Steps(_) => &[("down", "keys-choose")],
             Editor::Toggles { .. } => &[("down", "keys-choose"), ("space", "keys-mark")],
             Editor::Links { found, .. } if found.is_empty() => &[],
+            Editor::Links { typed, .. } if typed.value().is_empty() => &[("down", "keys-choose")],
+            Editor::Links { found, .. } if only_new(found) => &[("enter", "keys-make")],
             Editor::Links { .. } => &[("down", "keys-choose"), ("enter", "keys-take")],
         }
     }
@@ -157,16 +169,16 @@ impl Editor {
         };
         let is_blank = typed.value().is_empty();
         match key.code {
-            KeyCode::Down if !is_blank && !found.is_empty() => {
+            KeyCode::Down if !found.is_empty() => {
                 *at = Some(at.map_or(0, |at| (at + 1) % found.len()));
                 Took::Key
             }
-            KeyCode::Up if !is_blank && !found.is_empty() => {
+            KeyCode::Up if !found.is_empty() && !(is_blank && at.is_none()) => {
                 let last = found.len() - 1;
                 *at = Some(at.map_or(last, |at| (at + last) % found.len()));
                 Took::Key
             }
-            KeyCode::Enter if *is_set && !is_blank => Took::Choose,
+            KeyCode::Enter if *is_set && !(is_blank && at.is_none()) => Took::Choose,
             KeyCode::Backspace | KeyCode::Delete if is_blank => {
                 chosen.pop();
                 Took::Key
@@ -183,6 +195,11 @@ impl Editor {
     }
 }
 
+/// Nothing is called as typed, and it may be made: one new record, and no other.
+pub fn only_new(found: &[Suggestion]) -> bool {
+    matches!(found, [Suggestion::New(..)])
+}
+
 fn area_of(text: &str) -> TextArea<'static> {
     let mut area = TextArea::from(text.split('\n'));
     area.set_cursor_line_style(ratatui::style::Style::new());
@@ -197,11 +214,16 @@ fn is_command(key: KeyEvent) -> bool {
     let is_chord = key
         .modifiers
         .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
-    let edits = matches!(key.code, KeyCode::Char('a' | 'w' | 'u' | 'k' | 'h' | 'y'));
+    let edits = match key.modifiers {
+        KeyModifiers::CONTROL => "aebdwukhy",
+        KeyModifiers::ALT => "bfd",
+        _ => "",
+    };
+    let is_edit = matches!(key.code, KeyCode::Char(letter) if edits.contains(letter));
     matches!(
         key.code,
         KeyCode::Esc | KeyCode::Tab | KeyCode::BackTab | KeyCode::F(_)
-    ) || (is_letter && is_chord && !(edits && key.modifiers == KeyModifiers::CONTROL))
+    ) || (is_letter && is_chord && !is_edit)
 }
 
 /// Gives a key to a line of text.
@@ -214,16 +236,28 @@ pub fn typed_into(input: &mut Input, key: KeyEvent) -> Took {
     {
         return Took::Key;
     }
-    match input.handle_event(&Event::Key(key)) {
-        Some(_) => Took::Key,
-        None => Took::Nothing,
-    }
+    let took = match request(key) {
+        Some(request) => Some(input.handle(request)),
+        None => input.handle_event(&Event::Key(key)).map(|_| None),
+    };
+    took.map_or(Took::Nothing, |_| Took::Key)
+}
+
+/// What the keys of a shell's line do that the input does not know by them.
+fn request(key: KeyEvent) -> Option<InputRequest> {
+    Some(match (key.modifiers, key.code) {
+        (KeyModifiers::ALT, KeyCode::Char('b') | KeyCode::Left) => InputRequest::GoToPrevWord,
+        (KeyModifiers::ALT, KeyCode::Char('f') | KeyCode::Right) => InputRequest::GoToNextWord,
+        (KeyModifiers::ALT, KeyCode::Char('d')) => InputRequest::DeleteNextWord,
+        (KeyModifiers::CONTROL, KeyCode::Char('d')) => InputRequest::DeleteNextChar,
+        _ => return None,
+    })
 }
 
 /// Puts text where the cursor of a line stands.
 pub fn insert(input: &mut Input, text: &str) {
     for letter in text.chars() {
-        input.handle(tui_input::InputRequest::InsertChar(letter));
+        input.handle(InputRequest::InsertChar(letter));
     }
 }
 
@@ -237,78 +271,11 @@ fn area_key(area: &mut TextArea<'static>, key: KeyEvent) -> Took {
     if is_out {
         return Took::Nothing;
     }
-    area.input(key);
-    Took::Key
-}
-
-fn choice_key(
-    choices: &'static Choices,
-    at: &mut Option<usize>,
-    key: KeyEvent,
-    label: &dyn Fn(&Choices, &str) -> String,
-) -> Took {
-    let count = choices.codes.len();
-    match key.code {
-        KeyCode::Right | KeyCode::Down | KeyCode::Char(' ') => {
-            *at = Some(at.map_or(0, |at| (at + 1) % count));
-        }
-        KeyCode::Left | KeyCode::Up => {
-            *at = Some(at.map_or(count - 1, |at| (at + count - 1) % count));
-        }
-        KeyCode::Backspace | KeyCode::Delete => *at = None,
-        KeyCode::Char(letter) => {
-            let from = at.map_or(0, |at| at + 1);
-            *at = beginning(choices, from, letter, label).or(*at);
-        }
-        _ => return Took::Nothing,
-    }
-    Took::Key
-}
-
-/// The next choice, round from a place, whose label begins with a letter.
-fn beginning(
-    choices: &'static Choices,
-    from: usize,
-    letter: char,
-    label: &dyn Fn(&Choices, &str) -> String,
-) -> Option<usize> {
-    let count = choices.codes.len();
-    let begins = |index: &usize| {
-        let label = label(choices, choices.codes[*index]);
-        let first = label.chars().next().into_iter();
-        first.flat_map(char::to_lowercase).eq(letter.to_lowercase())
-    };
-    (0..count).map(|step| (from + step) % count).find(begins)
-}
-
-fn toggle(on: &mut Vec<&'static str>, code: &'static str) {
-    if on.contains(&code) {
-        on.retain(|one| *one != code);
+    let is_kill = key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('u');
+    if is_kill {
+        area.delete_line_by_head();
     } else {
-        on.push(code);
-    }
-}
-
-fn toggle_key(
-    choices: &'static Choices,
-    at: &mut usize,
-    on: &mut Vec<&'static str>,
-    key: KeyEvent,
-    label: &dyn Fn(&Choices, &str) -> String,
-) -> Took {
-    let count = choices.codes.len();
-    match key.code {
-        KeyCode::Right | KeyCode::Down => *at = (*at + 1) % count,
-        KeyCode::Left | KeyCode::Up => *at = (*at + count - 1) % count,
-        KeyCode::Backspace | KeyCode::Delete => on.clear(),
-        KeyCode::Char(' ') => toggle(on, choices.codes[*at]),
-        KeyCode::Char(letter) => {
-            if let Some(found) = beginning(choices, *at + 1, letter, label) {
-                *at = found;
-                toggle(on, choices.codes[found]);
-            }
-        }
-        _ => return Took::Nothing,
+        area.input(key);
     }
     Took::Key
 }

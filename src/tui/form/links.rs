@@ -22,23 +22,25 @@ impl Suggestion {
     }
 }
 
-/// What fits the letters typed, best first; last a new record of each kind that the field links to.
+/// What fits the letters typed, best first; last a new record of each kind that the field links
+/// to. Before anything is typed some of what there is, without what was chosen already.
 pub fn suggestions(
     book: &Book,
     account: Option<Id>,
     field: &Field,
-    typed: &str,
+    (typed, chosen): (&str, &[Link]),
 ) -> Vec<Suggestion> {
     let typed = typed.trim();
-    if typed.is_empty() {
+    let kinds = field.ty.kinds();
+    if typed.is_empty() && kinds.len() == Kind::ALL.len() {
         return Vec::new();
     }
-    let kinds = field.ty.kinds();
     let own = account.and_then(|id| book.open.get(&id));
     let mut all = candidates(&book.frame, &kinds);
     all.extend(own.map(|own| candidates(own, &kinds)).unwrap_or_default());
     let named = all
         .into_iter()
+        .filter(|one| !chosen.contains(&one.link))
         .map(|one| (one.link, book.name(one.link)))
         .collect();
     let found = ranked(typed, named, |(_, name): &(Link, String)| name.clone());
@@ -49,7 +51,7 @@ pub fn suggestions(
     let mut found: Vec<Suggestion> = known
         .map(|(link, name)| Suggestion::Known(link, name))
         .collect();
-    if !is_known && kinds.len() < Kind::ALL.len() {
+    if !is_known && !typed.is_empty() && kinds.len() < Kind::ALL.len() {
         let new = kinds
             .iter()
             .map(|kind| Suggestion::New(*kind, typed.to_owned()));

@@ -10,8 +10,10 @@ use crate::domain::record::{EXTERNAL_ID, RiskItem, SOURCE_SYSTEM};
 use crate::domain::{Book, Cell, Field, Id, Kind, Link, Value};
 use crate::i18n::Message;
 
+pub mod about;
 mod at_hand;
 pub mod beside;
+pub mod choosing;
 mod drafting;
 pub mod editor;
 pub mod links;
@@ -59,6 +61,12 @@ pub struct Form {
     pub told: BTreeSet<usize>,
     /// An account made here goes on to its plan.
     pub leads_on: bool,
+    /// The record is being made here, also once it exists.
+    pub is_new: bool,
+    /// It went on from a draft, which may be dropped.
+    pub is_resumed: bool,
+    /// The draft that was dropped last, until it is taken back.
+    pub dropped: Option<Draft>,
     /// The record made here is what the form below wanted to link to.
     pub answers: bool,
     /// The draft of it that was kept last.
@@ -89,6 +97,7 @@ impl Form {
     /// that is not known yet.
     pub fn of_new(kind: Kind, account: Option<Id>, given: Vec<(usize, Cell)>, book: &Book) -> Form {
         let mut form = Form::blank(kind, account);
+        form.is_new = true;
         form.given = given.iter().map(|(index, _)| *index).collect();
         form.cells = given.into_iter().collect();
         form.begin(book);
@@ -128,6 +137,9 @@ impl Form {
             way: None,
             told: BTreeSet::new(),
             leads_on: false,
+            is_new: false,
+            is_resumed: false,
+            dropped: None,
             answers: false,
             kept: None,
         }
@@ -260,7 +272,8 @@ impl Form {
             None => Editor::Close,
             Some((index, field)) => {
                 let typed = self.typed.get(&index).map(String::as_str);
-                Editor::new(field, &self.cell(book, index), typed)
+                let kind = beside::field(self.kind, index).0;
+                Editor::new(kind, field, &self.cell(book, index), typed)
             }
         };
     }

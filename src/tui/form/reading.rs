@@ -23,6 +23,7 @@ impl Form {
             Editor::Choice { choices, at } => {
                 Ok(at.map(|at| Value::Choice(choices.codes[at])).into())
             }
+            Editor::Steps(steps) => Ok(steps.at.map(Value::Int).into()),
             Editor::Toggles { on, .. } => {
                 let mut codes = on.clone();
                 codes.sort_unstable();
@@ -45,8 +46,9 @@ impl Form {
         };
         let mut links = chosen.clone();
         let text = typed.value().trim();
-        if !text.is_empty() {
-            match at.and_then(|at| found.get(at)) {
+        let named = at.and_then(|at| found.get(at));
+        if !text.is_empty() || named.is_some() {
+            match named {
                 Some(Suggestion::Known(link, _)) if *is_set => links.push(*link),
                 Some(Suggestion::Known(link, _)) => links = vec![*link],
                 _ => {

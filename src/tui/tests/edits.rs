@@ -242,7 +242,7 @@ fn the_first_account_leads_on_to_its_plan() {
         (1, 0, 0)
     );
     let mut bench = Bench::new("", Language::En, (80, 24));
-    bench.press("n 'Rautio Steel' tab esc ctrl-s a 'A first goal' tab esc");
+    bench.press("n 'Rautio Steel' tab esc enter ctrl-s a 'A first goal' tab esc");
     let all = records(&bench);
     assert_eq!(
         (all.account.len(), all.plan.len(), all.goal.len()),

@@ -18,6 +18,7 @@ mod codes;
 mod dealing;
 mod edits;
 mod exports;
+mod fields;
 mod forms;
 mod guides;
 mod handling;

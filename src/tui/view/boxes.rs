@@ -19,7 +19,7 @@ use crate::tui::words::wrap;
 pub fn open(brush: &mut Brush, body: Rect, size: (u16, u16), title: &str) -> Rect {
     let area = centred(body, size.0.min(body.width), size.1);
     brush.clear(area);
-    if area.width < 30 || area.height < 6 {
+    if area.width < 30 || area.height < size.1.min(6) {
         return area;
     }
     let inside = brush.border(area, title, true);

@@ -6,9 +6,9 @@ use ratatui::widgets::Widget;
 use super::brush::{Brush, wide};
 use super::heading::title;
 use super::layout::centred;
-use crate::domain::days;
-use crate::domain::{Cell, Choices, Field, Kind, Names, Type};
+use crate::domain::{Cell, Choices, Field, Kind, Names, Type, Value};
 use crate::i18n::Message;
+use crate::tui::form::choosing::Steps;
 use crate::tui::form::links::Suggestion;
 use crate::tui::form::{Editor, Form, beside};
 use crate::tui::model::Model;
@@ -118,8 +118,8 @@ fn lines(model: &Model, form: &Form, width: u16) -> Vec<Line> {
         let focused = place == form.focus;
         lines.push(Line::Field(index, focused));
         if focused {
-            let (kind, field) = beside::field(form.kind, index);
-            open_lines(model, form, (kind, field), width, &mut lines);
+            let field = beside::field(form.kind, index).1;
+            open_lines(model, form, field, width, &mut lines);
             if let Some(twin) = twin(model, form, field) {
                 let message = Message::new("form-name-taken").text("name", twin);
                 let said = model.texts.say(&message);
@@ -156,7 +156,7 @@ fn twin(model: &Model, form: &Form, field: &Field) -> Option<String> {
 fn open_lines(
     model: &Model,
     form: &Form,
-    (kind, field): (Kind, &Field),
+    field: &'static Field,
     width: usize,
     lines: &mut Vec<Line>,
 ) {
@@ -176,22 +176,64 @@ fn open_lines(
             let text = words.collect::<Vec<_>>().join("  ");
             lines.extend(wrap(&text, width).into_iter().map(note));
         }
+        Editor::Steps(steps) => lines.extend(step_lines(model, steps)),
         Editor::Toggles { choices, at, on } => lines.extend(toggle_lines(model, choices, *at, on)),
         Editor::Links { found, at, .. } => lines.extend(link_lines(model, found, *at)),
-        Editor::Line(input) if matches!(field.ty, Type::Day) => {
-            if let Some(day) = days::day(input.value(), model.now.day()) {
-                let locale = model.texts.locale;
-                lines.push(note(format!("{} {}", locale.weekday(day), locale.day(day))));
-            }
-        }
         Editor::Line(_) => {
-            if let (Some(scale), Type::Int { min, max }) = (words::scale(kind, field), field.ty) {
-                let steps = (min..=max).map(|step| words::step_label(scale, step, &model.texts));
-                lines.extend(steps.map(note));
-            }
+            lines.extend(understood(model, form, field).map(note));
         }
         Editor::Close => {}
     }
+}
+
+/// The day, moment, time or quarter that was understood; of a day also how far off it is.
+fn understood(model: &Model, form: &Form, field: &'static Field) -> Option<String> {
+    let locale = model.texts.locale;
+    let Ok(Cell::One(value)) = form.read(field, model.now) else {
+        return None;
+    };
+    let (day, said) = match value {
+        Value::Day(day) => (day, locale.day(day)),
+        Value::Minute(at) => (at.date_naive(), locale.minute(at)),
+        Value::Time(time) => return Some(locale.time(time)),
+        Value::Text(quarter) if matches!(field.ty, Type::Period) => return Some(quarter),
+        _ => return None,
+    };
+    let away = (day - model.now.day()).num_days();
+    let key = match away {
+        0 => "form-today",
+        1.. => "form-days-ahead",
+        _ => "form-days-ago",
+    };
+    let count = usize::try_from(away.unsigned_abs()).unwrap_or(0);
+    let away = model.texts.say(&Message::new(key).count("count", count));
+    Some(format!("{} {said} · {away}", locale.weekday(day)))
+}
+
+/// The steps of a scale: a line each where they have names, else one line of numbers.
+fn step_lines(model: &Model, steps: &Steps) -> Vec<Line> {
+    let all = steps.min..=steps.max;
+    if steps.scale.is_none() {
+        let numbers = all.map(|step| {
+            let label = steps.label(step, &model.texts);
+            if steps.at == Some(step) {
+                format!("[{label}]")
+            } else {
+                label
+            }
+        });
+        let text = numbers.collect::<Vec<_>>().join("  ");
+        return vec![Line::Note(text, Role::Faint)];
+    }
+    let line = |step| {
+        let label = steps.label(step, &model.texts);
+        if steps.at == Some(step) {
+            Line::Note(format!("▸ {label}"), Role::Strong)
+        } else {
+            Line::Note(format!("  {label}"), Role::Faint)
+        }
+    };
+    all.map(line).collect()
 }
 
 /// The elements a set may hold, a line each.
@@ -294,9 +336,11 @@ fn open_field(model: &Model, form: &Form, room: Rect, below: u16, brush: &mut Br
         }
         Editor::Choice { choices, at } => {
             let label = at.map(|at| model.texts.get(&choices.label_key(choices.codes[at])));
-            let text = format!("‹ {} ›", label.unwrap_or_else(|| "·".to_owned()));
-            brush.text(room.x, room.y, room.width, &text, Role::Strong);
-            brush.cursor = Some(Position::new(room.x, room.y));
+            turning(label, room, brush);
+        }
+        Editor::Steps(steps) => {
+            let label = steps.at.map(|at| steps.label(at, &model.texts));
+            turning(label, room, brush);
         }
         Editor::Toggles { choices, on, .. } => {
             let labels = on
@@ -334,6 +378,13 @@ fn open_field(model: &Model, form: &Form, room: Rect, below: u16, brush: &mut Br
         }
         Editor::Close => {}
     }
+}
+
+/// What is chosen of a choice or a scale, or that nothing is.
+fn turning(label: Option<String>, room: Rect, brush: &mut Brush) {
+    let text = format!("‹ {} ›", label.unwrap_or_else(|| "·".to_owned()));
+    brush.text(room.x, room.y, room.width, &text, Role::Strong);
+    brush.cursor = Some(Position::new(room.x, room.y));
 }
 
 /// A line of text with the cursor in it, scrolled so that the cursor is in sight.

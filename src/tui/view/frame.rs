@@ -4,11 +4,11 @@ use chrono::Datelike;
 use ratatui::layout::{Position, Rect};
 
 use super::brush::{Brush, wide};
+use super::hints::hints;
 use super::layout::{self, Layout};
 use crate::domain::{Kind, Link, Names};
 use crate::i18n::Message;
-use crate::tui::act::{guiding, rescheduling};
-use crate::tui::command::COMMANDS;
+use crate::tui::act::rescheduling;
 use crate::tui::model::Model;
 use crate::tui::overlay::{Overlay, Shift};
 use crate::tui::pane::signals::{countdown, span};
@@ -272,65 +272,4 @@ fn moving(model: &Model, shift: &Shift, area: Rect, brush: &mut Brush) {
         ..area
     };
     hints(model, rest, brush);
-}
-
-/// Whether the row under the cursor is a record that may be done. An empty list shows the key.
-fn can_tick(model: &Model) -> bool {
-    let Some((table, list)) = model.in_hand() else {
-        return true;
-    };
-    let row = table.rows.get(list.place(&table));
-    row.is_none_or(|row| row.link.is_some() && row.finding.is_none())
-}
-
-/// Keys that mean something where the keys are just now: in the field of a form, and to go on
-/// with a review that waits.
-fn own_keys(model: &Model) -> Vec<(String, String)> {
-    let own = model.form().map_or(&[][..], |form| form.editor.keys());
-    let own = own.iter();
-    let mut told: Vec<(String, String)> = own
-        .map(|(key, label)| (model.keys.shown(key).to_owned(), model.texts.get(label)))
-        .collect();
-    let account = match (model.place(), &model.screen().what) {
-        (Place::Account, What::Account(id)) => Some(*id),
-        _ => None,
-    };
-    if account.is_some_and(|id| guiding::review_draft(model, id).is_some()) {
-        let keys = COMMANDS.iter().find(|one| one.id == "review");
-        let key = keys.and_then(|command| model.keys.keys(command).first().copied());
-        let label = model.texts.get("hint-review-waits");
-        told.extend(key.map(|key| (model.keys.shown(key).to_owned(), label)));
-    }
-    told
-}
-
-/// The keys that work here, as many as fit; the way to all of them keeps its place.
-fn hints(model: &Model, area: Rect, brush: &mut Brush) {
-    let place = model.place();
-    let here = COMMANDS
-        .iter()
-        .filter(|one| one.hint && one.works_in(place) && (one.id != "tick" || can_tick(model)));
-    let mut told: Vec<(String, String)> = own_keys(model);
-    told.extend(here.map(|command| {
-        let key = model
-            .keys
-            .keys(command)
-            .first()
-            .copied()
-            .unwrap_or_default();
-        let key = model.keys.shown(key);
-        (key.to_owned(), model.texts.get(&command.hint_key()))
-    }));
-    let needed = |(key, label): &(String, String)| wide(key) + wide(label) + 3;
-    let last = told.last().map_or(0, needed);
-    let mut x = area.x + 1;
-    for (index, hint) in told.iter().enumerate() {
-        let is_last = index + 1 == told.len();
-        let reserved = if is_last { 0 } else { last };
-        if x + needed(hint) + reserved > area.right() + 1 {
-            continue;
-        }
-        x += brush.text(x, area.y, area.width, &hint.0, Role::Key) + 1;
-        x += brush.text(x, area.y, area.width, &hint.1, Role::Faint) + 2;
-    }
 }

@@ -9,15 +9,14 @@ use crate::tui::model::Model;
 /// The title of a form: what it makes or changes, and whose that is.
 pub fn title(model: &Model, form: &Form) -> String {
     let kind = model.texts.get(&form.kind.label_key());
-    let key = if form.link.is_some() {
-        "form-edit"
-    } else {
-        "form-new"
-    };
+    let key = if form.is_new { "form-new" } else { "form-edit" };
     let mut words = vec![model.texts.say(&Message::new(key).text("kind", kind))];
     words.extend(parents(model, form));
     let account = form.account.filter(|_| form.kind != Kind::Account);
-    words.extend(account.map(|id| model.book.name(Link::new(Kind::Account, id))));
+    let account = account.map(|id| model.book.name(Link::new(Kind::Account, id)));
+    let is_told = |name: &String| words.iter().any(|one| one.contains(name.as_str()));
+    let untold = account.filter(|name| !is_told(name));
+    words.extend(untold);
     words.join(" · ")
 }
 

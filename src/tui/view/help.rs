@@ -1,31 +1,38 @@
-//! Help: the keys that work here by what they are for, and what the signs here mean.
+//! Help: what the field with the keys is for, the keys that work here by what they are for, and
+//! what the signs here mean.
 
 use ratatui::layout::Rect;
 
 use super::boxes::open;
 use super::brush::{Brush, wide};
 use crate::tui::command::{COMMANDS, Command, Group};
+use crate::tui::form::{Form, about};
 use crate::tui::legend;
 use crate::tui::model::Model;
 use crate::tui::overlay::Overlay;
 use crate::tui::place::Place;
 use crate::tui::screen::What;
 use crate::tui::theme::Role;
+use crate::tui::words::wrap;
 
 /// Cells of the keys, with the space after them.
 const KEYS: u16 = 18;
 
-/// One line of help: keys or a sign and what they say; without keys a heading.
+/// One line of help: keys or a sign and what they say; without keys a heading or a sentence.
 struct Told {
     keys: String,
     text: String,
+    role: Role,
 }
+
+/// Cells across the box.
+const WIDTH: u16 = 64;
 
 /// Draws help from its line `at` on.
 pub fn draw(model: &Model, at: usize, body: Rect, brush: &mut Brush) {
     let lines = lines(model);
     let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
-    let room = open(brush, body, (64, height), &model.texts.get("help-title"));
+    let room = open(brush, body, (WIDTH, height), &model.texts.get("help-title"));
     let latest = lines.len().saturating_sub(usize::from(room.height));
     let at = at.min(latest);
     for (told, y) in lines.iter().skip(at).zip(room.y..room.bottom()) {
@@ -51,7 +58,7 @@ pub fn draw(model: &Model, at: usize, body: Rect, brush: &mut Brush) {
 
 fn line(told: &Told, area: Rect, brush: &mut Brush) {
     if told.keys.is_empty() {
-        brush.text(area.x, area.y, area.width, &told.text, Role::Strong);
+        brush.text(area.x, area.y, area.width, &told.text, told.role);
         return;
     }
     let keys = KEYS.min(area.width / 2);
@@ -68,7 +75,7 @@ fn line(told: &Told, area: Rect, brush: &mut Brush) {
         area.y,
         area.right().saturating_sub(x),
         &told.text,
-        Role::Plain,
+        told.role,
     );
 }
 
@@ -88,8 +95,10 @@ const LAST: &[(Group, &str)] = &[(Group::Move, "help-move"), (Group::Program, "h
 const TYPING: &[(Group, &str)] = &[(Group::Typing, "help-typing")];
 
 fn lines(model: &Model) -> Vec<Told> {
-    if is_over_form(model) {
-        return groups(model, TYPING, Place::Form);
+    if let Some(form) = form_below(model) {
+        let mut lines = field(model, form);
+        lines.extend(groups(model, TYPING, Place::Form));
+        return lines;
     }
     let place = model.screen_place();
     let mut lines = groups(model, FIRST, place);
@@ -99,12 +108,41 @@ fn lines(model: &Model) -> Vec<Told> {
     lines
 }
 
-/// Help was asked for from a form.
-fn is_over_form(model: &Model) -> bool {
+/// The form that help was asked for from.
+fn form_below(model: &Model) -> Option<&Form> {
     let mut below = model.overlays.iter().rev();
-    let form = below.any(|overlay| matches!(overlay, Overlay::Form(_)));
-    let asking = matches!(&model.screen().what, What::Guide(guide) if guide.is_asking());
-    form || asking
+    let form = below.find_map(|overlay| match overlay {
+        Overlay::Form(form) => Some(form.as_ref()),
+        _ => None,
+    });
+    form.or(match &model.screen().what {
+        What::Guide(guide) if guide.is_asking() => guide.form.as_deref(),
+        _ => None,
+    })
+}
+
+/// What the field with the keys is for, and how it is filled in.
+fn field(model: &Model, form: &Form) -> Vec<Told> {
+    let Some((label, sentences)) = about::told(form, &model.texts) else {
+        return Vec::new();
+    };
+    let said = |text: String| Told {
+        keys: String::new(),
+        text,
+        role: Role::Plain,
+    };
+    let room = usize::from(WIDTH.min(model.size.0))
+        .saturating_sub(4)
+        .max(8);
+    let mut lines = vec![Told {
+        role: Role::Strong,
+        ..said(label)
+    }];
+    for sentence in sentences {
+        lines.extend(wrap(&sentence, room).into_iter().map(said));
+    }
+    lines.push(said(String::new()));
+    lines
 }
 
 fn groups(model: &Model, groups: &[(Group, &str)], place: Place) -> Vec<Told> {
@@ -121,6 +159,7 @@ fn groups(model: &Model, groups: &[(Group, &str)], place: Place) -> Vec<Told> {
         lines.extend(here.map(|command| Told {
             keys: model.keys.all_shown(command),
             text: model.texts.get(&command.label_key()),
+            role: Role::Plain,
         }));
     }
     lines
@@ -136,6 +175,7 @@ fn signs(model: &Model) -> Vec<Told> {
     lines.extend(signs.iter().map(|(sign, key)| Told {
         keys: (*sign).to_owned(),
         text: model.texts.get(key),
+        role: Role::Plain,
     }));
     lines
 }
@@ -144,5 +184,6 @@ fn heading(model: &Model, key: &str) -> Told {
     Told {
         keys: String::new(),
         text: model.texts.get(key),
+        role: Role::Strong,
     }
 }

@@ -21,6 +21,7 @@ mod grid;
 mod guide;
 mod heading;
 pub mod help;
+mod hints;
 mod importing;
 pub mod layout;
 mod map;

@@ -94,7 +94,12 @@ fn plan(model: &Model, scene: &Scene) -> String {
         return model.texts.get("summary-no-plan");
     };
     let year = plan.year.map(|year| year.to_string());
-    let message = Message::new("summary-plan")
+    let key = if plan.ambition.is_empty() {
+        "summary-plan-only"
+    } else {
+        "summary-plan"
+    };
+    let message = Message::new(key)
         .text("year", year.unwrap_or_default())
         .text("ambition", plan.ambition.clone());
     model.texts.say(&message)

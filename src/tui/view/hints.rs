@@ -1,0 +1,154 @@
+//! The line of hints: the keys that mean something just here, as many as fit.
+
+use ratatui::layout::Rect;
+
+use super::brush::{Brush, wide};
+use crate::domain::Kind;
+use crate::tui::act::guiding;
+use crate::tui::command::{COMMANDS, Command};
+use crate::tui::model::Model;
+use crate::tui::pane::{FINDINGS, KPIS, PEOPLE, Row};
+use crate::tui::place::Place;
+use crate::tui::screen::What;
+use crate::tui::theme::Role;
+
+/// A key, and what it does.
+type Hint = (String, String);
+
+/// Commands that one pane lives by, told before those of every screen.
+const OF_PANES: &[(&str, &[&str])] = &[
+    (PEOPLE.title, &["reading", "relationship"]),
+    (KPIS.title, &["reading"]),
+    (FINDINGS.title, &["snooze"]),
+];
+/// Of a screen of an account, where there is room.
+const OF_ACCOUNTS: &[&str] = &["exports"];
+/// What those come before.
+const LATE: &[&str] = &["signal", "undo"];
+
+/// The keys that work here, as many as fit; the way to all of them keeps its place.
+pub fn hints(model: &Model, area: Rect, brush: &mut Brush) {
+    let told = told(model);
+    let needed = |(key, label): &Hint| wide(key) + wide(label) + 3;
+    let last = told.last().map_or(0, needed);
+    let mut x = area.x + 1;
+    for (index, hint) in told.iter().enumerate() {
+        let is_last = index + 1 == told.len();
+        let reserved = if is_last { 0 } else { last };
+        if x + needed(hint) + reserved > area.right() + 1 {
+            continue;
+        }
+        x += brush.text(x, area.y, area.width, &hint.0, Role::Key) + 1;
+        x += brush.text(x, area.y, area.width, &hint.1, Role::Faint) + 2;
+    }
+}
+
+/// What the field with the keys takes, then the commands of the place: those of its pane among
+/// them.
+fn told(model: &Model) -> Vec<Hint> {
+    let place = model.place();
+    let here = |one: &&Command| one.hint && one.works_in(place) && means_something(model, one);
+    let commands: Vec<&Command> = COMMANDS.iter().filter(here).collect();
+    let late = commands.iter().position(|one| LATE.contains(&one.id));
+    let (early, late) = commands.split_at(late.unwrap_or(commands.len()));
+    let hint = |command: &&Command| hint(model, command);
+    let mut told = own_keys(model);
+    told.extend(early.iter().map(hint));
+    told.extend(of_pane(model).iter().map(hint));
+    told.extend(late.iter().map(hint));
+    told
+}
+
+fn hint(model: &Model, command: &Command) -> Hint {
+    let keys = model.keys.keys(command);
+    let key = keys.first().copied().unwrap_or_default();
+    let first = key.split(' ').next().unwrap_or_default();
+    let label = model.texts.get(&label_key(model, command));
+    (model.keys.shown(first).to_owned(), label)
+}
+
+/// What a command is called in the line: by what it does just here.
+fn label_key(model: &Model, command: &Command) -> String {
+    let is_held = model.form().is_some_and(|form| form.is_held());
+    match command.id {
+        "tick" if row(model).is_some_and(|row| is_question(&row)) => "hint-answer".to_owned(),
+        "open" if guiding::is_to_confirm(model) => "hint-confirm".to_owned(),
+        "form-done" if is_held => "form-next-step".to_owned(),
+        _ => command.hint_key(),
+    }
+}
+
+/// Whether a command would do anything just here.
+fn means_something(model: &Model, command: &Command) -> bool {
+    let form = model.form();
+    match command.id {
+        "tick" => can_tick(model),
+        "add" => adds(model),
+        "next-step" | "edit" => !guiding::is_to_confirm(model),
+        "form-unfold" => form.is_some_and(|form| form.folded() > 0),
+        "form-on" => form.is_some_and(|form| !form.is_held() && !form.answers),
+        "form-drop" => form.is_some_and(|form| form.is_resumed),
+        _ => true,
+    }
+}
+
+/// The commands of the pane with the keys, then those of an account's screen.
+fn of_pane(model: &Model) -> Vec<&'static Command> {
+    let place = model.place();
+    if !matches!(place, Place::Account | Place::Guide | Place::Records) {
+        return Vec::new();
+    }
+    let title = model.screen().pane().map(|pane| pane.title);
+    let own = OF_PANES.iter().find(|(pane, _)| Some(*pane) == title);
+    let own = own.map_or(&[][..], |(_, ids)| ids);
+    let all = own.iter().chain(OF_ACCOUNTS);
+    let found = all.filter_map(|id| COMMANDS.iter().find(|one| one.id == *id));
+    found.filter(|one| one.works_in(place)).collect()
+}
+
+fn row(model: &Model) -> Option<Row> {
+    let (table, list) = model.in_hand()?;
+    table.rows.get(list.place(&table)).cloned()
+}
+
+/// Whether a row is an item of the checklist, which is answered and not done.
+fn is_question(row: &Row) -> bool {
+    row.link.is_some_and(|link| link.kind == Kind::Risk)
+}
+
+/// Whether the list that has the keys takes new records.
+fn adds(model: &Model) -> bool {
+    let screen = model.screen();
+    matches!(screen.what, What::Records(..))
+        || screen.pane().is_some_and(|pane| pane.adds.is_some())
+}
+
+/// Whether the row under the cursor is a record that may be done. An empty list shows the key.
+fn can_tick(model: &Model) -> bool {
+    let Some((table, list)) = model.in_hand() else {
+        return true;
+    };
+    let row = table.rows.get(list.place(&table));
+    row.is_none_or(|row| row.link.is_some() && row.finding.is_none())
+}
+
+/// Keys that mean something where the keys are just now: in the field of a form, and to go on
+/// with a review that waits.
+fn own_keys(model: &Model) -> Vec<(String, String)> {
+    let own = model.form().map_or(&[][..], |form| form.editor.keys());
+    let own = own.iter();
+    let mut told: Vec<(String, String)> = own
+        .map(|(key, label)| (model.keys.shown(key).to_owned(), model.texts.get(label)))
+        .collect();
+    let account = match (model.place(), &model.screen().what) {
+        (Place::Account, What::Account(id)) => Some(*id),
+        _ => None,
+    };
+    if account.is_some_and(|id| guiding::review_draft(model, id).is_some()) {
+        let keys = COMMANDS.iter().find(|one| one.id == "review");
+        let key = keys.and_then(|command| model.keys.keys(command).first().copied());
+        let label = model.texts.get("hint-review-waits");
+        told.extend(key.map(|key| (model.keys.shown(key).to_owned(), label)));
+    }
+    told
+}
