@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::between::{Between, Moment};
-use crate::domain::check::Snoozes;
+use crate::domain::check::{Snoozes, findings_of};
 use crate::domain::periods::Quarter;
 use crate::domain::whole::Whole;
 use crate::domain::{Book, Entry, Id, JournalFacts, Kind, Now, Problem, Trouble};
@@ -157,10 +157,10 @@ fn between<T>(
     let seen = store.study(&after, account, |scene| {
         let present = Moment {
             scene: *scene,
-            findings: after.findings(scene, Snoozes::Hold),
+            findings: findings_of(scene, Snoozes::Hold),
         };
         let both = then.study(&before, account, |scene| {
-            let findings = before.findings(scene, Snoozes::Hold);
+            let findings = findings_of(scene, Snoozes::Hold);
             let then = Moment {
                 scene: *scene,
                 findings,

@@ -377,7 +377,7 @@ fn came(tail: &Tail, outcome: Result<Entry, Problem>) -> Message {
 /// The overview of the whole file, account by account.
 fn overview(store: &Store, now: Now) -> Result<Overview, Problem> {
     let (survey, glances) = store.glances(now)?;
-    let findings: Vec<_> = survey.around.values().flatten().cloned().collect();
+    let findings: Vec<_> = survey.all_around().values().flatten().cloned().collect();
     let pulses = glances.into_iter();
     let pulses = pulses.map(|(account, glance)| (account, Pulse::of(glance, &findings)));
     Ok(Overview {

@@ -55,7 +55,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         _ => some(session, &store, only, snoozes)?,
     };
     if only.is_none() {
-        let around = survey.around.get(&None).into_iter().flatten();
+        let around = survey.around(None).iter();
         told.extend(around.map(|finding| tell(session, finding, &survey.frame)));
     }
     told.sort_by_key(|told| told.severity);
@@ -82,7 +82,7 @@ fn whole(session: &Session, store: &Store) -> Result<(Survey, Vec<Told>), Proble
         let Some(glance) = glances.get(&id) else {
             continue;
         };
-        let around = survey.around.get(&Some(id)).map_or(&[][..], Vec::as_slice);
+        let around = survey.around(Some(id));
         let records = around.iter().flat_map(|finding| finding.records.clone());
         let beside = store.fetch(records)?;
         let own = glance.findings.iter();

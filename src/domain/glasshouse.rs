@@ -12,33 +12,35 @@ use crate::i18n::Message;
 
 /// One side of a pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct At {
+pub struct At<'a> {
     pub account: Id,
     /// The account's name.
-    pub name: String,
+    pub name: &'a str,
     pub term: Id,
 }
 
 /// Two terms for the same solution, of which the worse one could not be defended.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Pair {
+pub struct Pair<'a> {
     pub solution: Id,
-    pub worse: At,
-    pub better: At,
+    pub worse: At<'a>,
+    pub better: At<'a>,
     /// Cents a year that levelling would cost; none where it is unknown.
     pub cost: Option<i64>,
 }
 
 /// Every such pair, of terms in force on the day with both volumes known (domain:
 /// term-not-defensible). Net prices and discounts are compared as they are stated: where one of
-/// the two is blank there is nothing to compare.
-pub fn pairs(portfolio: &Portfolio) -> Vec<Pair> {
-    apart(portfolio, |better| !better.term.is_defended)
+/// the two is blank there is nothing to compare. Only those at which one account is worse off,
+/// where one is named.
+pub fn pairs(portfolio: &Portfolio, only: Option<Id>) -> Vec<Pair<'_>> {
+    let is_meant = |worse: &Known| only.is_none_or(|only| worse.account.account == only);
+    apart(portfolio, is_meant, |better| !better.term.is_defended)
 }
 
 /// The pairs of which the better term has a reason with evidence: what we can say.
-pub fn defended(portfolio: &Portfolio) -> Vec<Pair> {
-    apart(portfolio, |better| better.term.is_defended)
+pub fn defended(portfolio: &Portfolio) -> Vec<Pair<'_>> {
+    apart(portfolio, |_| true, |better| better.term.is_defended)
 }
 
 /// What levelling all of them costs, in cents: of the pairs of one term the dearest, since that
@@ -105,7 +107,11 @@ fn bought(scene: &Scene) -> usize {
     solutions.len()
 }
 
-fn apart(portfolio: &Portfolio, wanted: impl Fn(&Known) -> bool) -> Vec<Pair> {
+fn apart<'a>(
+    portfolio: &'a Portfolio,
+    is_meant: impl Fn(&Known) -> bool,
+    is_wanted: impl Fn(&Known) -> bool,
+) -> Vec<Pair<'a>> {
     let mut by_solution: BTreeMap<Id, Vec<Known>> = BTreeMap::new();
     for account in &portfolio.facts {
         for term in &account.terms {
@@ -121,9 +127,9 @@ fn apart(portfolio: &Portfolio, wanted: impl Fn(&Known) -> bool) -> Vec<Pair> {
     }
     let mut pairs = Vec::new();
     for (solution, terms) in &by_solution {
-        for worse in terms {
+        for worse in terms.iter().filter(|worse| is_meant(worse)) {
             let better = terms.iter().filter(|other| is_better(worse, other));
-            let better = better.filter(|other| wanted(other));
+            let better = better.filter(|other| is_wanted(other));
             pairs.extend(better.map(|better| Pair {
                 solution: *solution,
                 worse: worse.at(),
@@ -142,11 +148,11 @@ struct Known<'a> {
     volume: f64,
 }
 
-impl Known<'_> {
-    fn at(&self) -> At {
+impl<'a> Known<'a> {
+    fn at(&self) -> At<'a> {
         At {
             account: self.account.account,
-            name: self.account.name.clone(),
+            name: &self.account.name,
             term: self.term.term,
         }
     }
@@ -205,9 +211,9 @@ mod tests {
                 .map(|pair| format!("{}<{}", pair.worse.name, pair.better.name));
             names.collect::<Vec<_>>()
         };
-        assert_eq!(names(&pairs(&portfolio)), ["Acme<Beta"]);
+        assert_eq!(names(&pairs(&portfolio, None)), ["Acme<Beta"]);
         assert_eq!(names(&defended(&portfolio)), ["Acme<Gamma", "Beta<Gamma"]);
-        let pair = &pairs(&portfolio)[0];
+        let pair = &pairs(&portfolio, None)[0];
         let found = at_acme(&book, |worse| {
             at(&book, "Beta", |better| grounds(worse, better, pair))
         });
@@ -217,9 +223,9 @@ mod tests {
 
     #[test]
     fn levelling_a_term_once_is_enough() {
-        let at = |name: &str, term: u128| At {
+        let at = |name: &'static str, term: u128| At {
             account: Id::default(),
-            name: name.to_owned(),
+            name,
             term: Id(uuid::Uuid::from_u128(term)),
         };
         let pair = |worse: u128, cost: Option<i64>| Pair {
@@ -252,7 +258,8 @@ mod tests {
                  add term account=Acme solution=Valve net_price=100 discount=5 list_price=200 yearly_volume=1000
                  add term account=Beta solution=Valve yearly_volume=10 {better}"
             ));
-            let pairs = at_acme(&book, |scene| pairs(scene.portfolio));
+            let portfolio = at_acme(&book, |scene| scene.portfolio.clone());
+            let pairs = pairs(&portfolio, None);
             let costs: Vec<Option<i64>> = pairs.iter().map(|pair| pair.cost).collect();
             assert_eq!(costs, [cost], "{better}");
             assert_eq!(pairs[0].better.name, "Beta");
@@ -262,7 +269,8 @@ mod tests {
              add term account=Acme solution=Valve discount=5 yearly_volume=10
              add term account=Beta solution=Valve discount=7 yearly_volume=10",
         );
-        let pairs = at_acme(&book, |scene| pairs(scene.portfolio));
+        let portfolio = at_acme(&book, |scene| scene.portfolio.clone());
+        let pairs = pairs(&portfolio, None);
         assert_eq!(
             pairs[0].cost, None,
             "without a list price the cost is unknown"

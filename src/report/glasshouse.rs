@@ -16,12 +16,12 @@ use crate::domain::{Id, Kind, Link, Names};
 use crate::i18n::{Message, Texts};
 
 pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
-    let bare = pairs(whole.portfolio);
+    let bare = pairs(whole.portfolio, None);
     let safe = defended(whole.portfolio);
     let mut sections = vec![head(&bare, texts)];
-    let mut by_account: BTreeMap<(String, Id), Vec<&Pair>> = BTreeMap::new();
+    let mut by_account: BTreeMap<(&str, Id), Vec<&Pair>> = BTreeMap::new();
     for pair in &bare {
-        let at = (pair.worse.name.clone(), pair.worse.account);
+        let at = (pair.worse.name, pair.worse.account);
         by_account.entry(at).or_default().push(pair);
     }
     let mut asking = Section::new("glasshouse-asking", String::new());
@@ -69,9 +69,7 @@ fn head(bare: &[Pair], texts: &Texts) -> Section {
 
 /// What one customer would ask: their terms beside better ones, and what we could answer.
 fn asks(whole: &Whole, pairs: &[&Pair], texts: &Texts) -> Vec<Block> {
-    let name = pairs
-        .first()
-        .map_or_else(String::new, |pair| pair.worse.name.clone());
+    let name = pairs.first().map_or("", |pair| pair.worse.name);
     let heading = Message::new("glasshouse-asks").text("account", name);
     let rows = pairs.iter().map(|pair| {
         vec![
@@ -110,7 +108,7 @@ fn term<'a>(whole: &Whole<'a>, at: &At) -> Option<&'a Term> {
 /// Whose terms, and below them price, discount and volume.
 fn terms(whole: &Whole, at: &At, texts: &Texts) -> Cell {
     let Some(term) = term(whole, at) else {
-        return Cell::text(at.name.clone());
+        return Cell::text(at.name);
     };
     let price = term.net_price.map(|cents| texts.money(cents));
     let discount = term.discount.map(|percent| {
@@ -122,7 +120,7 @@ fn terms(whole: &Whole, at: &At, texts: &Texts) -> Cell {
         texts.say(&Message::new("glasshouse-volume").text("volume", volume))
     });
     let parts = [price, discount, volume].into_iter().flatten();
-    Cell::text(at.name.clone()).note(wording::dotted(parts))
+    Cell::text(at.name).note(wording::dotted(parts))
 }
 
 /// The sentence that would defend the better term: its reason, which wants evidence; else what
@@ -174,7 +172,7 @@ fn said(whole: &Whole, safe: &[Pair], texts: &Texts) -> Option<Section> {
             Cell::text(term.reason.clone()).note(term.evidence.clone())
         });
         vec![
-            Cell::text(pair.worse.name.clone()).note(solution(whole, pair)),
+            Cell::text(pair.worse.name).note(solution(whole, pair)),
             terms(whole, &pair.better, texts).of(Link::new(Kind::Term, pair.better.term)),
             sentence,
         ]

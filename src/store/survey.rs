@@ -1,5 +1,6 @@
 //! The whole portfolio looked over account by account, so that no more than one is in memory.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::Store;
@@ -11,15 +12,16 @@ use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Id, Now, Problem, Records};
 
-/// The frame, the facts of every account, and what the portfolio's own checks find.
+/// The frame, the facts of every account, and what the portfolio's own checks find of them.
 #[derive(Clone, Debug)]
 pub struct Survey {
     pub frame: Records,
     pub portfolio: Portfolio,
-    /// Findings of the portfolio by the account they concern; those of none under `None`.
-    pub around: BTreeMap<Option<Id>, Vec<Finding>>,
     pub rules: Rules,
     pub now: Now,
+    snoozes: Snoozes,
+    /// Findings of the portfolio by the account they concern, once they were asked for.
+    around: OnceCell<BTreeMap<Option<Id>, Vec<Finding>>>,
 }
 
 impl Store {
@@ -96,18 +98,13 @@ impl Store {
         now: Now,
         snoozes: Snoozes,
     ) -> Survey {
-        let portfolio = Portfolio::gather(facts, &frame, now);
-        let found = check::portfolio_findings(&portfolio, &frame, &self.rules, now, snoozes);
-        let mut around: BTreeMap<Option<Id>, Vec<Finding>> = BTreeMap::new();
-        for finding in found {
-            around.entry(finding.account).or_default().push(finding);
-        }
         Survey {
+            portfolio: Portfolio::gather(facts, &frame, now),
             frame,
-            portfolio,
-            around,
             rules: self.rules.clone(),
             now,
+            snoozes,
+            around: OnceCell::new(),
         }
     }
 
@@ -147,6 +144,26 @@ fn accounts(frame: &Records) -> Vec<Id> {
 }
 
 impl Survey {
+    /// What the portfolio's own checks find of one account, or of none.
+    pub fn around(&self, account: Option<Id>) -> &[Finding] {
+        let around = self.all_around().get(&account);
+        around.map_or(&[][..], Vec::as_slice)
+    }
+
+    /// What the portfolio's own checks find, by the account it concerns.
+    pub fn all_around(&self) -> &BTreeMap<Option<Id>, Vec<Finding>> {
+        self.around.get_or_init(|| {
+            let (frame, rules) = (&self.frame, &self.rules);
+            let found =
+                check::portfolio_findings(&self.portfolio, frame, rules, self.now, self.snoozes);
+            let mut around: BTreeMap<Option<Id>, Vec<Finding>> = BTreeMap::new();
+            for finding in found {
+                around.entry(finding.account).or_default().push(finding);
+            }
+            around
+        })
+    }
+
     /// Every finding of one account: its own, and what the portfolio around it finds of it.
     pub fn findings(&self, scene: &Scene, snoozes: Snoozes) -> Vec<Finding> {
         let own = check::account_findings(scene, snoozes);
@@ -155,13 +172,7 @@ impl Survey {
 
     /// An account's own findings and those of the portfolio around it, worst first.
     pub fn with_those_around(&self, mut own: Vec<Finding>, account: Id) -> Vec<Finding> {
-        own.extend(
-            self.around
-                .get(&Some(account))
-                .into_iter()
-                .flatten()
-                .cloned(),
-        );
+        own.extend(self.around(Some(account)).iter().cloned());
         own.sort_by_key(|finding| finding.severity);
         own
     }

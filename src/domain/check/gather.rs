@@ -1,6 +1,9 @@
 //! Many findings of one check on one account made one sentence.
 
+use std::collections::BTreeSet;
+
 use super::Found;
+use crate::domain::Link;
 use crate::i18n::{Arg, Message};
 
 /// How many records a sentence names before it breaks off.
@@ -23,24 +26,25 @@ pub fn short(name: &str) -> String {
 pub fn gathered(found: Vec<Found>) -> Option<Found> {
     let mut found = found.into_iter();
     let mut whole = found.next()?;
-    let mut names = Vec::from_iter(name_of(&whole.sentence));
+    let mut names = Vec::from_iter(name_of(&whole.sentence).cloned());
+    let mut known: BTreeSet<Link> = whole.records.iter().copied().collect();
     for next in found {
-        names.extend(name_of(&next.sentence).filter(|name| !names.contains(name)));
+        let name = name_of(&next.sentence).filter(|_| names.len() <= NAMED);
+        names.extend(name.filter(|name| !names.contains(name)).cloned());
         merge(&mut whole.sentence, next.sentence);
-        for record in next.records {
-            if !whole.records.contains(&record) {
-                whole.records.push(record);
-            }
-        }
+        let records = next.records.into_iter();
+        whole
+            .records
+            .extend(records.filter(|record| known.insert(*record)));
     }
     list(&mut whole.sentence, names);
     Some(whole)
 }
 
-fn name_of(sentence: &Message) -> Option<String> {
+fn name_of(sentence: &Message) -> Option<&String> {
     let mut args = sentence.args.iter();
     args.find_map(|(key, arg)| match arg {
-        Arg::Text(name) if key == "names" => Some(name.clone()),
+        Arg::Text(name) if key == "names" => Some(name),
         _ => None,
     })
 }
@@ -83,7 +87,7 @@ fn merge_arg(key: &str, value: &mut Arg, next: &Arg) {
 mod tests {
     use super::*;
     use crate::domain::check::Fix;
-    use crate::domain::{Id, Kind, Link};
+    use crate::domain::{Id, Kind};
 
     #[test]
     fn many_become_one_sentence() {

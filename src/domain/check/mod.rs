@@ -148,7 +148,18 @@ pub struct PortfolioCheck {
     pub code: &'static str,
     pub severity: Severity,
     pub reach: Reach,
-    pub run: fn(&Portfolio, &Records, &Rules, Now) -> Vec<Concerning>,
+    pub run: fn(&Around) -> Vec<Concerning>,
+}
+
+/// What a check of the portfolio looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    pub portfolio: &'a Portfolio,
+    pub frame: &'a Records,
+    pub rules: &'a Rules,
+    pub now: Now,
+    /// The one account asked about: what would stand at others need not be looked for.
+    pub only: Option<Id>,
 }
 
 /// Every check of an account, in the order of the domain's own list.

@@ -6,7 +6,8 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use super::gather::gathered;
 use super::{
-    AccountCheck, Finding, Found, PortfolioCheck, Reach, Severity, account_checks, portfolio_checks,
+    AccountCheck, Around, Finding, Found, PortfolioCheck, Reach, Severity, account_checks,
+    portfolio_checks,
 };
 use crate::domain::portfolio::{AccountFacts, Portfolio, Snoozed};
 use crate::domain::record::{AccountStatus, Records};
@@ -50,12 +51,24 @@ pub fn portfolio_findings(
     now: Now,
     snoozes: Snoozes,
 ) -> Vec<Finding> {
-    let facts = portfolio.facts.iter();
+    let around = Around {
+        portfolio,
+        frame,
+        rules,
+        now,
+        only: None,
+    };
+    findings_around(&around, snoozes)
+}
+
+fn findings_around(around: &Around, snoozes: Snoozes) -> Vec<Finding> {
+    let Around { frame, now, .. } = *around;
+    let facts = around.portfolio.facts.iter();
     let facts: BTreeMap<Id, &AccountFacts> = facts.map(|one| (one.account, one)).collect();
     let mut findings = Vec::new();
     for check in portfolio_checks() {
         let mut by_account: BTreeMap<Option<Id>, Vec<Found>> = BTreeMap::new();
-        for (account, found) in (check.run)(portfolio, frame, rules, now) {
+        for (account, found) in (check.run)(around) {
             by_account.entry(account).or_default().push(found);
         }
         for (account, found) in by_account {
@@ -79,13 +92,7 @@ pub fn portfolio_findings(
 /// Every finding of one account: its own, and what the portfolio around it finds of it.
 pub fn findings_of(scene: &Scene, snoozes: Snoozes) -> Vec<Finding> {
     let mut findings = account_findings(scene, snoozes);
-    let around = portfolio_findings(
-        scene.portfolio,
-        scene.book.frame,
-        scene.rules,
-        scene.now,
-        snoozes,
-    );
+    let around = findings_around(&around(scene), snoozes);
     let id = Some(scene.book.id());
     findings.extend(around.into_iter().filter(|finding| finding.account == id));
     findings.sort_by_key(|finding| finding.severity);
@@ -98,7 +105,7 @@ pub fn standing(scene: &Scene, code: &str) -> Vec<Found> {
     let own = account_checks().filter(|check| check.code == code);
     let mut found: Vec<Found> = own.flat_map(|check| (check.run)(scene)).collect();
     for check in portfolio_checks().filter(|check| check.code == code) {
-        let around = (check.run)(scene.portfolio, scene.book.frame, scene.rules, scene.now);
+        let around = (check.run)(&around(scene));
         let here = |account: Option<Id>| account.is_none_or(|id| id == scene.book.id());
         found.extend(
             around
@@ -108,6 +115,17 @@ pub fn standing(scene: &Scene, code: &str) -> Vec<Found> {
         );
     }
     found
+}
+
+/// The portfolio as it is asked about the account a scene shows.
+fn around<'a>(scene: &Scene<'a>) -> Around<'a> {
+    Around {
+        portfolio: scene.portfolio,
+        frame: scene.book.frame,
+        rules: scene.rules,
+        now: scene.now,
+        only: Some(scene.book.id()),
+    }
 }
 
 fn concerns(check: &AccountCheck, scene: &Scene) -> bool {
@@ -143,9 +161,8 @@ struct Aside {
 impl Aside {
     fn of_account(code: &str, severity: Severity, scene: &Scene, snoozes: Snoozes) -> Aside {
         let rows = scene.book.own.snooze.iter();
-        let rows = rows
-            .chain(scene.book.frame.snooze.iter())
-            .map(Snoozed::from);
+        let rows = rows.chain(scene.book.frame.snooze.iter());
+        let rows = rows.filter(|row| row.finding == code).map(Snoozed::from);
         Aside::read(
             code,
             severity,
@@ -226,7 +243,7 @@ impl About {
     /// For act one finding a record; else one in all, on its records from the oldest.
     fn findings(&self, mut found: Vec<Found>, created: &Created) -> Vec<Finding> {
         let age = |link: &Link| (created(*link), link.id);
-        found.sort_by_key(|one| one.records.first().map(age));
+        found.sort_by_cached_key(|one| one.records.first().map(age));
         let found = if self.severity == Severity::Act {
             found
         } else {

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::gather::gathered;
-use super::{AccountCheck, Fix, Found, PortfolioCheck};
+use super::{AccountCheck, Around, Fix, Found, PortfolioCheck};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
@@ -78,7 +78,13 @@ pub fn check_portfolio(prelude: &str, check: &PortfolioCheck, cases: &[Case]) {
     for (lines, expected) in cases {
         let book = book(&format!("{prelude}\n{lines}"));
         let portfolio = Portfolio::of(&book, Rules::standard(), now());
-        let found = (check.run)(&portfolio, &book.frame, Rules::standard(), now());
+        let found = (check.run)(&Around {
+            portfolio: &portfolio,
+            frame: &book.frame,
+            rules: Rules::standard(),
+            now: now(),
+            only: None,
+        });
         let found: Vec<Found> = found.into_iter().map(|(_, found)| found).collect();
         assert_eq!(names(&book, &found), *expected, "{} on {lines}", check.code);
         assert_whole(check.code, &found);

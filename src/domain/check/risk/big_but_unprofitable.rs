@@ -3,11 +3,9 @@
 //! comes first.
 
 use crate::domain::cents::whole;
-use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
-use crate::domain::portfolio::{AccountFacts, Portfolio};
-use crate::domain::record::Records;
-use crate::domain::rules::Rules;
-use crate::domain::{Kind, Link, Now};
+use crate::domain::check::{Around, Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
+use crate::domain::portfolio::AccountFacts;
+use crate::domain::{Kind, Link};
 
 pub const CHECK: PortfolioCheck = PortfolioCheck {
     code: "big-but-unprofitable",
@@ -19,7 +17,10 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
 /// An account with its sales and its margin ratio.
 type Judged<'a> = (&'a AccountFacts, f64, f64);
 
-fn run(portfolio: &Portfolio, _: &Records, rules: &Rules, _: Now) -> Vec<Concerning> {
+fn run(around: &Around) -> Vec<Concerning> {
+    let Around {
+        portfolio, rules, ..
+    } = *around;
     let judged = portfolio
         .facts
         .iter()

@@ -2,12 +2,11 @@
 //! whole portfolio, and in accounts with a target of their own.
 
 use crate::domain::cents::whole;
-use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
+use crate::domain::check::{Around, Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
 use crate::domain::measure::portfolio_budget;
-use crate::domain::portfolio::{AccountFacts, Portfolio};
-use crate::domain::record::Records;
+use crate::domain::portfolio::AccountFacts;
 use crate::domain::rules::Rules;
-use crate::domain::{Kind, Link, Now};
+use crate::domain::{Kind, Link};
 use crate::i18n::Message;
 
 pub const CHECK: PortfolioCheck = PortfolioCheck {
@@ -17,7 +16,14 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
     run,
 };
 
-fn run(portfolio: &Portfolio, frame: &Records, rules: &Rules, now: Now) -> Vec<Concerning> {
+fn run(around: &Around) -> Vec<Concerning> {
+    let Around {
+        portfolio,
+        frame,
+        rules,
+        now,
+        ..
+    } = *around;
     let whole = gap(
         portfolio_budget::compute_top_down(portfolio, frame, now).value,
         portfolio_budget::compute_bottom_up(portfolio, frame, now).value,

@@ -1,12 +1,10 @@
 //! portfolio-concentrated: the sum of squared shares of the accounts is high. Judged only with the
 //! company's own turnover, or with enough accounts with sales.
 
-use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
+use crate::domain::check::{Around, Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
 use crate::domain::measure::concentration;
-use crate::domain::portfolio::{AccountFacts, Portfolio};
-use crate::domain::record::Records;
-use crate::domain::rules::Rules;
-use crate::domain::{Kind, Link, Now};
+use crate::domain::portfolio::AccountFacts;
+use crate::domain::{Kind, Link};
 use crate::i18n::Arg;
 
 pub const CHECK: PortfolioCheck = PortfolioCheck {
@@ -16,7 +14,14 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
     run,
 };
 
-fn run(portfolio: &Portfolio, frame: &Records, rules: &Rules, now: Now) -> Vec<Concerning> {
+fn run(around: &Around) -> Vec<Concerning> {
+    let Around {
+        portfolio,
+        frame,
+        rules,
+        now,
+        ..
+    } = *around;
     if !portfolio.is_fit_for_shares(rules) {
         return Vec::new();
     }

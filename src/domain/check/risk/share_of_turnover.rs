@@ -1,11 +1,8 @@
 //! share-of-turnover: a large share of our turnover hangs on one account. Judged only with the
 //! company's own turnover, or with enough accounts with sales.
 
-use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
-use crate::domain::portfolio::Portfolio;
-use crate::domain::record::Records;
-use crate::domain::rules::Rules;
-use crate::domain::{Kind, Link, Now};
+use crate::domain::check::{Around, Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
+use crate::domain::{Kind, Link};
 
 pub const CHECK: PortfolioCheck = PortfolioCheck {
     code: "share-of-turnover",
@@ -14,7 +11,10 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
     run,
 };
 
-fn run(portfolio: &Portfolio, _: &Records, rules: &Rules, _: Now) -> Vec<Concerning> {
+fn run(around: &Around) -> Vec<Concerning> {
+    let Around {
+        portfolio, rules, ..
+    } = *around;
     let turnover = portfolio.turnover.value.filter(|turnover| *turnover > 0.0);
     let Some(turnover) = turnover.filter(|_| portfolio.is_fit_for_shares(rules)) else {
         return Vec::new();

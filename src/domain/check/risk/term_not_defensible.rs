@@ -2,12 +2,9 @@
 //! better terms, and nothing recorded there defends it. It stands at the account that is worse
 //! off, one line a pair of terms.
 
-use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
+use crate::domain::check::{Around, Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
 use crate::domain::glasshouse::{Pair, pairs};
-use crate::domain::portfolio::Portfolio;
-use crate::domain::record::Records;
-use crate::domain::rules::Rules;
-use crate::domain::{Kind, Link, Names, Now};
+use crate::domain::{Kind, Link, Names};
 
 pub const CHECK: PortfolioCheck = PortfolioCheck {
     code: "term-not-defensible",
@@ -16,17 +13,21 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
     run,
 };
 
-fn run(portfolio: &Portfolio, frame: &Records, _: &Rules, _: Now) -> Vec<Concerning> {
-    let pairs = pairs(portfolio).into_iter();
-    pairs
-        .map(|pair| (Some(pair.worse.account), found(&pair, frame)))
-        .collect()
+fn run(around: &Around) -> Vec<Concerning> {
+    let pairs = pairs(around.portfolio, around.only);
+    let mut found = Vec::with_capacity(pairs.len());
+    for alike in pairs.chunk_by(|one, next| one.solution == next.solution) {
+        let solution = Link::new(Kind::Solution, alike[0].solution);
+        let solution = around.frame.name(solution);
+        let told = |pair: &Pair| (Some(pair.worse.account), told(pair, &solution));
+        found.extend(alike.iter().map(told));
+    }
+    found
 }
 
-fn found(pair: &Pair, frame: &Records) -> Found {
+fn told(pair: &Pair, solution: &str) -> Found {
     let link = Link::new(Kind::Term, pair.worse.term);
     let better = Link::new(Kind::Term, pair.better.term);
-    let solution = frame.name(Link::new(Kind::Solution, pair.solution));
     let name = format!("{solution} ({})", pair.better.name);
     let fix = Fix::set(better, &["reason", "evidence"]);
     let mut found = Found::named("finding-term-not-defensible", &name, link, fix);

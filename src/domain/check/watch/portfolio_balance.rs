@@ -1,11 +1,9 @@
 //! `portfolio-balance`: sales lean on few accounts, though not yet dangerously.
 
-use crate::domain::check::{Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
+use crate::domain::check::{Around, Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
 use crate::domain::measure::concentration;
-use crate::domain::portfolio::{AccountFacts, Portfolio};
-use crate::domain::record::Records;
-use crate::domain::rules::Rules;
-use crate::domain::{Kind, Link, Now};
+use crate::domain::portfolio::AccountFacts;
+use crate::domain::{Kind, Link};
 use crate::i18n::Arg;
 
 /// HHI from 0.18 to below 0.25 (from there on it is `portfolio-concentrated`), judged only with the
@@ -17,7 +15,14 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
     run,
 };
 
-fn run(portfolio: &Portfolio, frame: &Records, rules: &Rules, now: Now) -> Vec<Concerning> {
+fn run(around: &Around) -> Vec<Concerning> {
+    let Around {
+        portfolio,
+        frame,
+        rules,
+        now,
+        ..
+    } = *around;
     let watched = rules.limits.hhi_watch..rules.limits.hhi_concentrated;
     let hhi = concentration::hhi(portfolio, frame, now).value;
     let Some(hhi) = hhi.filter(|hhi| watched.contains(hhi)) else {
