@@ -2,8 +2,8 @@
 //! answers back. It makes the moments; everything that decides is in [`crate::tui`].
 //!
 //! One thread waits for input, one for signals, one for the terminal to go away; all send to one
-//! channel, and so does whatever the world answers later. Nothing wakes up by itself, but once a
-//! minute while a countdown is on screen.
+//! channel, and so does whatever the world answers later. Nothing wakes up by itself, but once when
+//! the cursor has come to rest, and once a minute while a countdown is on screen.
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -22,6 +22,7 @@ mod drafts;
 mod editor;
 mod endings;
 mod exporting;
+mod ink;
 pub mod looks;
 pub mod plans;
 mod tail;
@@ -29,6 +30,10 @@ mod terminal;
 pub mod world;
 
 use terminal::Guard;
+
+/// How long no key comes before the cursor counts as resting: longer than between two of a key
+/// held down.
+const REST: Duration = Duration::from_millis(80);
 
 /// Whoever carries out effects: the store's thread, files, the clipboard. What is known at once
 /// is returned; what takes its time comes later through [`Answers`].
@@ -130,14 +135,21 @@ impl Shell {
 
     /// Everything that has happened, waiting for the first; nothing where it is time to stop.
     fn wait(&self, model: &Model) -> Option<Vec<Happening>> {
-        let first = if model.counts_down() {
-            match self.receiver.recv_timeout(until_next_minute(model.now)) {
-                Ok(happening) => Some(happening),
-                Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => return None,
-            }
+        let is_restless = model.is_restless();
+        let patience = if is_restless {
+            Some(REST)
         } else {
-            Some(self.receiver.recv().ok()?)
+            model.counts_down().then(|| until_next_minute(model.now))
+        };
+        let first = match patience {
+            Some(patience) => match self.receiver.recv_timeout(patience) {
+                Ok(happening) => Some(happening),
+                Err(RecvTimeoutError::Timeout) => {
+                    is_restless.then_some(Happening::Answer(Message::Rested))
+                }
+                Err(RecvTimeoutError::Disconnected) => return None,
+            },
+            None => Some(self.receiver.recv().ok()?),
         };
         let batch: Vec<Happening> = first.into_iter().chain(self.receiver.try_iter()).collect();
         let is_over = batch.iter().any(|one| matches!(one, Happening::Stop));

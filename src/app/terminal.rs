@@ -15,14 +15,15 @@ use crossterm::terminal::{
 };
 use crossterm::{cursor, execute};
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+
+use super::ink::Ink;
 
 static HOOK: Once = Once::new();
 
 /// Raw mode, the alternate screen, pastes in one piece and the mouse, until dropped.
 pub struct Guard {
     /// Never dropped: its own farewell panics when the terminal and standard error are gone.
-    pub terminal: ManuallyDrop<Terminal<CrosstermBackend<Stdout>>>,
+    pub terminal: ManuallyDrop<Terminal<Ink<Stdout>>>,
 }
 
 impl Guard {
@@ -32,7 +33,7 @@ impl Guard {
         restore_on_panic();
         enable_raw_mode()?;
         let entered = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste);
-        let terminal = entered.and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
+        let terminal = entered.and_then(|()| Terminal::new(Ink::new(stdout())));
         let mut guard = match terminal {
             Ok(terminal) => Guard {
                 terminal: ManuallyDrop::new(terminal),
@@ -56,6 +57,7 @@ impl Guard {
         enable_raw_mode()?;
         execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
         self.set_mouse(mouse)?;
+        self.terminal.backend_mut().forget();
         self.terminal.clear()?;
         Ok(done)
     }
@@ -66,10 +68,7 @@ impl Guard {
     /// # Errors
     /// The terminal cannot be written.
     pub fn clip(&mut self, text: &str) -> io::Result<()> {
-        execute!(
-            self.terminal.backend_mut(),
-            CopyToClipboard::to_clipboard_from(text)
-        )
+        execute!(stdout(), CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Takes the mouse, or leaves it to the terminal.
@@ -77,11 +76,10 @@ impl Guard {
     /// # Errors
     /// The terminal cannot be written.
     pub fn set_mouse(&mut self, on: bool) -> io::Result<()> {
-        let out = self.terminal.backend_mut();
         if on {
-            execute!(out, EnableMouseCapture)
+            execute!(stdout(), EnableMouseCapture)
         } else {
-            execute!(out, DisableMouseCapture)
+            execute!(stdout(), DisableMouseCapture)
         }
     }
 }

@@ -37,10 +37,16 @@ impl Keymap {
     /// The command a key, or keys one after another, run in a place. The user's own bindings go
     /// before those of the table.
     pub fn command(&self, place: Place, name: &str) -> Option<&'static Command> {
-        let has =
-            |command: &&Command| command.works_in(place) && self.keys(command).contains(&name);
+        let has = |command: &&Command| command.works_in(place) && self.has(command, name);
         let mut own = COMMANDS.iter().filter(|command| self.is_own(command));
         own.find(has).or_else(|| COMMANDS.iter().find(has))
+    }
+
+    fn has(&self, command: &Command, name: &str) -> bool {
+        match self.own.get(command.id) {
+            Some(keys) => keys.iter().any(|key| key == name),
+            None => command.keys.contains(&name),
+        }
     }
 
     /// The command a key runs in a place.

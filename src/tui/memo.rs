@@ -14,19 +14,39 @@ use crate::domain::{Id, Kind, Link};
 pub struct Shown {
     table: Table,
     wanted: OnceCell<Vec<u16>>,
+    heights: RefCell<Heights>,
 }
+
+/// Lines of each row, and the widths of the columns that make them so many.
+type Heights = Option<(Vec<Option<u16>>, Rc<[u16]>)>;
 
 impl Shown {
     pub fn new(table: Table) -> Shown {
         Shown {
             table,
             wanted: OnceCell::new(),
+            heights: RefCell::default(),
         }
     }
 
     /// Cells each column would like, computed once.
     pub fn wanted(&self, compute: impl FnOnce(&Table) -> Vec<u16>) -> &[u16] {
         self.wanted.get_or_init(|| compute(&self.table))
+    }
+
+    /// Lines each row takes in columns of these widths, computed once for them.
+    pub fn heights(
+        &self,
+        widths: &[Option<u16>],
+        compute: impl FnOnce(&Table) -> Vec<u16>,
+    ) -> Rc<[u16]> {
+        let mut known = self.heights.borrow_mut();
+        if let Some((_, heights)) = known.as_ref().filter(|(of, _)| of == widths) {
+            return Rc::clone(heights);
+        }
+        let heights: Rc<[u16]> = compute(&self.table).into();
+        *known = Some((widths.to_vec(), Rc::clone(&heights)));
+        heights
     }
 }
 

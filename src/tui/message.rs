@@ -19,6 +19,8 @@ pub enum Message {
     Mouse(MouseEvent),
     /// Columns and rows of the terminal.
     Resize(u16, u16),
+    /// No key has come for a while since the cursor moved.
+    Rested,
     /// The moment from here on; comes before the input of each batch.
     Now(Now),
     /// What an account owns and what the journal tells of it, as asked for by `Open`.

@@ -26,6 +26,7 @@ pub mod pane;
 pub mod picture;
 pub mod place;
 pub mod queue;
+mod resting;
 pub mod screen;
 pub mod symbols;
 pub mod theme;

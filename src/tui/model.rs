@@ -62,6 +62,8 @@ pub struct Model {
     pub unlogged: BTreeMap<Id, String>,
     /// A clash to be asked about once the message is through.
     pub clash: Option<Clash>,
+    /// The account still told at a glance while the cursor moves; none: the one under it.
+    pub glanced: Option<Id>,
     /// The file can only be read.
     pub read_only: bool,
     /// What was just done or refused; gone with the next key.
@@ -131,6 +133,7 @@ impl Model {
             drafts: Vec::new(),
             unlogged: BTreeMap::new(),
             clash: None,
+            glanced: None,
             read_only: false,
             status: None,
             saved: None,
@@ -383,6 +386,7 @@ impl Model {
 
     /// A countdown is on screen, so the shell has to wake up once a minute.
     pub fn counts_down(&self) -> bool {
-        !self.is_still && !self.overview.burning().is_empty()
+        let mut pulses = self.overview.pulses.values();
+        !self.is_still && pulses.any(|pulse| !pulse.burning.is_empty())
     }
 }

@@ -22,6 +22,11 @@ use crate::i18n;
 /// Lets a message change the model.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let only_moves = only_moves(model, &message);
+    match message {
+        Message::Key(_) if only_moves => model.keep_glance(),
+        Message::Now(_) if only_moves => {}
+        _ => model.glanced = None,
+    }
     let effects = changed(model, message);
     if !only_moves {
         model.memo.forget();
@@ -44,6 +49,7 @@ fn only_moves(model: &Model, message: &Message) -> bool {
             is_still && model.opening.account.is_none()
         }
         Message::Now(now) => now.is_same_minute(model.now),
+        Message::Rested => true,
         _ => false,
     }
 }

@@ -1,5 +1,7 @@
 //! How values, records and marks are written on screen, in the language of the moment.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -118,7 +120,10 @@ pub fn bar(share: f64, cells: usize) -> String {
 }
 
 /// The text as it may be drawn: control and direction codes made visible as `·`, breaks as spaces.
-pub fn drawable(text: &str) -> String {
+pub fn drawable(text: &str) -> Cow<'_, str> {
+    if text.chars().all(is_simple) {
+        return Cow::Borrowed(text);
+    }
     let letters = text.chars().map(|letter| match letter {
         '\n' | '\t' | '\r' => ' ',
         '\u{fe0f}' => '\u{200d}',
@@ -128,10 +133,30 @@ pub fn drawable(text: &str) -> String {
     letters.filter(|letter| *letter != '\u{200d}').collect()
 }
 
+/// A letter or sign that is drawn as it is, in a cell of its own whatever stands beside it: most
+/// texts have no others, and need no closer look.
+pub fn is_simple(letter: char) -> bool {
+    matches!(
+        letter,
+        ' '..='~'
+            | '\u{a0}'..='\u{ac}'
+            | '\u{ae}'..='\u{24f}'
+            | '–' | '…' | '€' | '−' | '●' | '○' | '■' | '□'
+    )
+}
+
+/// The cells a text takes.
+pub fn width(text: &str) -> usize {
+    if text.chars().all(is_simple) {
+        return text.chars().count();
+    }
+    text.width()
+}
+
 /// The text cut to a width in cells, its end told by `…`.
-pub fn fit(text: &str, width: usize) -> String {
+pub fn fit(text: &str, width: usize) -> Cow<'_, str> {
     let text = drawable(text);
-    if text.width() <= width {
+    if self::width(&text) <= width {
         return text;
     }
     let mut out = String::new();
@@ -147,7 +172,7 @@ pub fn fit(text: &str, width: usize) -> String {
     if width > 0 {
         out.push('…');
     }
-    out
+    Cow::Owned(out)
 }
 
 /// The text broken into lines of at most a width, at spaces where there are any.
@@ -157,7 +182,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         let mut line = String::new();
         for word in drawable(paragraph).split(' ') {
             let gap = usize::from(!line.is_empty());
-            if line.width() + gap + word.width() > width && !line.is_empty() {
+            if self::width(&line) + gap + self::width(word) > width && !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
             }
             if !line.is_empty() {
@@ -187,6 +212,21 @@ mod tests {
         ] {
             assert_eq!(fit(text, width), expected);
         }
+    }
+
+    #[test]
+    fn simple_letters_stand_alone_in_one_cell() {
+        let simple = ('\0'..='\u{2fff}').filter(|letter| is_simple(*letter));
+        for letter in simple {
+            let text = format!("a{letter}e");
+            assert_eq!(drawable(&text), text);
+            assert_eq!(
+                (text.width(), text.graphemes(true).count()),
+                (3, 3),
+                "{text}"
+            );
+        }
+        assert!(!is_simple('\u{ad}') && !is_simple('\u{301}') && !is_simple('日'));
     }
 
     #[test]

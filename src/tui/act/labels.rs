@@ -64,5 +64,5 @@ fn told(book: &Book, kind: Kind, index: usize, cell: &Cell) -> Arg {
 }
 
 fn short(text: &str) -> String {
-    crate::tui::words::fit(text, LONGEST)
+    crate::tui::words::fit(text, LONGEST).into_owned()
 }

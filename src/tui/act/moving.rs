@@ -5,9 +5,10 @@ use crate::tui::screen::What;
 use crate::tui::{Effect, Model, view};
 
 fn step(model: &mut Model, by: isize) -> Vec<Effect> {
-    let latest = view::help::latest(model);
-    if let Some(Overlay::Help(at)) = model.overlays.last_mut() {
-        *at = at.saturating_add_signed(by).min(latest);
+    if let Some(Overlay::Help(at)) = model.overlays.last() {
+        let at = at.saturating_add_signed(by).min(view::help::latest(model));
+        model.overlays.pop();
+        model.overlays.push(Overlay::Help(at));
         return Vec::new();
     }
     if let Some((table, _)) = model.in_hand() {

@@ -28,6 +28,7 @@ mod monkey;
 mod overflow;
 mod pictures;
 mod purity;
+mod resting;
 mod screens;
 mod veiling;
 

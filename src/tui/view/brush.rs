@@ -3,10 +3,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Block, BorderType, Clear, Widget};
-use unicode_width::UnicodeWidthStr;
 
 use crate::tui::theme::{Role, Theme};
-use crate::tui::words::fit;
+use crate::tui::words::{fit, is_simple, width};
 
 /// Draws onto a buffer.
 pub struct Brush<'a> {
@@ -32,8 +31,22 @@ impl<'a> Brush<'a> {
         }
         let width = width.min(self.buffer.area.right() - x);
         let text = fit(text, usize::from(width));
-        self.buffer.set_string(x, y, &text, self.theme.of(role));
+        self.put(x, y, &text, role);
         wide(&text)
+    }
+
+    /// Writes a text that has its room.
+    fn put(&mut self, x: u16, y: u16, text: &str, role: Role) {
+        let style = self.theme.of(role);
+        if !text.chars().all(is_simple) {
+            self.buffer.set_string(x, y, text, style);
+            return;
+        }
+        let first = self.buffer.index_of(x, y);
+        let cells = self.buffer.content.iter_mut().skip(first);
+        for (cell, letter) in cells.zip(text.chars()) {
+            cell.set_char(letter).set_style(style);
+        }
     }
 
     /// Writes a text that ends at the right edge of its room.
@@ -84,5 +97,5 @@ impl<'a> Brush<'a> {
 
 /// The cells a text takes.
 pub fn wide(text: &str) -> u16 {
-    u16::try_from(text.width()).unwrap_or(u16::MAX)
+    u16::try_from(width(text)).unwrap_or(u16::MAX)
 }

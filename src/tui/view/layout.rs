@@ -115,6 +115,13 @@ impl Layout {
     }
 }
 
+/// The portfolio tells an account at a glance.
+pub fn has_glance(model: &Model) -> bool {
+    let (width, height) = model.size;
+    let layout = Layout::of(model, Rect::new(0, 0, width, height));
+    layout.glance.is_some()
+}
+
 /// An account's lines of summary have their room.
 pub fn has_summary(size: (u16, u16)) -> bool {
     size.0 >= FOUR.0 && size.1 >= TALL

@@ -10,8 +10,8 @@ use crate::domain::{Kind, Link, Names};
 use crate::i18n::Message;
 use crate::tui::model::Model;
 use crate::tui::overview::Pulse;
+use crate::tui::pane::accounts;
 use crate::tui::pane::findings::told;
-use crate::tui::pane::{ACCOUNTS, accounts};
 use crate::tui::theme::Role;
 use crate::tui::words;
 
@@ -41,14 +41,9 @@ pub fn draw(model: &Model, area: Rect, brush: &mut Brush) {
     }
 }
 
-/// The account under the cursor of the portfolio: its figures, what comes next, what was found.
+/// An account of the portfolio: its figures, what comes next, what was found.
 pub fn glance(model: &Model, area: Rect, brush: &mut Brush) {
-    let Some(list) = model.screen().lists.first() else {
-        return;
-    };
-    let table = model.shown(&ACCOUNTS, list);
-    let row = table.rows.get(list.place(&table));
-    let account = row.and_then(|row| row.account);
+    let account = model.glanced_at();
     let name = account.map(|id| model.book.name(Link::new(Kind::Account, id)));
     let title = name.unwrap_or_else(|| model.texts.get("glance-title"));
     let inside = brush.border(area, &title, false);

@@ -1,5 +1,7 @@
 //! Panes drawn as tables: columns that shrink away by rank, rows that scroll with the cursor.
 
+use std::borrow::Cow;
+
 use ratatui::layout::Rect;
 
 use super::brush::{Brush, wide};
@@ -10,7 +12,7 @@ use crate::tui::memo::Shown;
 use crate::tui::model::Model;
 use crate::tui::pane::{ACCOUNTS, Drawing, Pane, Row, TODAY, Table, Text, months};
 use crate::tui::theme::Role;
-use crate::tui::words::{fit, wrap};
+use crate::tui::words::wrap;
 
 /// Between two columns.
 const GAP: u16 = 2;
@@ -160,12 +162,11 @@ impl Shape {
 }
 
 /// The rows in sight: the one under the cursor in the middle where the list is long enough.
-fn lines(table: &Table, widths: &[Option<u16>], at: usize, area: Rect) -> Vec<Line> {
-    let heights: Vec<u16> = table
-        .rows
-        .iter()
-        .map(|row| height(table, row, widths))
-        .collect();
+fn lines(table: &Shown, widths: &[Option<u16>], at: usize, area: Rect) -> Vec<Line> {
+    let heights = table.heights(widths, |table| {
+        let rows = table.rows.iter();
+        rows.map(|row| height(table, row, widths)).collect()
+    });
     let mut first = scroll(at, table.rows.len(), usize::from(area.height));
     let needed = |from: usize| {
         heights[from..=at]
@@ -341,9 +342,9 @@ fn wrapped(x: u16, width: u16, area: Rect, text: &str, role: Role, brush: &mut B
         let Some(line) = lines.get(index) else { break };
         let is_cut = index + 1 == room && lines.len() > room;
         let text = if is_cut {
-            fit(&format!("{line} …"), usize::from(width))
+            Cow::Owned(format!("{line} …"))
         } else {
-            line.clone()
+            Cow::Borrowed(line.as_str())
         };
         brush.text(x, y, width, &text, role);
     }
