@@ -27,7 +27,7 @@ fn split(source: &str) -> Vec<(String, String)> {
         let is_key = line.starts_with(|letter: char| letter.is_ascii_lowercase());
         if is_key && let Some((key, text)) = line.split_once('=') {
             found.push((key.trim().to_owned(), text.to_owned()));
-        } else if line.starts_with(' ')
+        } else if line.starts_with([' ', '}'])
             && let Some((_, text)) = found.last_mut()
         {
             text.push('\n');

@@ -75,7 +75,7 @@ fn report(state: &Path) -> String {
 }
 
 fn is_calm(said: &str) {
-    assert!(said.contains("What was acknowledged is stored"), "{said}");
+    assert!(said.contains("What it had confirmed is stored"), "{said}");
     assert!(
         !said.contains("Liisa") && !said.contains("panicked"),
         "{said}"

@@ -143,7 +143,7 @@ fn an_erased_person_leaves_no_trace_in_any_file() {
     let before = avain.ok(&["export", "--format", "json"]);
     let said = avain.fails(2, &["person", "Liisa Öljymäki", "--erase"]);
     for words in [
-        "reading of a person: 1 go",
+        "reading of a person: 1 erased",
         "It grows, says",
         "Send it to",
         "--yes",

@@ -6,19 +6,19 @@ answers-sales = Sales, 12 months
 
 report-leaves = Who leaves?
 leaves-worst = The three departures that would hurt most
-leaves-nobody = Nobody's departure would leave anything behind that is on record.
+leaves-nobody = Nobody's departure would leave anything on record without an owner.
 leaves-euros = Euros without a thread
 leaves-deciders = Deciders nobody knows
-leaves-claims = Knowledge of theirs alone
+leaves-claims = Knowledge only they wrote down
 leaves-activities = Activities without an owner
 leaves-promises = Open promises
 leaves-accounts = Accounts without a thread
-leaves-accounts-caption = Accounts of whose deciders none is known by anybody who stays
-leaves-before = so already
-leaves-newly = Nobody would know
-leaves-introductions = Introductions that mend most
-leaves-repairs = mends { $euros }
-leaves-no-introducer = nobody is left
+leaves-accounts-caption = Accounts where nobody who stays knows a decider
+leaves-before = already so
+leaves-newly = Nobody would know any more
+leaves-introductions = Introductions that help most
+leaves-repairs = secures { $euros }
+leaves-no-introducer = nobody is left to introduce
 
 report-without = Say-no test
 without-cut = The price may fall { $cut } before no is the right answer.
@@ -26,10 +26,10 @@ without-below = Margin after service cost is gone already: no is the right answe
 without-unknown = How far the price may fall is not known: sales or costs are missing.
 without-sales = Sales lost, 12 months
 without-margin = Margin lost, 12 months
-without-price-cut = Price cut to zero margin
-without-table = The house without this account
-without-with = With
-without-without = Without
+without-price-cut = Price cut that takes all margin
+without-table = Our company without this account
+without-with = With it
+without-without = Without it
 without-hhi = Concentration (HHI)
 without-service-hours = Service hours, 12 months
 without-kam-hours = KAM hours, 12 months
@@ -38,8 +38,8 @@ without-freed = Hours freed: { $hours }
 report-glasshouse = Glasshouse: all customers know all terms
 glasshouse-subtitle = Terms in force, customer beside customer
 glasshouse-none = No customer has better terms than a larger one without a reason on record.
-glasshouse-pairs = Terms that could not be defended
-glasshouse-levelling = Levelling costs a year
+glasshouse-pairs = Terms we could not defend
+glasshouse-levelling = Cost of levelling, a year
 glasshouse-unknown = { $count ->
     [one] The cost of one more term is not known: no list price.
    *[other] The cost of { $count } more terms is not known: no list price.
@@ -62,17 +62,17 @@ glasshouse-sentence = What we say
 
 report-euros = Euro chain
 euros-incomplete = { $count ->
-    [one] One opportunity behind a goal lacks a sum or a probability.
-   *[other] { $count } opportunities behind goals lack a sum or a probability.
+    [one] One opportunity behind a goal lacks a value or a probability.
+   *[other] { $count } opportunities behind goals lack a value or a probability.
 }
 euros-no-activity = No planned activity
-euros-no-opportunity = No euros behind this goal this year.
+euros-no-opportunity = There are no euros behind this goal this year.
 euros-opportunity = Opportunity
 euros-euros = Euros
 euros-next = Next activity
 euros-won = won
 euros-sceptic = sceptic
-euros-no-champion = nobody carries it
+euros-no-champion = no champion
 euros-sceptics = What hangs on one sceptic
 euros-loose = Opportunities that back nothing this year
 euros-why-no-goal = tied to no goal
@@ -87,23 +87,23 @@ diff-of = { $part } of { $whole }
 diff-hits = Opportunities expected and won
 diff-expected = Expected by then, by probability
 diff-won = Won
-diff-kept = Activities done in time
+diff-kept = Activities done on time
 diff-gone = Findings gone
 diff-new = Findings new
 diff-changed = Records changed
 diff-not-yet = The account was not on file on the first day.
 diff-opportunities = How the forecast came true
 diff-forecast = Forecast then
-diff-came = What came
+diff-came = What came of it
 diff-still-open = still open, now { $day }
 diff-activities = What was planned, and what was done
 diff-activity = Activity
 diff-due = Due then
-diff-in-time = done in time
+diff-in-time = done on time
 diff-late = done { $day }
 diff-moved = moved to { $day }
 diff-not-done = not done
-diff-dropped = dropped
+diff-dropped = skipped
 diff-goals = Targets and readings
 diff-goal = Goal
 diff-then = Then
@@ -118,13 +118,13 @@ report-dust = Dust and diet
 dust-none = Nothing gathers dust.
 dust-plans = Plans nobody opens
 dust-goals = Goals nothing was done for
-dust-activities = Late, and for no goal
+dust-activities = Late activities that serve no goal
 dust-opportunities = Opportunities whose day is past, untouched
 dust-claims = Claims past their time that nobody used
 
 report-top = Top 20 by sales
 top-rank = No.
-top-share = Share of ours
+top-share = Share of turnover
 
 report-management = Who matters and what happens
 management-turnover = Turnover, 12 months
@@ -145,22 +145,22 @@ budget-no-class = no class
 budget-no-seller = no owner
 
 report-sales-plan = Sales plan
-sales-plan-none = Nobody answers for an account.
+sales-plan-none = Nobody is responsible for an account.
 sales-plan-budget = Budget of the year
 
 # Command line
-command-whatif = What would follow: who leaves, or an account without us
-command-whatif-leaves = What goes with people of ours or theirs; with nobody named, the three worst departures
-command-whatif-without = The say-no test: the house without an account
+command-whatif = What would follow: who leaves, or our company without an account
+command-whatif-leaves = What would go with people of ours or theirs; with nobody named, the three worst departures
+command-whatif-without = The say-no test: our company without an account
 argument-people = Colleagues or stakeholders who leave
 option-everybody = Everybody in turn: the three departures that would hurt most
 option-about = Whom or what it is about
 option-from = First day, or a quarter for its last day
 option-to = Last day, or a quarter for its last day
 problem-report-internal = The report “{ $report }” is for us alone.
-problem-report-about = The report “{ $report }” is about nothing further; leave --about out.
+problem-report-about = The report “{ $report }” takes no --about; leave it out.
 problem-day-or-quarter = “{ $text }” is neither a day nor a quarter. Write 2026-11-21 or 2026-Q4.
-problem-no-table = There is no table in this report; { $format } takes tables alone. Take another format.
+problem-no-table = There is no table in this report, and { $format } is for tables alone. Choose another format.
 
 # Keys
 do-leaves = Who leaves? The person here, or the three worst departures
@@ -169,7 +169,7 @@ command-asof = A subcommand that only reads, on the file as it was at the end of
 command-diff = What changed between two days or quarters, and how the forecast came true
 argument-day = The day, or a quarter for its last day
 argument-subcommand = A subcommand that reads: list, show, check, measure, summary, report …
-problem-asof-reading = A past day can only be read. After the day comes one of: { $names }.
+problem-asof-reading = A past day can only be read. After the day, write one of: { $names }.
 problem-diff-order = The first day, { $from }, has to be before the last, { $to }.
 do-quarter-back = The report as of the quarter before
 do-quarter-on = The report as of the next quarter

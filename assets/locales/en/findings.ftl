@@ -13,8 +13,8 @@ over-payment-days = payment time { $value } days, limit { $limit }
 finding-signal-burning-title = Signal burning
 finding-signal-burning = A signal must be told and acted on by { $until }: { $names }
 
-finding-signal-breached-title = Signal answered too late
-finding-signal-breached = A signal was not told and acted on in time, by { $until }: { $names }
+finding-signal-breached-title = Signal past its 24 hours
+finding-signal-breached = A signal was not told and acted on by { $until }: { $names }
 
 finding-promise-late-title = Promise late
 finding-promise-late = Our promise was due on { $due } and is still open: { $names }
@@ -77,7 +77,8 @@ finding-decider-single-thread =
 finding-account-single-thread-title = Account on a single thread
 finding-account-single-thread =
     { $people ->
-        [one] The only person we know here hangs on one of us alone: { $names }
+        [1] The only person we know here hangs on one of us alone: { $names }
+        [2] Both people we know here hang on one of us alone: { $names }
        *[other] All { $people } people we know here hang on one of us alone: { $names }
     }
 
@@ -99,7 +100,7 @@ finding-opponent-with-power =
     }
 
 finding-executive-absent-title = Executive absent
-finding-executive-absent = None of our executives has met them in { $days } days.
+finding-executive-absent = None of our executives has met the customer in { $days } days.
 
 finding-contact-late-title = Contact late
 finding-contact-late =
@@ -108,14 +109,14 @@ finding-contact-late =
             [one] one day
            *[other] { $days } days
         }: { $names }
-       *[other] { $count } contacts are late, by at most { $days ->
+       *[other] Contact with { $count } people is late, by at most { $days ->
             [one] one day
            *[other] { $days } days
         }: { $names }
     }
 
 finding-rank-too-low-title = Our rank too low
-finding-rank-too-low = They expect to meet somebody of this rank or above ({ $rank }); none of us of that rank knows them.
+finding-rank-too-low = The customer expects to meet somebody of this rank or above ({ $rank }); none of us of that rank knows them.
 
 finding-category-shut-out-title = Category shut out
 finding-category-shut-out =
@@ -200,7 +201,7 @@ finding-review-missed-title = Review missed
 finding-review-missed = No quarterly review has been held since { $since }: { $names }
 
 finding-empty-arc-title = Nothing planned ahead
-finding-empty-arc = We have planned nothing for the next { $days } days.
+finding-empty-arc = We have no activities planned for the next { $days } days.
 
 finding-clock-clash-title = Clash with their clock
 finding-clock-clash =

@@ -20,7 +20,7 @@ problem-file-newer = { $file } was written by a newer avain. It was left as it i
 problem-file-unopened = { $file } cannot be opened. See that it is a file you may read and write, or name another with --db.
 problem-file-damaged = { $file } is damaged. It was left as it is; take the newest copy from the backups beside it.
 problem-disk-full = No room left for { $file }. Nothing was written; free some space and try again.
-problem-link-missing = A record that is linked to is not in { $file }. Nothing was written.
+problem-link-missing = A record linked to is not in { $file }. Nothing was written.
 problem-database = { $file }: { $reason }. Nothing was written.
 problem-io = { $file }: { $reason }
 problem-exists = { $file } is there already. Use --yes to overwrite it, or choose another name.
@@ -41,10 +41,11 @@ problem-import-headers = No column is a field of { $kind }. Name them with --map
 problem-import-encoding = { $file }: line { $line } cannot be read as text without garbling it. Name the encoding with --encoding (for example windows-1252 or macintosh), or save the file as UTF-8; nothing was read.
 problem-import-empty = { $file } has no rows.
 problem-import-ragged = line { $line } has { $found } cells, the header { $expected }
-problem-import-rows = { $count ->
-    [one] One row was not taken in:
-   *[other] { $count } rows were not taken in:
-}
+problem-import-rows =
+    { $count ->
+        [one] One row was not imported:
+       *[other] { $count } rows were not imported:
+    }
 problem-import-schema = { $file } is not a plan written by avain (“schema” must be avain.plan/1).
 problem-import-record = { $file }: record { $number }: { $reason }
 problem-unknown-measure = There is no measure “{ $text }”.
@@ -64,7 +65,7 @@ expect-choice = one of { $codes }
 expect-link = the name or id of a record
 expect-snapshot = nothing: it is computed when the record is made
 problem-json-key = the key “{ $key }” does not fit
-problem-import-twice = the same record stands on line { $line } already
+problem-import-twice = the same record is on line { $line } already
 problem-unknown-report = There is no report “{ $text }”.
 problem-document = The document could not be written: { $reason }
 problem-address = The plan is kept in a file on this machine, and --db takes the name of a file, not an address. Name a file such as plan.db.
@@ -80,7 +81,7 @@ usage-utf8 = An argument is not UTF-8 text.
 usage-misfit = “{ $value }” does not fit { $argument }.
 io-not-found = there is no such file or folder
 io-permission = permission denied
-io-not-a-folder = a file stands where a folder is needed
+io-not-a-folder = a file is where a folder is needed
 io-is-a-folder = it is a folder, not a file
 io-full = no room is left on the disk
 io-read-only = it is on a read-only disk
@@ -89,7 +90,7 @@ io-read-only = it is on a read-only disk
 problem-binary-output = “{ $format }” is not text. Name a file with -o FILE; -o - writes to standard output.
 problem-not-built = This build cannot write “{ $format }”. Use another --format, or a build with it.
 problem-table-kind = A “{ $format }” file is one table: say of what with --table KIND (avain list KIND --csv writes it for programs).
-problem-report-of-account = The report “{ $report }” is of one account. Name it: avain report { $report } ACCOUNT
+problem-report-of-account = The report “{ $report }” is about one account. Name it: avain report { $report } ACCOUNT
 
 # Import
 problem-import-encoding-name = { $file }: there is no encoding of that name. Examples: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh.
@@ -98,10 +99,10 @@ problem-import-no-header = { $file } seems to have no header row: its first row 
 problem-import-encrypted = { $file } is protected by a password. Save a copy without one and import that; nothing was read.
 problem-import-sheet = { $file } has no visible sheet “{ $sheet }”. Sheets: { $sheets }
 problem-import-objects = { $file } is JSON but no list of objects (records) that could become rows; nothing was read.
-problem-import-limit = { $file } is too large: { $limit }, at most { $most }. Divide it and import the parts; nothing was read.
+problem-import-limit = { $file } is too large ({ $limit }: at most { $most }). Divide it and import the parts; nothing was read.
 problem-import-broken = { $file } cannot be read as { $format }: { $reason }
-problem-import-numbers = Column “{ $column }”: “{ $sample }” can be read in two ways, and no row tells which. Say --numbers point or --numbers comma; nothing was taken in.
-problem-import-days = Column “{ $column }”: “{ $sample }” can be read in two ways, and no row tells which. Say --days day (the day first) or --days month (the month first); nothing was taken in.
+problem-import-numbers = Column “{ $column }”: “{ $sample }” can be read in two ways, and no row tells which. Say --numbers point or --numbers comma; nothing was imported.
+problem-import-days = Column “{ $column }”: “{ $sample }” can be read in two ways, and no row tells which. Say --days day (the day first) or --days month (the month first); nothing was imported.
 limit-file = bytes of the file
 limit-unpacked = bytes once unpacked
 limit-parts = parts of the package
@@ -109,4 +110,4 @@ limit-rows = rows
 limit-columns = columns
 limit-cells = cells
 limit-cell = bytes of one cell
-problem-no-customer-edition = The report “{ $report }” is of all accounts and for us alone: it has no customer edition.
+problem-no-customer-edition = The report “{ $report }” is about all accounts and for us alone: it has no customer edition.

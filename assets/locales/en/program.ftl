@@ -1,8 +1,8 @@
 # The command line, and the words of the journal.
 command-avain = The key account plan that does not gather dust: a workbench, a brief, a summary, in one local file
 command-sample = Fill an empty file with the sample portfolio
-command-add = Make a record; prints its id
-command-set = Change a record; prints its id
+command-add = Make a record and print its id
+command-set = Change a record and print its id
 command-remove = Remove a record and what it owns; undo brings it back
 command-list = List the records of a kind
 command-show = Show one record
@@ -10,8 +10,8 @@ command-search = Search every text of the file
 command-history = What was done, by whom and when
 command-undo = Undo the last act
 command-redo = Redo what was undone last
-command-signal = Raise an alarm: 24 hours to tell and to act
-command-paths = Where everything is
+command-signal = Raise a signal: 24 hours to tell and to act
+command-paths = Where the files are
 command-completions = Completions for a shell
 command-man = The manual page
 command-check = What deserves attention; exit code 5 if something says act now
@@ -19,8 +19,8 @@ command-measure = The measures of accounts or of the portfolio
 command-summary = The plan summary for a meeting
 command-year = The annual cycle of an account
 command-report = Any report by its name
-command-import = Take in records from a table, workbook, address book, calendar or JSON file
-command-export = Write out the whole file or one account
+command-import = Import records from a table, workbook, address book, calendar or JSON file
+command-export = Export the whole file or one account
 command-open = Open the workbench on an account
 help-usage = Usage
 help-commands = Commands
@@ -40,19 +40,19 @@ option-csv = Write CSV
 option-plain = One fact a line, for screen readers
 option-account = Only this account
 option-where = Only records with this value; may be repeated
-option-all = Also what is snoozed
+option-all = Also findings that are snoozed
 option-all-traces = Also traces, such as a plan being opened
 option-kind = What it hints at
 option-portfolio = The measures of the whole portfolio
-option-for = Who it is for
+option-for = Whom it is for
 option-format = The form of the output
-option-output = The file to write
+option-output = The file to write to
 option-yes = Overwrite a file that is there already
 option-as = The kind the rows become; without it, what the headers tell
 option-map = Which column is which field: column=field,…
-option-dry-run = Tell what would be taken in; write nothing
+option-dry-run = Tell what would be imported; write nothing
 option-encoding = The encoding of the file, where the one found is wrong
-option-delimiter = What stands between cells
+option-delimiter = What separates the cells
 option-header-row = The row of the header, from 1; 0 where there is none
 option-year = The calendar year
 argument-kind = The kind of record, by its code name
@@ -76,15 +76,17 @@ label-remove = { $count ->
     [0] Removed { $kind }: { $name }
    *[other] Removed { $kind } and what it owned: { $name }
 }
-label-signal = Raised an alarm: { $name }
-label-import = { $count ->
-    [one] Took in one record: { $kind }
-   *[other] Took in { $count } records: { $kind }
-}
-label-import-plan = { $count ->
-    [one] Took in one record from a plan file
-   *[other] Took in { $count } records from a plan file
-}
+label-signal = Raised a signal: { $name }
+label-import =
+    { $count ->
+        [one] Imported one record: { $kind }
+       *[other] Imported { $count } records: { $kind }
+    }
+label-import-plan =
+    { $count ->
+        [one] Imported one record from a plan file
+       *[other] Imported { $count } records from a plan file
+    }
 label-review = Held the quarter review: { $name }
 label-plan = Made the plan: { $name }
 label-opened = Opened the plan: { $name }
@@ -113,7 +115,7 @@ home-top = Top 20 by sales
 home-account = Account
 home-class = Class
 home-sales = Sales, 12 months
-home-development = Development
+home-development = Change
 home-next = Next
 
 # Files that leave the program
@@ -125,13 +127,13 @@ option-table = The kind of record the table is of
 export-everything = All accounts
 
 # Import
-option-set = A value every row has where it says none itself: field=value,…
+option-set = A value for every row that has none of its own: field=value,…
 option-sheet = The sheet of a workbook
-option-numbers = What is decimal where a number can be read in two ways
+option-numbers = The decimal mark, where a number can be read in two ways
 option-days = What comes first where a day can be read in two ways
 option-duplicates = Records that are there already: update (the default), skip, or new to make another
 option-link = What a text of the file means: text=reference,…
-option-make-accounts = Make the accounts that rows name and that there are none of
+option-make-accounts = Make the accounts that rows name and that do not exist yet
 import-read = Read as { $facts }: { $rows ->
     [one] one row
    *[other] { $rows } rows
@@ -161,14 +163,14 @@ import-accounts = { $count ->
     [one] One account was made that rows name.
    *[other] { $count } accounts were made that rows name.
 }
-import-nothing = Everything is known already; nothing was changed.
-import-rejected = The rows that were not taken in are in { $file }: mend them there and import that file.
+import-nothing = Everything is on file already; nothing was changed.
+import-rejected = The rows that were not imported are in { $file }: mend them there and import that file.
 look-fault = { $file }: { $reason }. The built-in one is used.
 look-fault-at = { $file }, line { $line }, column { $column }: { $reason }. The built-in one is used.
 path-logo = Own logo
 path-templates = Own templates
 command-review = Review the quarter of an account: questions, one confirm, one entry
-option-period = The quarter, as 2026-Q4 (this one)
+option-period = The quarter, such as 2026-Q4 (default: this one)
 review-plan-first = There is no plan to review yet. Make one: avain add plan account={ $account } kind=account_plan year={ $year }
 review-without-terminal = Nothing is asked without a terminal. Record the review with: avain add review plan={ $plan } period={ $period } verdict=on_track|at_risk|off_track learned="…" decided="…"
 review-will-write = This will be written:

@@ -6,19 +6,33 @@ finding-portfolio-balance-title = Portfolio leaning
 finding-portfolio-balance = Sales lean on few customers (HHI { $hhi }, watched from { $limit }); the largest is: { $names }
 
 finding-claim-stale-title = Claim going stale
-finding-claim-stale = { $count ->
-    [one] One claim is past its half-life, { $days } days old: { $names }
-   *[other] { $count } claims are past their half-life, the oldest { $days } days old: { $names }
-}
+finding-claim-stale =
+    { $count ->
+        [one] One claim is past its half-life ({ $days ->
+            [one] one day
+           *[other] { $days } days
+        } old): { $names }
+       *[other] { $count } claims are past their half-life, the oldest is { $days ->
+            [one] one day
+           *[other] { $days } days
+        } old: { $names }
+    }
 
 finding-mode-stale-title = Mode going stale
-finding-mode-stale = { $count ->
-    [one] One mode was read { $days } days ago, read it again: { $names }
-   *[other] { $count } modes have gone stale, the oldest was read { $days } days ago: { $names }
-}
+finding-mode-stale =
+    { $count ->
+        [one] A mode was read { $days ->
+            [one] one day
+           *[other] { $days } days
+        } ago, read it again: { $names }
+       *[other] { $count } modes have gone stale, the oldest was read { $days ->
+            [one] one day
+           *[other] { $days } days
+        } ago: { $names }
+    }
 
 finding-old-friends-title = Only old friends
-finding-old-friends = { $share } of contacts in twelve months ({ $count } of { $total }) with nobody but: { $names }
+finding-old-friends = { $share } of contacts in twelve months ({ $count } of { $total }) were with nobody but: { $names }
 
 finding-unit-without-contact-title = Unit without contact
 finding-unit-without-contact = { $count ->
@@ -60,13 +74,14 @@ finding-plan-by-one-head-title = Plan by one head
 finding-plan-by-one-head = { $share } of { $entries } entries in twelve months were made by one person: { $actor }
 
 finding-team-feedback-late-title = Team feedback late
-finding-team-feedback-late = { $count ->
-    [one] One of the team has had no feedback in { $days } days: { $names }
-   *[other] { $count } of the team have had no feedback in { $days } days: { $names }
-}
+finding-team-feedback-late =
+    { $count ->
+        [one] One member of the team has had no feedback in { $days } days: { $names }
+       *[other] { $count } members of the team have had no feedback in { $days } days: { $names }
+    }
 
 finding-static-business-title = Business standing still
-finding-static-business = The customer last took up something new on { $since }, over { $months } months ago.
+finding-static-business = The customer last bought something new on { $since }, over { $months } months ago.
 
 finding-lever-unused-title = No opportunity open
 finding-lever-unused = No opportunity is open: price mix, share and add-on sales are all unused.
@@ -78,10 +93,11 @@ finding-win-win-one-sided = { $count ->
 }
 
 finding-plan-dusty-title = Plan gathering dust
-finding-plan-dusty = { $count ->
-    [one] The plan has been neither opened nor changed in { $days } days: { $names }
-   *[other] { $count } plans have been neither opened nor changed, at the longest in { $days } days: { $names }
-}
+finding-plan-dusty =
+    { $count ->
+        [one] The plan has been neither opened nor changed in { $days } days: { $names }
+       *[other] { $count } plans have been neither opened nor changed, the oldest in { $days } days: { $names }
+    }
 
 finding-activity-without-goal-title = Activity without goal
 finding-activity-without-goal = { $count ->
@@ -102,19 +118,20 @@ finding-message-untested = { $count ->
 }
 
 finding-effect-unrecorded-title = Effect not recorded
-finding-effect-unrecorded = { $count ->
-    [one] One activity was done over { $days } days ago and its effect is not recorded: { $names }
-   *[other] { $count } activities were done over { $days } days ago and their effects are not recorded: { $names }
-}
+finding-effect-unrecorded =
+    { $count ->
+        [one] The effect of an activity done over { $days } days ago is not recorded: { $names }
+       *[other] The effects of { $count } activities done over { $days } days ago are not recorded: { $names }
+    }
 
 finding-customer-feedback-late-title = Customer feedback late
 finding-customer-feedback-late = No feedback from the customer in { $days } days.
 
 finding-plan-too-big-title = Plan too big
-finding-plan-too-big = The plan holds { $items } open items, of them goals: { $goals }
+finding-plan-too-big = The plan holds { $items } open items, { $goals } of them goals.
 
 finding-say-no-unanswered-title = Can we say no?
-finding-say-no-unanswered = Whether we can say no has not been answered in { $months } months.
+finding-say-no-unanswered = The question “Can we say no?” has not been answered in { $months } months.
 
 finding-claim-without-evidence-title = Claim without evidence
 finding-claim-without-evidence = { $count ->
@@ -132,10 +149,11 @@ finding-supplier-role-unset-title = Supplier role unknown
 finding-supplier-role-unset = How the customer sees us today, our supplier role, is not recorded.
 
 finding-missing-information-title = Information missing
-finding-missing-information = { $count ->
-    [one] Information is missing: { $names } ({ $missing })
-   *[other] Information is missing in { $count } places: { $names } (first: { $missing })
-}
+finding-missing-information =
+    { $count ->
+        [one] Information is missing: { $names } ({ $missing })
+       *[other] Information is missing in { $count } places: { $names } (in the first: { $missing })
+    }
 
 finding-power-unknown-title = Power unknown
 finding-power-unknown = { $count ->

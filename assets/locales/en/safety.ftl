@@ -1,6 +1,6 @@
 # Backups, restoring, the examination of the file.
 command-backup = Make a proved copy of the file
-command-restore = List the backups, or put one in the place of the file
+command-restore = List the backups, or restore one in place of the file
 command-doctor = Examine the file and what surrounds it
 argument-backup = A backup by its name, or any file
 option-mend = Mend what can be mended at once
@@ -9,8 +9,8 @@ problem-no-file = { $file } does not exist yet. Add an account, or fill it with 
 problem-no-backup = There is no backup “{ $name }”. “avain restore” lists them.
 problem-copy-exists = { $file } is there already. Nothing was written; choose another name.
 problem-file-vanished = { $file } was removed or replaced while it was open. Nothing was written; close avain, and take back the newest copy with “avain restore”.
-problem-erase-unproved = The tables of { $file } are not what its journal comes to. Nothing was erased; run “avain doctor --mend” first.
-problem-broken = avain met a fault of its own and stopped what it was doing. What was acknowledged is stored. A report without your data is in { $folder }.
+problem-erase-unproved = The tables of { $file } differ from its journal. Nothing was erased; run “avain doctor --mend” first.
+problem-broken = avain met a fault of its own and stopped what it was doing. What it had confirmed is stored. A report without your data is in { $folder }.
 backup-daily-not = The daily backup was not made: { $reason } Your change is stored.
 backup-daily = daily
 backup-migration = before a new version
@@ -30,10 +30,10 @@ restore-same = The records are the same.
 restore-goes = { $kind }: { $count } would go: { $names }
 restore-comes = { $kind }: { $count } would come back: { $names }
 restore-changes = { $kind }: { $count } would change: { $names }
-restore-question = Put the backup in the place of the file?
+restore-question = Restore the backup in place of the file?
 restore-left = Nothing was changed.
 restore-done = Restored from { $name }
-restore-back = The file as it was is kept. Back to it: avain restore { $name }
+restore-back = The file as it was is kept. To go back to it: avain restore { $name }
 label-erased-entry = A change whose record was erased
 doctor-ok = ok
 doctor-warning = warning
@@ -43,13 +43,14 @@ doctor-offer = “avain doctor --mend” mends what it can.
 doctor-restore = Take back a good copy: “avain restore”.
 doctor-integrity = The file is whole.
 doctor-integrity-not = The file is damaged.
-doctor-links = Every link has its record.
-doctor-links-not = { $count ->
-    [one] { $count } link has no record.
-   *[other] { $count } links have no record.
-  }
+doctor-links = Every link leads to a record.
+doctor-links-not =
+    { $count ->
+        [one] { $count } link leads to no record.
+       *[other] { $count } links lead to no record.
+    }
 doctor-links-unread = The links cannot be read.
-doctor-version = Version { $version }, as this program writes it.
+doctor-version = Version { $version }, the same as this program's.
 doctor-version-not = The tables are not those of this version.
 doctor-journal = { $count ->
     [one] { $count } entry in the journal, proved whole.
@@ -60,15 +61,16 @@ doctor-journal-not = { $count ->
    *[other] { $count } entries of the journal are not as they were written.
   }
 doctor-journal-unread = The journal cannot be read.
-doctor-tables = { $count ->
-    [one] { $count } record, as the journal tells it.
-   *[other] { $count } records, as the journal tells them.
-  }
-doctor-tables-not = The tables are not what the journal comes to.
+doctor-tables =
+    { $count ->
+        [one] { $count } record, as the journal has it.
+       *[other] { $count } records, as the journal has them.
+    }
+doctor-tables-not = The tables differ from the journal.
 doctor-tables-mend = They can be made anew from the journal.
 doctor-tables-unread = The tables cannot be read.
 doctor-backups = Backups: { $count }, the newest of { $day }.
-doctor-backups-old = Backups: { $count }, the newest of { $day }, which is old.
+doctor-backups-old = Backups: { $count }, the newest of { $day } is old.
 doctor-backups-none = There is no backup.
 doctor-backups-advice = Make one: “avain backup”.
 doctor-backups-whole = Every backup is whole.
@@ -79,12 +81,12 @@ doctor-private-mend = They can be shut out.
 doctor-folder = The folder is on this machine.
 doctor-folder-network = { $file } is on a network or user-space file system ({ $name }), where a database in use can lose data.
 doctor-folder-synced = { $file } is in a folder that { $name } syncs, where a database in use can lose data.
-doctor-folder-advice = Keep it on this machine: “avain backup -o FILE” copies it there, then name it with --db or AVAIN_DB; sync the copies.
+doctor-folder-advice = Keep it on this machine: “avain backup -o FILE” copies it here; then name it with --db or AVAIN_DB. Sync the copies.
 doctor-room = Room left: { $megabytes } MB.
 doctor-room-not = Little room left: { $megabytes } MB.
 doctor-room-advice = Free some space before it runs out.
 doctor-room-unknown = How much room is left is not known.
-doctor-retention = Nobody has been left unconfirmed and unmet for three years.
+doctor-retention = Everybody has been confirmed or met within three years.
 doctor-retention-not = { $count ->
     [one] { $count } person has not been confirmed or met for three years.
    *[other] { $count } people have not been confirmed or met for three years.
@@ -96,13 +98,13 @@ command-person = Everything held of one person: hand it over, or erase it
 argument-person = The person by name
 option-export = Write everything held of them
 option-erase = Erase them from the file, its journal and its backups
-option-also = Further words that mean them, for texts that name them otherwise
+option-also = Further words that mean this person
 person-kicker = One person’s data
 person-prepared = As of { $day }
 person-footer = For the person themselves
 person-basis = Why it is kept
-person-basis-unknown = Nobody has said yet.
-person-written = Written
+person-basis-unknown = Not recorded yet.
+person-written = Recorded
 person-times = { $created }, last changed { $changed }
 person-removed = Removed, kept as it was for the history
 person-naming = Where they are named
@@ -112,8 +114,8 @@ person-when = When
 person-who = Who
 person-what = What
 person-mark = [erased]
-person-rows = { $kind }: { $count } go
-person-journal = Journal: { $entries } entries lose what they held of them, { $labels } their names
+person-rows = { $kind }: { $count } erased
+person-journal = Journal: the data leave { $entries } entries, the name { $labels }
 person-mention = Named in { $kind }: { $text }
 person-perhaps = May mean them ({ $kind }; name the word with --also to take it out): { $text }
 person-question = Type the name to erase everything held of { $name }:

@@ -6,43 +6,43 @@ answers-sales = Myynti, 12 kk
 
 report-leaves = Kuka lähtee?
 leaves-worst = Kolme lähtöä, jotka tuntuisivat eniten
-leaves-nobody = Kenenkään lähtö ei jättäisi kirjattua tyhjän päälle.
+leaves-nobody = Kenenkään lähtö ei jättäisi mitään kirjattua vaille vastuuhenkilöä.
 leaves-euros = Eurot ilman suhdetta
 leaves-deciders = Päättäjät, joita kukaan ei tunne
-leaves-claims = Vain lähtijän tieto
+leaves-claims = Vain lähtijän kirjaama tieto
 leaves-activities = Toimenpiteet vailla vastuuhenkilöä
 leaves-promises = Avoimet lupaukset
 leaves-accounts = Asiakkaat ilman suhdetta
-leaves-accounts-caption = Asiakkaat, joiden päättäjistä kukaan jäävä ei tunne yhtäkään
+leaves-accounts-caption = Asiakkaat, joiden päättäjistä kukaan jäävä ei tunne ketään
 leaves-before = näin jo nyt
 leaves-newly = Kukaan ei enää tuntisi
-leaves-introductions = Esittelyt, jotka korjaavat eniten
-leaves-repairs = korjaa { $euros }
-leaves-no-introducer = ketään ei jää
+leaves-introductions = Esittelyt, joista on eniten apua
+leaves-repairs = turvaa { $euros }
+leaves-no-introducer = esittelijää ei jää
 
 report-without = Tulikoe
 without-cut = Hinta voi laskea { $cut } ennen kuin ei on oikea vastaus.
-without-below = Kate palvelukustannusten jälkeen on jo mennyt: mihin tahansa hinnanalennukseen oikea vastaus on ei.
+without-below = Kate palvelukustannusten jälkeen on jo menetetty: jokaiseen alennukseen oikea vastaus on ei.
 without-unknown = Ei tiedetä, paljonko hinta voi laskea: myynti tai kustannukset puuttuvat.
 without-sales = Menetetty myynti, 12 kk
 without-margin = Menetetty kate, 12 kk
-without-price-cut = Alennus, jolla kate on nolla
-without-table = Talo ilman tätä asiakasta
+without-price-cut = Alennus, jolla kate katoaa
+without-table = Yrityksemme ilman tätä asiakasta
 without-with = Asiakkaan kanssa
-without-without = Ilman
+without-without = Ilman asiakasta
 without-hhi = Keskittyneisyys (HHI)
 without-service-hours = Palvelutunnit, 12 kk
 without-kam-hours = KAM-tunnit, 12 kk
 without-freed = Vapautuvat tunnit: { $hours }
 
 report-glasshouse = Avoimet ehdot: kaikki asiakkaat tietävät kaikki ehdot
-glasshouse-subtitle = Voimassa olevat ehdot, asiakas asiakkaan rinnalla
-glasshouse-none = Kenelläkään ei ole isompaa asiakasta parempia ehtoja ilman kirjattua perustelua.
-glasshouse-pairs = Ehdot, joita ei voisi perustella
-glasshouse-levelling = Tasaaminen maksaa vuodessa
+glasshouse-subtitle = Voimassa olevat ehdot asiakkaittain rinnakkain
+glasshouse-none = Kenelläkään ei ole suurempaa asiakasta parempia ehtoja ilman kirjattua perustelua.
+glasshouse-pairs = Ehdot, joita emme voisi perustella
+glasshouse-levelling = Tasaamisen hinta vuodessa
 glasshouse-unknown = { $count ->
-    [one] Yhden ehdon tasaamisen hintaa ei tiedetä: listahinta puuttuu.
-   *[other] { $count } ehdon tasaamisen hintaa ei tiedetä: listahinta puuttuu.
+    [one] Lisäksi yhden ehdon tasaamisen hintaa ei tiedetä: listahinta puuttuu.
+   *[other] Lisäksi { $count } ehdon tasaamisen hintaa ei tiedetä: listahinta puuttuu.
 }
 glasshouse-asks = { $account } kysyisi
 glasshouse-solution = Ratkaisu
@@ -50,20 +50,20 @@ glasshouse-theirs = Omat ehdot
 glasshouse-elsewhere = Paremmat ehdot
 glasshouse-discount = alennus { $percent }
 glasshouse-volume = { $volume } vuodessa
-glasshouse-no-evidence = todiste puuttuu
-glasshouse-nothing = Mikään kirjattu ei perustele sitä: tasaa ehto tai kirjaa perustelu todisteineen.
+glasshouse-no-evidence = näyttö puuttuu
+glasshouse-nothing = Mikään kirjattu ei perustele tätä: tasaa ehto tai kirjaa perustelu ja sen näyttö.
 glasshouse-draft = luonnos: ei kirjattu perusteluksi
-glasshouse-pays-sooner = maksaa { $sooner } päivässä, toinen { $later } päivässä
-glasshouse-buys-broader = ostaa { $more } ratkaisua, toinen { $fewer }
-glasshouse-buys-more = ostot 12 kuukaudessa { $more }, toisella { $less }
+glasshouse-pays-sooner = maksaa { $sooner } päivässä, toinen asiakas { $later } päivässä
+glasshouse-buys-broader = ostaa { $more } ratkaisua, toinen asiakas { $fewer }
+glasshouse-buys-more = ostot 12 kuukaudessa { $more }, toisella asiakkaalla { $less }
 glasshouse-defended = Ehdot, jotka kestävät päivänvalon
 glasshouse-asker = Kuka kysyisi
 glasshouse-sentence = Mitä sanomme
 
 report-euros = Eurojen polku
 euros-incomplete = { $count ->
-    [one] Yhdeltä tavoitteeseen kytketyltä myyntimahdollisuudelta puuttuu summa tai todennäköisyys.
-   *[other] { $count } tavoitteeseen kytketyltä myyntimahdollisuudelta puuttuu summa tai todennäköisyys.
+    [one] Yhdeltä tavoitteeseen kytketyltä myyntimahdollisuudelta puuttuu arvo tai todennäköisyys.
+   *[other] { $count } tavoitteeseen kytketyltä myyntimahdollisuudelta puuttuu arvo tai todennäköisyys.
 }
 euros-no-activity = Ei suunniteltua toimenpidettä
 euros-no-opportunity = Tämän tavoitteen takana ei ole tänä vuonna euroja.
@@ -72,20 +72,20 @@ euros-euros = Eurot
 euros-next = Seuraava toimenpide
 euros-won = voitettu
 euros-sceptic = epäilijä
-euros-no-champion = kukaan ei aja sitä
-euros-sceptics = Mitä on yhden epäilijän varassa
-euros-loose = Myyntimahdollisuudet, jotka eivät kata mitään tänä vuonna
+euros-no-champion = ei puolestapuhujaa
+euros-sceptics = Mikä on yhden epäilijän varassa
+euros-loose = Myyntimahdollisuudet, jotka eivät tänä vuonna kata mitään
 euros-why-no-goal = ei kytketty tavoitteeseen
-euros-why-no-day = ei odotettua päivää
-euros-why-other-year = odotettu toisena vuonna
+euros-why-no-day = odotettu päivä puuttuu
+euros-why-other-year = odotetaan toisena vuonna
 
-asof-mark = Tilanne päivän päättyessä: { $day }
+asof-mark = Tilanne päivän { $day } päättyessä
 
 report-diff = Mikä muuttui
 diff-days = { $from } – { $to }
 diff-of = { $part } / { $whole }
-diff-hits = Odotetut ja voitetut mahdollisuudet
-diff-expected = Odotus todennäköisyyksin
+diff-hits = Odotetut ja voitetut myyntimahdollisuudet
+diff-expected = Odotus todennäköisyyden mukaan
 diff-won = Voitettu
 diff-kept = Ajallaan tehdyt toimenpiteet
 diff-gone = Poistuneet havainnot
@@ -94,22 +94,22 @@ diff-changed = Muuttuneet tietueet
 diff-not-yet = Asiakasta ei ollut tiedostossa ensimmäisenä päivänä.
 diff-opportunities = Miten ennuste toteutui
 diff-forecast = Silloinen ennuste
-diff-came = Mitä tuli
+diff-came = Mitä toteutui
 diff-still-open = yhä avoin, nyt { $day }
 diff-activities = Mitä suunniteltiin ja mitä tehtiin
 diff-activity = Toimenpide
-diff-due = Silloinen määräpäivä
+diff-due = Silloinen päivä
 diff-in-time = tehty ajallaan
 diff-late = tehty { $day }
 diff-moved = siirretty: { $day }
 diff-not-done = ei tehty
-diff-dropped = jätetty tekemättä
+diff-dropped = jätetty väliin
 diff-goals = Tavoitteet ja lukemat
 diff-goal = Tavoite
 diff-then = Silloin
 diff-now = Nyt
-diff-measures = Mittarit
-diff-measure = Mittari
+diff-measures = Tunnusluvut
+diff-measure = Tunnusluku
 diff-records = Tietueet
 diff-added = uusi
 diff-removed = poistettu
@@ -118,58 +118,58 @@ report-dust = Karsinta
 dust-none = Mikään ei pölyty.
 dust-plans = Suunnitelmat, joita kukaan ei avaa
 dust-goals = Tavoitteet, joiden eteen ei ole tehty mitään
-dust-activities = Myöhässä eikä minkään tavoitteen hyväksi
-dust-opportunities = Mahdollisuudet, joiden päivä meni ja joihin ei ole koskettu
+dust-activities = Myöhässä olevat toimenpiteet, jotka eivät palvele mitään tavoitetta
+dust-opportunities = Myyntimahdollisuudet, joiden päivä on mennyt ja joihin ei ole koskettu
 dust-claims = Vanhentuneet väitteet, joita kukaan ei käyttänyt
 
 report-top = Top 20 myynnin mukaan
 top-rank = Nro
-top-share = Osuus meistä
+top-share = Osuus liikevaihdosta
 
 report-management = Ketkä ratkaisevat ja mitä tapahtuu
 management-turnover = Liikevaihto, 12 kk
-management-act = Asiakkaat, joissa toimittava heti
+management-act = Asiakkaat, joissa on toimittava heti
 management-happening = Mitä tapahtuu
 management-matter = Mikä painaa eniten
 management-next = Seuraavaksi
 
 report-budget = Budjetti alhaalta ylös ja ylhäältä alas
-budget-company = Yhtiö
+budget-company = Yritys
 budget-class = Luokittain
 budget-seller = Myyjittäin
 budget-bottom-up = Alhaalta ylös
 budget-top-down = Ylhäältä alas
 budget-gap = Ero
-budget-whole = Koko yhtiö
+budget-whole = Koko yritys
 budget-no-class = ei luokkaa
 budget-no-seller = ei vastuuhenkilöä
 
 report-sales-plan = Myyntisuunnitelma
-sales-plan-none = Kukaan ei vastaa asiakkaista.
+sales-plan-none = Kenelläkään ei ole asiakkaita vastuullaan.
 sales-plan-budget = Vuoden budjetti
 
 # Komentorivi
-command-whatif = Mitä seuraisi: kuka lähtee, tai talo ilman asiakasta
-command-whatif-leaves = Mitä lähtee meikäläisten tai heikäläisten mukana; ilman nimeä kolme pahinta lähtöä
-command-whatif-without = Tulikoe: talo ilman asiakasta
+command-whatif = Mitä seuraisi: kuka lähtee tai yrityksemme ilman asiakasta
+command-whatif-leaves = Mitä meikäläisten tai heikäläisten mukana lähtisi; ilman nimeä kolme pahinta lähtöä
+command-whatif-without = Tulikoe: yrityksemme ilman asiakasta
 argument-people = Lähtevät kollegat tai avainhenkilöt
 option-everybody = Jokainen vuorollaan: kolme lähtöä, jotka tuntuisivat eniten
 option-about = Ketä tai mitä se koskee
-option-from = Ensimmäinen päivä; neljännes tarkoittaa viimeistä päiväänsä
-option-to = Viimeinen päivä; neljännes tarkoittaa viimeistä päiväänsä
+option-from = Ensimmäinen päivä; kvartaali tarkoittaa viimeistä päiväänsä
+option-to = Viimeinen päivä; kvartaali tarkoittaa viimeistä päiväänsä
 problem-report-internal = Raportti ”{ $report }” on vain meille.
-problem-report-about = Raportti ”{ $report }” ei koske mitään muuta; jätä --about pois.
-problem-day-or-quarter = ”{ $text }” ei ole päivä eikä neljännes. Kirjoita 2026-11-21 tai 2026-Q4.
-problem-no-table = Tässä raportissa ei ole taulukkoa, ja { $format } ottaa vain taulukoita. Valitse toinen muoto.
+problem-report-about = Raportille ”{ $report }” ei anneta kohdetta; jätä --about pois.
+problem-day-or-quarter = ”{ $text }” ei ole päivä eikä kvartaali. Kirjoita 2026-11-21 tai 2026-Q4.
+problem-no-table = Tässä raportissa ei ole taulukkoa, ja { $format } kelpaa vain taulukoille. Valitse toinen muoto.
 
 # Keys
 do-leaves = Kuka lähtee? Tämä henkilö tai kolme pahinta lähtöä
 format-csv = CSV: taulukot taulukkolaskentaan
-command-asof = Vain lukeva alikomento tiedostolle sellaisena kuin se oli päivän päättyessä
-command-diff = Mikä muuttui kahden päivän tai neljänneksen välillä ja miten ennuste toteutui
-argument-day = Päivä; neljännes tarkoittaa viimeistä päiväänsä
+command-asof = Lukeva alikomento tiedostosta sellaisena kuin se oli päivän päättyessä
+command-diff = Mikä muuttui kahden päivän tai kvartaalin välillä ja miten ennuste toteutui
+argument-day = Päivä; kvartaali tarkoittaa viimeistä päiväänsä
 argument-subcommand = Lukeva alikomento: list, show, check, measure, summary, report …
-problem-asof-reading = Mennyttä päivää voi vain lukea. Päivän jälkeen tulee jokin näistä: { $names }.
+problem-asof-reading = Menneen päivän tietoja voi vain lukea. Kirjoita päivän jälkeen jokin näistä: { $names }.
 problem-diff-order = Ensimmäisen päivän { $from } on oltava ennen viimeistä { $to }.
-do-quarter-back = Raportti edellisen neljänneksen päättyessä
-do-quarter-on = Raportti seuraavan neljänneksen päättyessä
+do-quarter-back = Raportti edellisen kvartaalin päättyessä
+do-quarter-on = Raportti seuraavan kvartaalin päättyessä

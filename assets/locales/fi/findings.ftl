@@ -26,10 +26,10 @@ finding-no-owner-title = Vastuuhenkilö puuttuu
 finding-no-owner = Kukaan meistä ei vastaa tästä asiakkaasta.
 
 finding-no-deputy-title = Varahenkilö puuttuu
-finding-no-deputy = Kukaan meistä ei voi astua tilalle, jos vastuuhenkilö lähtee.
+finding-no-deputy = Kukaan ei ole valmiina tilalle, jos vastuuhenkilö lähtee.
 
 finding-criteria-not-met-title = Avainasiakkaan kriteerit eivät täyty
-finding-criteria-not-met = Asiakas voi täyttää enintään { $share } avainasiakaskriteerien painosta; ei täyty: { $names }
+finding-criteria-not-met = Asiakas voi täyttää enintään { $share } avainasiakaskriteerien painoarvosta; täyttymättä: { $names }
 
 finding-class-without-plan-title = Voimassa oleva suunnitelma puuttuu
 finding-class-without-plan = Asiakasluokka edellyttää voimassa olevaa suunnitelmaa vuodelle { $year } ({ $kind }), mutta sitä ei ole.
@@ -43,21 +43,21 @@ finding-share-of-turnover = Asiakkaan osuus liikevaihdostamme on { $share }.
 finding-service-spiral-title = Palvelukierre pahenee
 finding-service-spiral =
     { $service ->
-        [0] Kateprosentti laski ({ $before } → { $now }) samalla kun alennukset kasvoivat.
-       *[other] Kateprosentti laski ({ $before } → { $now }) samalla kun palvelurasitus kasvoi.
+        [0] Kateprosentti laski ({ $before } → { $now }), samalla kun alennukset kasvoivat.
+       *[other] Kateprosentti laski ({ $before } → { $now }), samalla kun palvelurasitus kasvoi.
     }
 
 finding-big-but-unprofitable-title = Suuri mutta kannattamaton
 finding-big-but-unprofitable = Myynniltään suurimpia ({ $sales }) mutta kateprosentiltaan heikoimpia ({ $ratio }) asiakkaitamme.
 
-finding-kam-end-in-itself-title = Avainasiakastyöstä tullut itsetarkoitus
+finding-kam-end-in-itself-title = Avainasiakastyöstä on tullut itsetarkoitus
 finding-kam-end-in-itself = Avainasiakastyö maksoi kahdentoista kuukauden aikana { $loss } enemmän kuin asiakas tuotti katetta.
 
 finding-level-without-decider-title = Taso ilman päättäjää
 finding-level-without-decider =
     { $count ->
-        [one] Tämän yksikön tasolta emme tunne yhtään päättäjää: { $names }
-       *[other] Näiden { $count } yksikön tasolta emme tunne yhtään päättäjää: { $names }
+        [one] Emme tunne yhtään päättäjää tämän yksikön tasolta: { $names }
+       *[other] Emme tunne yhtään päättäjää näiden { $count } yksikön tasolta: { $names }
     }
 
 finding-decider-unmet-title = Päättäjä, jota kukaan ei tunne
@@ -77,8 +77,9 @@ finding-decider-single-thread =
 finding-account-single-thread-title = Asiakas yhden ihmisen varassa
 finding-account-single-thread =
     { $people ->
-        [one] Ainoa henkilö, jonka täältä tunnemme, on yhden meistä varassa: { $names }
-       *[other] Kaikki { $people } henkilöä, jotka täältä tunnemme, ovat yhden meistä varassa: { $names }
+        [1] Ainoa henkilö, jonka asiakkaalta tunnemme, on vain yhden meistä varassa: { $names }
+        [2] Molemmat henkilöt, jotka asiakkaalta tunnemme, ovat vain yhden meistä varassa: { $names }
+       *[other] Kaikki { $people } henkilöä, jotka asiakkaalta tunnemme, ovat vain yhden meistä varassa: { $names }
     }
 
 finding-knowledge-one-head-title = Tieto yhden ihmisen varassa
@@ -98,8 +99,8 @@ finding-opponent-with-power =
        *[other] { $count } vaikutusvaltaista henkilöä suhtautuu meihin kielteisesti: { $names }
     }
 
-finding-executive-absent-title = Ylin johto poissa
-finding-executive-absent = Ylimmän johtomme edustaja ei ole tavannut heitä { $days } päivään.
+finding-executive-absent-title = Ylin johto ei ole mukana
+finding-executive-absent = Kukaan ylimmästä johdostamme ei ole tavannut asiakasta { $days } päivään.
 
 finding-contact-late-title = Yhteydenpito myöhässä
 finding-contact-late =
@@ -108,20 +109,20 @@ finding-contact-late =
             [one] yhden päivän
            *[other] { $days } päivää
         }: { $names }
-       *[other] { $count } henkilön yhteydenpito on myöhässä, enimmillään { $days ->
+       *[other] Yhteydenpito { $count } henkilöön on myöhässä, enimmillään { $days ->
             [one] yhden päivän
            *[other] { $days } päivää
         }: { $names }
     }
 
 finding-rank-too-low-title = Edustajamme asema liian matala
-finding-rank-too-low = He odottavat tapaavansa vähintään tämän tason edustajan ({ $rank }), mutta kukaan meistä sillä tasolla ei tunne heitä.
+finding-rank-too-low = Asiakas odottaa tapaavansa vähintään tämän tason edustajan ({ $rank }), mutta kukaan meistä sillä tasolla ei tunne heitä.
 
-finding-category-shut-out-title = Kategoria jäänyt ulkopuolelle
+finding-category-shut-out-title = Kategoria jätetty ulkopuolelle
 finding-category-shut-out =
     { $known ->
-        [0] Avointa potentiaalia on, mutta kategorian myyjä ei ole käynyt täällä vuoteen: { $names }
-       *[other] Avointa potentiaalia on ({ $potential }), mutta kategorian myyjä ei ole käynyt täällä vuoteen: { $names }
+        [0] Avointa potentiaalia on, mutta kategorian myyjä ei ole käynyt asiakkaalla vuoteen: { $names }
+       *[other] Avointa potentiaalia on ({ $potential }), mutta kategorian myyjä ei ole käynyt asiakkaalla vuoteen: { $names }
     }
 
 finding-reward-makes-hostage-title = Palkitseminen tekee panttivangin
@@ -157,8 +158,8 @@ finding-discount-review-late =
 finding-term-not-defensible-title = Ehto ei kestä vertailua
 finding-term-not-defensible =
     { $unknown ->
-        [0] Toisella asiakkaalla on paremmat ehdot ilman kirjattua perustetta; tasaaminen maksaisi vuodessa { $cost }: { $names }
-       *[other] Toisella asiakkaalla on paremmat ehdot ilman kirjattua perustetta; tasaamisen hintaa ei täysin tiedetä: { $names }
+        [0] Toisella asiakkaalla on paremmat ehdot ilman kirjattua perustelua; tasaaminen maksaisi { $cost } vuodessa: { $names }
+       *[other] Toisella asiakkaalla on paremmat ehdot ilman kirjattua perustelua; tasaamisen hintaa ei täysin tiedetä: { $names }
     }
 
 finding-term-beyond-mandate-title = Ehto ylittää valtuudet
@@ -230,4 +231,4 @@ finding-euros-unbacked-title = Eurot vailla perustetta
 finding-euros-unbacked = Budjetin edellyttämästä kasvusta ({ $asked }) on vailla perustetta { $unbacked }.
 
 finding-model-conflict-title = Toimintamallit ristiriidassa
-finding-model-conflict = Toimimme yhdellä mallilla ({ $ours }), mutta asiakkaalle näkyy toinen ({ $shown }).
+finding-model-conflict = Toimimme yhden mallin mukaan ({ $ours }), mutta asiakkaalle näkyy toinen ({ $shown }).

@@ -2,35 +2,51 @@
 # checklist. A sentence knows $count (records) and $names (at most three of them), and its own
 # numbers; names stand after a colon, never inflected.
 
-finding-portfolio-balance-title = Salkku kallellaan
+finding-portfolio-balance-title = Salkku on kallellaan
 finding-portfolio-balance = Myynti nojaa harvoihin asiakkaisiin (HHI { $hhi }, seurantaraja { $limit }); suurin on: { $names }
 
 finding-claim-stale-title = Väite vanhenemassa
-finding-claim-stale = { $count ->
-    [one] Väite on ylittänyt puoliintumisaikansa, ikä { $days } päivää: { $names }
-   *[other] { $count } väitettä on ylittänyt puoliintumisaikansa, vanhin on { $days } päivää vanha: { $names }
-}
+finding-claim-stale =
+    { $count ->
+        [one] Väite on ylittänyt puoliintumisaikansa, ikä { $days ->
+            [one] yksi päivä
+           *[other] { $days } päivää
+        }: { $names }
+       *[other] { $count } väitettä on ylittänyt puoliintumisaikansa, vanhimman ikä { $days ->
+            [one] yksi päivä
+           *[other] { $days } päivää
+        }: { $names }
+    }
 
 finding-mode-stale-title = Asenne vanhenemassa
-finding-mode-stale = { $count ->
-    [one] Asenteen arviosta on { $days } päivää, arvioi uudelleen: { $names }
-   *[other] { $count } asennetta on vanhenemassa, vanhimmasta arviosta on { $days } päivää: { $names }
-}
+finding-mode-stale =
+    { $count ->
+        [one] Asenteen arviosta on { $days ->
+            [one] yksi päivä
+           *[other] { $days } päivää
+        }, arvioi uudelleen: { $names }
+       *[other] { $count } henkilön asennearvio on vanhenemassa, vanhimmasta on { $days ->
+            [one] yksi päivä
+           *[other] { $days } päivää
+        }: { $names }
+    }
 
 finding-old-friends-title = Vain vanhoja tuttuja
-finding-old-friends = Kahdentoista kuukauden kohtaamisista { $share } ({ $count }/{ $total }) on ollut vain samojen kanssa: { $names }
+finding-old-friends = Kahdentoista kuukauden kohtaamisista { $share } ({ $count }/{ $total }) on ollut vain samojen ihmisten kanssa: { $names }
 
 finding-unit-without-contact-title = Yksikkö ilman kontaktia
-finding-unit-without-contact = { $count ->
-    [one] Tärkeästä yksiköstä emme tunne emmekä tapaa ketään: { $names }
-   *[other] { $count } tärkeästä yksiköstä emme tunne emmekä tapaa ketään: { $names }
-}
+finding-unit-without-contact =
+    { $count ->
+        [one] Emme tunne emmekä tapaa ketään tärkeästä yksiköstä: { $names }
+       *[other] Emme tunne emmekä tapaa ketään { $count } tärkeästä yksiköstä: { $names }
+    }
 
-finding-level-pair-empty-title = Tasot eivät tapaa
-finding-level-pair-empty = { $count ->
-    [one] Meidän ja heidän edustajansa eivät ole tavanneet tällä tasolla 12 kuukauteen: { $levels }
-   *[other] Meidän ja heidän edustajansa eivät ole tavanneet { $count } tasolla 12 kuukauteen: { $levels }
-}
+finding-level-pair-empty-title = Tasot eivät kohtaa
+finding-level-pair-empty =
+    { $count ->
+        [one] Tämän tason edustajamme eivät ole tavanneet vastapuoltaan 12 kuukauteen: { $levels }
+       *[other] Näiden { $count } tason edustajamme eivät ole tavanneet vastapuoltaan 12 kuukauteen: { $levels }
+    }
 
 finding-wanted-not-met-title = Vielä tapaamatta
 finding-wanted-not-met = { $count ->
@@ -45,31 +61,34 @@ finding-selling-into-even-keel = { $count ->
 }
 
 finding-seat-vacant-title = Rooli täyttämättä
-finding-seat-vacant = { $count ->
-    [one] Yksi tiimin rooli on täyttämättä: { $role }
-   *[other] { $count } tiimin roolia on täyttämättä, ensimmäinen: { $role }
-}
+finding-seat-vacant =
+    { $count ->
+        [one] Tiimissä on täyttämätön rooli: { $role }
+       *[other] Tiimissä on { $count } täyttämätöntä roolia, ensimmäisenä: { $role }
+    }
 
 finding-role-unplayed-title = Roolit jakamatta
-finding-role-unplayed = { $roles ->
-    [one] Yksi rooli on tiimissä jakamatta: { $list }
-   *[other] { $roles } roolia on tiimissä jakamatta: { $list }
-}
+finding-role-unplayed =
+    { $roles ->
+        [one] Yhtä roolia ei ole tiimissä jaettu kenellekään: { $list }
+       *[other] { $roles } roolia ei ole tiimissä jaettu kenellekään: { $list }
+    }
 
 finding-plan-by-one-head-title = Suunnitelma yhden ihmisen varassa
 finding-plan-by-one-head = Kahdentoista kuukauden kirjauksista ({ $entries }) { $share } on yhden ihmisen tekemiä: { $actor }
 
 finding-team-feedback-late-title = Palaute tiimille myöhässä
-finding-team-feedback-late = { $count ->
-    [one] Yksi tiimistä ei ole saanut palautetta { $days } päivään: { $names }
-   *[other] { $count } tiimin jäsentä ei ole saanut palautetta { $days } päivään: { $names }
-}
+finding-team-feedback-late =
+    { $count ->
+        [one] Tiimin jäsen ei ole saanut palautetta { $days } päivään: { $names }
+       *[other] { $count } tiimin jäsentä ei ole saanut palautetta { $days } päivään: { $names }
+    }
 
 finding-static-business-title = Kauppa polkee paikallaan
-finding-static-business = Asiakas otti viimeksi jotain uutta { $since }, yli { $months } kuukautta sitten.
+finding-static-business = Asiakas osti viimeksi jotain uutta { $since }, yli { $months } kuukautta sitten.
 
-finding-lever-unused-title = Kasvukeinot käyttämättä
-finding-lever-unused = Yhtään myyntimahdollisuutta ei ole avoinna: hintamix, osuus ja lisämyynti ovat käyttämättä.
+finding-lever-unused-title = Ei avointa myyntimahdollisuutta
+finding-lever-unused = Yhtään myyntimahdollisuutta ei ole avoinna: hintamix, osuus ja lisämyynti ovat hyödyntämättä.
 
 finding-win-win-one-sided-title = Yksipuolinen hyöty
 finding-win-win-one-sided = { $count ->
@@ -78,10 +97,11 @@ finding-win-win-one-sided = { $count ->
 }
 
 finding-plan-dusty-title = Suunnitelma pölyttyy
-finding-plan-dusty = { $count ->
-    [one] Suunnitelmaa ei ole avattu eikä muutettu { $days } päivään: { $names }
-   *[other] { $count } suunnitelmaa on avaamatta ja muuttamatta, pisimmillään { $days } päivää: { $names }
-}
+finding-plan-dusty =
+    { $count ->
+        [one] Suunnitelmaa ei ole avattu eikä muutettu { $days } päivään: { $names }
+       *[other] { $count } suunnitelmaa on avaamatta ja muuttamatta, vanhin { $days } päivää: { $names }
+    }
 
 finding-activity-without-goal-title = Toimenpide ilman tavoitetta
 finding-activity-without-goal = { $count ->
@@ -114,7 +134,7 @@ finding-plan-too-big-title = Liian suuri suunnitelma
 finding-plan-too-big = Suunnitelmassa on { $items } avointa kohtaa, joista tavoitteita { $goals }.
 
 finding-say-no-unanswered-title = Voimmeko sanoa ei?
-finding-say-no-unanswered = Kysymykseen, voimmeko sanoa ei, ei ole vastattu { $months } kuukauteen.
+finding-say-no-unanswered = Kysymykseen ”Voimmeko sanoa ei?” ei ole vastattu { $months } kuukauteen.
 
 finding-claim-without-evidence-title = Väite ilman näyttöä
 finding-claim-without-evidence = { $count ->
@@ -129,13 +149,14 @@ finding-key-supplier-untold = { $topics ->
 }
 
 finding-supplier-role-unset-title = Toimittajarooli ei tiedossa
-finding-supplier-role-unset = Toimittajarooli, jossa asiakas meidät tänään näkee, on kirjaamatta.
+finding-supplier-role-unset = Toimittajarooli, jossa asiakas meidät nyt näkee, on kirjaamatta.
 
 finding-missing-information-title = Tietoja puuttuu
-finding-missing-information = { $count ->
-    [one] Tietoja puuttuu: { $names } ({ $missing })
-   *[other] Tietoja puuttuu { $count } kohdasta: { $names } (ensin: { $missing })
-}
+finding-missing-information =
+    { $count ->
+        [one] Tietoja puuttuu: { $names } ({ $missing })
+       *[other] Tietoja puuttuu { $count } kohdasta: { $names } (ensimmäisestä: { $missing })
+    }
 
 finding-power-unknown-title = Valta ei tiedossa
 finding-power-unknown = { $count ->

@@ -22,14 +22,14 @@ account-deputy = Varahenkilö
 account-sponsor = Sponsori johdossamme
 account-status = Tila
 account-customer-since = Asiakkaana alkaen
-account-expected-rank = Taso, jonka odottavat tapaavansa
+account-expected-rank = Taso, jota he odottavat
 account-operating-model = Toimintamalli
-account-shown-model = Asiakkaalle näkyvä toimintamalli
+account-shown-model = Asiakkaalle näkyvä malli
 account-ways-of-working = Toimintatavat
-account-lawful-basis = Henkilötietojen käsittelyperuste
+account-lawful-basis = Tietojen käsittelyperuste
 account-note = Muistiinpano
 account-source-system = Lähdejärjestelmä
-account-external-id = Tunniste lähdejärjestelmässä
+account-external-id = Lähdejärjestelmän tunniste
 
 ## account-class
 
@@ -40,7 +40,7 @@ account-class-name = Nimi
 account-class-plan-kind = Vaadittu suunnitelma
 account-class-review-every = Katsausväli
 account-class-source-system = Lähdejärjestelmä
-account-class-external-id = Tunniste lähdejärjestelmässä
+account-class-external-id = Lähdejärjestelmän tunniste
 
 ## criterion
 
@@ -52,7 +52,7 @@ criterion-threshold = Raja-arvo
 criterion-direction = Suunta
 criterion-weight = Painoarvo
 criterion-source-system = Lähdejärjestelmä
-criterion-external-id = Tunniste lähdejärjestelmässä
+criterion-external-id = Lähdejärjestelmän tunniste
 
 ## criterion-mark
 
@@ -65,7 +65,7 @@ criterion-mark-note = Muistiinpano
 criterion-mark-on = Arviointipäivä
 criterion-mark-by = Arvioija
 criterion-mark-source-system = Lähdejärjestelmä
-criterion-mark-external-id = Tunniste lähdejärjestelmässä
+criterion-mark-external-id = Lähdejärjestelmän tunniste
 
 ## unit
 
@@ -78,9 +78,9 @@ unit-parent = Ylempi yksikkö
 unit-country = Maa
 unit-city = Paikkakunta
 unit-importance = Merkityksemme heille, 0–5
-unit-would-lose = Mitä menettäisivät ilman meitä
+unit-would-lose = Menetys ilman meitä
 unit-source-system = Lähdejärjestelmä
-unit-external-id = Tunniste lähdejärjestelmässä
+unit-external-id = Lähdejärjestelmän tunniste
 
 ## role-reading
 
@@ -93,7 +93,7 @@ role-reading-role-next-year = Rooli vuoden päästä, 1–5
 role-reading-basis = Peruste
 role-reading-said-by = Kuka sanoi
 role-reading-source-system = Lähdejärjestelmä
-role-reading-external-id = Tunniste lähdejärjestelmässä
+role-reading-external-id = Lähdejärjestelmän tunniste
 
 ## colleague
 
@@ -109,7 +109,7 @@ colleague-email = Sähköposti
 colleague-phone = Puhelin
 colleague-left-on = Lähtöpäivä
 colleague-source-system = Lähdejärjestelmä
-colleague-external-id = Tunniste lähdejärjestelmässä
+colleague-external-id = Lähdejärjestelmän tunniste
 
 ## stakeholder
 
@@ -131,7 +131,7 @@ stakeholder-expectation = Odotus meitä kohtaan
 stakeholder-expectation-met = Odotus täyttyy
 stakeholder-message = Mitä sanoa
 stakeholder-avoid = Mitä ei pidä sanoa
-stakeholder-wanted = Ei vielä tunneta, halutaan tavata
+stakeholder-wanted = Halutaan tutustua
 stakeholder-confirmed-on = Tarkistettu
 stakeholder-language = Kieli
 stakeholder-email = Sähköposti
@@ -140,7 +140,7 @@ stakeholder-source = Tietojen lähde
 stakeholder-objects-to-profiling = Vastustaa profilointia
 stakeholder-left-on = Lähtöpäivä
 stakeholder-source-system = Lähdejärjestelmä
-stakeholder-external-id = Tunniste lähdejärjestelmässä
+stakeholder-external-id = Lähdejärjestelmän tunniste
 
 ## reading
 
@@ -154,7 +154,7 @@ reading-basis = Peruste
 reading-by = Arvioija
 reading-note = Muistiinpano
 reading-source-system = Lähdejärjestelmä
-reading-external-id = Tunniste lähdejärjestelmässä
+reading-external-id = Lähdejärjestelmän tunniste
 
 ## relationship
 
@@ -167,7 +167,7 @@ relationship-topic = Aihe
 relationship-contact-every = Yhteydenpitoväli (päivää)
 relationship-since = Alkaen
 relationship-source-system = Lähdejärjestelmä
-relationship-external-id = Tunniste lähdejärjestelmässä
+relationship-external-id = Lähdejärjestelmän tunniste
 
 ## decision
 
@@ -177,7 +177,7 @@ decision-account = Asiakas
 decision-name = Nimi
 decision-due = Päätöspäivä
 decision-source-system = Lähdejärjestelmä
-decision-external-id = Tunniste lähdejärjestelmässä
+decision-external-id = Lähdejärjestelmän tunniste
 
 ## decision-part
 
@@ -187,7 +187,7 @@ decision-part-decision = Päätös
 decision-part-stakeholder = Avainhenkilö
 decision-part-part = Rooli
 decision-part-source-system = Lähdejärjestelmä
-decision-part-external-id = Tunniste lähdejärjestelmässä
+decision-part-external-id = Lähdejärjestelmän tunniste
 
 ## interaction
 
@@ -204,7 +204,7 @@ interaction-next-step = Seuraava askel
 interaction-opportunity = Myyntimahdollisuus
 interaction-activity = Toimenpide
 interaction-source-system = Lähdejärjestelmä
-interaction-external-id = Tunniste lähdejärjestelmässä
+interaction-external-id = Lähdejärjestelmän tunniste
 
 ## claim
 
@@ -225,7 +225,7 @@ claim-happens-on = Tapahtumapäivä
 claim-half-life-days = Puoliintumisaika (päivää)
 claim-audience = Kenelle
 claim-source-system = Lähdejärjestelmä
-claim-external-id = Tunniste lähdejärjestelmässä
+claim-external-id = Lähdejärjestelmän tunniste
 
 ## plan
 
@@ -238,7 +238,7 @@ plan-owner = Vastuuhenkilö
 plan-status = Tila
 plan-ambition = Tahtotila
 plan-source-system = Lähdejärjestelmä
-plan-external-id = Tunniste lähdejärjestelmässä
+plan-external-id = Lähdejärjestelmän tunniste
 
 ## goal
 
@@ -259,7 +259,7 @@ goal-grounds = Perustelut
 goal-status = Tila
 goal-audience = Kenelle
 goal-source-system = Lähdejärjestelmä
-goal-external-id = Tunniste lähdejärjestelmässä
+goal-external-id = Lähdejärjestelmän tunniste
 
 ## activity
 
@@ -295,7 +295,7 @@ activity-tested-with = Testattu kenen kanssa
 activity-test-result = Testin tulos
 activity-audience = Kenelle
 activity-source-system = Lähdejärjestelmä
-activity-external-id = Tunniste lähdejärjestelmässä
+activity-external-id = Lähdejärjestelmän tunniste
 
 ## opportunity
 
@@ -313,7 +313,7 @@ opportunity-expected-on = Odotettu päivä
 opportunity-owner = Vastuuhenkilö
 opportunity-champion = Puolestapuhuja asiakkaalla
 opportunity-goal = Tavoite
-opportunity-from-interaction = Lähtöisin kohtaamisesta
+opportunity-from-interaction = Syntynyt kohtaamisesta
 opportunity-suggested-by = Ehdottaja
 opportunity-closed-on = Päätetty
 opportunity-closed-value = Toteutunut arvo
@@ -321,7 +321,7 @@ opportunity-value-to-customer = Hyöty asiakkaalle
 opportunity-value-to-us = Hyöty meille
 opportunity-audience = Kenelle
 opportunity-source-system = Lähdejärjestelmä
-opportunity-external-id = Tunniste lähdejärjestelmässä
+opportunity-external-id = Lähdejärjestelmän tunniste
 
 ## project
 
@@ -340,7 +340,7 @@ project-starts-on = Alkaa
 project-ends-on = Päättyy
 project-audience = Kenelle
 project-source-system = Lähdejärjestelmä
-project-external-id = Tunniste lähdejärjestelmässä
+project-external-id = Lähdejärjestelmän tunniste
 
 ## review
 
@@ -354,12 +354,12 @@ review-theirs = Asiakkaalta
 review-verdict = Kokonaisarvio
 review-learned = Mitä opimme
 review-decided = Mitä päätimme
-review-changes-next = Muutokset seuraavalle kvartaalille
+review-changes-next = Muutokset ensi kvartaalille
 review-deviation-cause = Poikkeaman syy
 review-measures = Päivän tunnusluvut
 review-findings = Päivän havainnot
 review-source-system = Lähdejärjestelmä
-review-external-id = Tunniste lähdejärjestelmässä
+review-external-id = Lähdejärjestelmän tunniste
 
 ## feedback
 
@@ -376,7 +376,7 @@ feedback-words = Sanallinen palaute
 feedback-used-in = Mihin käytetty
 feedback-next-on = Seuraava kerta
 feedback-source-system = Lähdejärjestelmä
-feedback-external-id = Tunniste lähdejärjestelmässä
+feedback-external-id = Lähdejärjestelmän tunniste
 
 ## solution
 
@@ -387,7 +387,7 @@ solution-category = Kategoria
 solution-price-class = Hintaluokka
 solution-launched-on = Lanseerattu
 solution-source-system = Lähdejärjestelmä
-solution-external-id = Tunniste lähdejärjestelmässä
+solution-external-id = Lähdejärjestelmän tunniste
 
 ## footprint
 
@@ -399,12 +399,12 @@ footprint-unit = Yksikkö
 footprint-state = Tilanne
 footprint-since = Ostettu alkaen
 footprint-competitor = Kilpailija
-footprint-favoured-by = Kilpailijan puolella
+footprint-favoured-by = Kilpailijaa suosiva
 footprint-yearly-value = Vuosiarvo
 footprint-potential = Potentiaali
-footprint-chance = Onnistumisen mahdollisuus, %
+footprint-chance = Todennäköisyys, %
 footprint-source-system = Lähdejärjestelmä
-footprint-external-id = Tunniste lähdejärjestelmässä
+footprint-external-id = Lähdejärjestelmän tunniste
 
 ## figure
 
@@ -421,7 +421,7 @@ figure-period = Jakso
 figure-measure = Tunnusluku
 figure-amount = Määrä
 figure-source-system = Lähdejärjestelmä
-figure-external-id = Tunniste lähdejärjestelmässä
+figure-external-id = Lähdejärjestelmän tunniste
 
 ## term
 
@@ -442,7 +442,7 @@ term-review-by = Tarkistettava viimeistään
 term-valid-from = Voimassa alkaen
 term-valid-to = Voimassa asti
 term-source-system = Lähdejärjestelmä
-term-external-id = Tunniste lähdejärjestelmässä
+term-external-id = Lähdejärjestelmän tunniste
 
 ## seat
 
@@ -456,7 +456,7 @@ seat-skill-needed = Tarvittava osaaminen
 seat-since = Alkaen
 seat-share = Osuus työajasta, %
 seat-source-system = Lähdejärjestelmä
-seat-external-id = Tunniste lähdejärjestelmässä
+seat-external-id = Lähdejärjestelmän tunniste
 
 ## mandate
 
@@ -477,7 +477,7 @@ mandate-development-share = Kehittämisen osuus, %
 mandate-key-accounts-only = Vain avainasiakkaat
 mandate-reward-basis = Palkitsemisen peruste
 mandate-source-system = Lähdejärjestelmä
-mandate-external-id = Tunniste lähdejärjestelmässä
+mandate-external-id = Lähdejärjestelmän tunniste
 
 ## promise
 
@@ -498,7 +498,7 @@ promise-payment-days = Maksuaika (päivää)
 promise-status = Tila
 promise-closed-on = Päätetty
 promise-source-system = Lähdejärjestelmä
-promise-external-id = Tunniste lähdejärjestelmässä
+promise-external-id = Lähdejärjestelmän tunniste
 
 ## negotiation
 
@@ -515,9 +515,9 @@ negotiation-our-answer = Vastauksemme
 negotiation-concessions = Myönnytykset
 negotiation-units-behind-us = Yksiköt takanamme
 negotiation-lead = Vetäjä
-negotiation-judge = Tuomari huoneen ulkopuolella
+negotiation-judge = Tuomari poissa huoneesta
 negotiation-source-system = Lähdejärjestelmä
-negotiation-external-id = Tunniste lähdejärjestelmässä
+negotiation-external-id = Lähdejärjestelmän tunniste
 
 ## signal
 
@@ -526,8 +526,8 @@ kinds-signal = Hälytysmerkit
 signal-account = Asiakas
 signal-words = Sanoin
 signal-kind = Laji
-signal-raised-at = Nostettu esiin
-signal-raised-by = Esiin nostaja
+signal-raised-at = Kirjattu
+signal-raised-by = Kirjaaja
 signal-said-by = Kuka sanoi
 signal-told-at = Kerrottu eteenpäin
 signal-told-to = Kenelle kerrottu
@@ -535,7 +535,7 @@ signal-act = Mitä tehtiin
 signal-acted-at = Reagoitu
 signal-closed-on = Päätetty
 signal-source-system = Lähdejärjestelmä
-signal-external-id = Tunniste lähdejärjestelmässä
+signal-external-id = Lähdejärjestelmän tunniste
 
 ## risk
 
@@ -553,7 +553,7 @@ risk-owner = Vastuuhenkilö
 risk-activity = Toimenpide
 risk-on = Vastattu
 risk-source-system = Lähdejärjestelmä
-risk-external-id = Tunniste lähdejärjestelmässä
+risk-external-id = Lähdejärjestelmän tunniste
 
 ## kpi
 
@@ -569,7 +569,7 @@ kpi-base = Lähtötaso
 kpi-target = Tavoitetaso
 kpi-shared = Näytetään asiakkaalle
 kpi-source-system = Lähdejärjestelmä
-kpi-external-id = Tunniste lähdejärjestelmässä
+kpi-external-id = Lähdejärjestelmän tunniste
 
 ## kpi-reading
 
@@ -581,19 +581,19 @@ kpi-reading-on = Päivä
 kpi-reading-value = Arvo
 kpi-reading-note = Muistiinpano
 kpi-reading-source-system = Lähdejärjestelmä
-kpi-reading-external-id = Tunniste lähdejärjestelmässä
+kpi-reading-external-id = Lähdejärjestelmän tunniste
 
 ## snooze
 
-kind-snooze = muistutus myöhemmin
-kinds-snooze = Myöhemmin muistutettavat
+kind-snooze = myöhempi muistutus
+kinds-snooze = Myöhemmät muistutukset
 snooze-finding = Havainto
 snooze-account = Asiakas
 snooze-about = Mitä koskee
 snooze-until = Mihin asti
 snooze-why = Miksi
 snooze-source-system = Lähdejärjestelmä
-snooze-external-id = Tunniste lähdejärjestelmässä
+snooze-external-id = Lähdejärjestelmän tunniste
 
 ## setting
 
@@ -602,4 +602,4 @@ kinds-setting = Asetukset
 setting-key = Asetus
 setting-value = Arvo
 setting-source-system = Lähdejärjestelmä
-setting-external-id = Tunniste lähdejärjestelmässä
+setting-external-id = Lähdejärjestelmän tunniste

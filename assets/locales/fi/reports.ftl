@@ -39,13 +39,13 @@ report-more =
     }
 
 report-column-person = Henkilö
-report-column-title = Tehtävä
+report-column-title = Nimike
 report-column-unit = Yksikkö
 report-column-stance = Suhtautuminen ja asenne
 report-column-known-by = Kuka tuntee
 report-column-kpi = Mittari
 report-column-latest = Viimeisin
-report-column-target = Tavoite
+report-column-target = Tavoitetaso
 report-column-gap = Ero
 report-column-trend = Kehitys
 report-column-state = Tila
@@ -78,15 +78,15 @@ report-times =
        *[other] { $count } × · { $when }
     }
 
-report-ring-theirs = Asiakkaan oma kello
+report-ring-theirs = Asiakkaan oma vuosikello
 report-ring-contact = Tapaamiset ja yhteydenpito
 report-ring-business = Neuvottelut ja toimitukset
 report-ring-own = Oma työmme
 report-wheel-caption = vuosikello
 report-wheel-words =
     { $count ->
-        [one] Vuosi { $year } kahdentoista kuukauden kehänä, { $count } tapahtuma; selite vieressä luettelee sen.
-       *[other] Vuosi { $year } kahdentoista kuukauden kehänä, { $count } tapahtumaa; selite vieressä luettelee ne.
+        [one] Vuosi { $year } kahdentoista kuukauden kehänä, { $count } tapahtuma; viereinen selite kertoo sen.
+       *[other] Vuosi { $year } kahdentoista kuukauden kehänä, { $count } tapahtumaa; viereinen selite luettelee ne.
     }
 report-spark-words = { $name }: { $first } → { $last }
 
@@ -115,7 +115,7 @@ report-portfolio-measures = Salkun tunnusluvut
 measures-measure = Tunnusluku
 measures-value = Arvo
 measures-says = Mitä se kertoo
-measures-unknown = Tuntematon: { $why }
+measures-unknown = Ei tiedossa: { $why }
 measures-skipped =
     { $count ->
         [one] { $count } keskeneräinen jätetty pois

@@ -1,24 +1,24 @@
 # Vad den svarar på: vem slutar, eldprovet, öppna villkor, eurons väg, andra dagar, gallring.
-answers-footer = { $company } · konfidentiellt
-answers-confidential = konfidentiellt
+answers-footer = { $company } · konfidentiell
+answers-confidential = konfidentiell
 answers-account = Kund
 answers-sales = Försäljning, 12 mån
 
 report-leaves = Vem slutar?
 leaves-worst = De tre avgångar som skulle kännas mest
-leaves-nobody = Ingens avgång skulle lämna något bokfört efter sig.
+leaves-nobody = Ingens avgång skulle lämna något antecknat utan ansvarig.
 leaves-euros = Euro utan relation
 leaves-deciders = Beslutsfattare som ingen känner
-leaves-claims = Bara den avgåendes kunskap
+leaves-claims = Kunskap som bara den som slutar har antecknat
 leaves-activities = Aktiviteter utan ansvarig
 leaves-promises = Öppna åtaganden
 leaves-accounts = Kunder utan relation
-leaves-accounts-caption = Kunder vars beslutsfattare ingen som stannar känner
+leaves-accounts-caption = Kunder där ingen som stannar känner någon beslutsfattare
 leaves-before = så redan nu
 leaves-newly = Ingen skulle längre känna
-leaves-introductions = Introduktioner som lagar mest
-leaves-repairs = lagar { $euros }
-leaves-no-introducer = ingen finns kvar
+leaves-introductions = Introduktioner som hjälper mest
+leaves-repairs = säkrar { $euros }
+leaves-no-introducer = ingen är kvar som kan presentera
 
 report-without = Eldprovet
 without-cut = Priset kan sjunka { $cut } innan nej är det rätta svaret.
@@ -26,23 +26,23 @@ without-below = Marginalen efter servicekostnader är redan borta: nej är det r
 without-unknown = Hur mycket priset kan sjunka är inte känt: försäljning eller kostnader saknas.
 without-sales = Förlorad försäljning, 12 mån
 without-margin = Förlorad marginal, 12 mån
-without-price-cut = Prissänkning till noll marginal
-without-table = Huset utan denna kund
-without-with = Med
-without-without = Utan
+without-price-cut = Prissänkning som nollar marginalen
+without-table = Vårt företag utan denna kund
+without-with = Med kunden
+without-without = Utan kunden
 without-hhi = Koncentration (HHI)
 without-service-hours = Servicetimmar, 12 mån
 without-kam-hours = KAM-timmar, 12 mån
 without-freed = Frigjorda timmar: { $hours }
 
 report-glasshouse = Öppna villkor: alla kunder känner alla villkor
-glasshouse-subtitle = Gällande villkor, kund vid sidan av kund
-glasshouse-none = Ingen kund har bättre villkor än en större utan en antecknad grund.
-glasshouse-pairs = Villkor som inte kunde motiveras
-glasshouse-levelling = Utjämning kostar per år
+glasshouse-subtitle = Gällande villkor kund för kund
+glasshouse-none = Ingen kund har bättre villkor än en större kund utan antecknad motivering.
+glasshouse-pairs = Villkor som vi inte kunde motivera
+glasshouse-levelling = Utjämning, kostnad per år
 glasshouse-unknown = { $count ->
-    [one] Vad det kostar att jämna ut ett villkor är inte känt: listpris saknas.
-   *[other] Vad det kostar att jämna ut { $count } villkor är inte känt: listpris saknas.
+    [one] Dessutom är det inte känt vad det kostar att jämna ut ett villkor: listpris saknas.
+   *[other] Dessutom är det inte känt vad det kostar att jämna ut { $count } villkor: listpris saknas.
 }
 glasshouse-asks = { $account } skulle fråga
 glasshouse-solution = Lösning
@@ -50,42 +50,42 @@ glasshouse-theirs = Egna villkor
 glasshouse-elsewhere = Bättre villkor
 glasshouse-discount = rabatt { $percent }
 glasshouse-volume = { $volume } per år
-glasshouse-no-evidence = bevis saknas
-glasshouse-nothing = Inget antecknat motiverar det: jämna ut villkoret eller anteckna grunden med bevis.
-glasshouse-draft = utkast: inte antecknat som grund
-glasshouse-pays-sooner = betalar på { $sooner } dagar, den andra på { $later }
-glasshouse-buys-broader = köper { $more } lösningar, den andra { $fewer }
-glasshouse-buys-more = köper för { $more } på 12 månader, den andra för { $less }
+glasshouse-no-evidence = belägg saknas
+glasshouse-nothing = Inget som antecknats motiverar detta: jämna ut villkoret eller anteckna motiveringen med belägg.
+glasshouse-draft = utkast: inte antecknat som motivering
+glasshouse-pays-sooner = betalar på { $sooner } dagar, den andra kunden på { $later }
+glasshouse-buys-broader = köper { $more } lösningar, den andra kunden { $fewer }
+glasshouse-buys-more = köper för { $more } på 12 månader, den andra kunden för { $less }
 glasshouse-defended = Villkor som tål dagsljus
 glasshouse-asker = Vem som skulle fråga
 glasshouse-sentence = Vad vi säger
 
 report-euros = Eurons väg
 euros-incomplete = { $count ->
-    [one] En affärsmöjlighet bakom ett mål saknar summa eller sannolikhet.
-   *[other] { $count } affärsmöjligheter bakom mål saknar summa eller sannolikhet.
+    [one] En affärsmöjlighet bakom ett mål saknar värde eller sannolikhet.
+   *[other] { $count } affärsmöjligheter bakom mål saknar värde eller sannolikhet.
 }
 euros-no-activity = Ingen planerad aktivitet
-euros-no-opportunity = Inga euro bakom detta mål i år.
+euros-no-opportunity = Det ligger inga euro bakom detta mål i år.
 euros-opportunity = Affärsmöjlighet
 euros-euros = Euro
 euros-next = Nästa aktivitet
 euros-won = vunnen
 euros-sceptic = skeptiker
-euros-no-champion = ingen driver den
+euros-no-champion = ingen förespråkare
 euros-sceptics = Vad som hänger på en skeptiker
 euros-loose = Affärsmöjligheter som inte täcker något i år
 euros-why-no-goal = inte knuten till något mål
-euros-why-no-day = ingen väntad dag
+euros-why-no-day = väntad dag saknas
 euros-why-other-year = väntad ett annat år
 
-asof-mark = Som det var vid slutet av { $day }
+asof-mark = Läget i slutet av dagen { $day }
 
 report-diff = Vad som ändrades
 diff-days = { $from } – { $to }
 diff-of = { $part } av { $whole }
-diff-hits = Väntade och vunna möjligheter
-diff-expected = Väntat enligt sannolikhet
+diff-hits = Väntade och vunna affärsmöjligheter
+diff-expected = Väntat utfall enligt sannolikhet
 diff-won = Vunnet
 diff-kept = Aktiviteter gjorda i tid
 diff-gone = Observationer som försvann
@@ -94,7 +94,7 @@ diff-changed = Ändrade poster
 diff-not-yet = Kunden fanns inte i filen den första dagen.
 diff-opportunities = Hur prognosen slog in
 diff-forecast = Dåvarande prognos
-diff-came = Vad som kom
+diff-came = Utfall
 diff-still-open = ännu öppen, nu { $day }
 diff-activities = Vad som planerades och vad som gjordes
 diff-activity = Aktivitet
@@ -103,13 +103,13 @@ diff-in-time = gjord i tid
 diff-late = gjord { $day }
 diff-moved = flyttad till { $day }
 diff-not-done = inte gjord
-diff-dropped = struken
+diff-dropped = överhoppad
 diff-goals = Mål och avläsningar
 diff-goal = Mål
 diff-then = Då
 diff-now = Nu
-diff-measures = Nyckeltal
-diff-measure = Nyckeltal
+diff-measures = Mått
+diff-measure = Mått
 diff-records = Poster
 diff-added = ny
 diff-removed = borttagen
@@ -117,14 +117,14 @@ diff-removed = borttagen
 report-dust = Gallring
 dust-none = Inget samlar damm.
 dust-plans = Planer som ingen öppnar
-dust-goals = Mål som inget har gjorts för
-dust-activities = Försenade och för inget mål
-dust-opportunities = Möjligheter vars dag har gått, orörda
-dust-claims = Föråldrade påståenden som ingen använt
+dust-goals = Mål som inget har gjorts för att nå
+dust-activities = Försenade aktiviteter som inte bidrar till något mål
+dust-opportunities = Affärsmöjligheter vars dag har gått och som ingen rört
+dust-claims = Föråldrade påståenden som ingen har använt
 
 report-top = Topp 20 efter försäljning
 top-rank = Nr
-top-share = Andel av oss
+top-share = Andel av omsättningen
 
 report-management = Vilka som avgör och vad som händer
 management-turnover = Omsättning, 12 mån
@@ -133,43 +133,43 @@ management-happening = Vad som händer
 management-matter = Vad som väger mest
 management-next = Härnäst
 
-report-budget = Budget nedifrån och uppifrån
-budget-company = Bolaget
+report-budget = Budget nedifrån och upp, uppifrån och ner
+budget-company = Företaget
 budget-class = Per klass
 budget-seller = Per säljare
-budget-bottom-up = Nedifrån upp
-budget-top-down = Uppifrån ned
+budget-bottom-up = Nedifrån och upp
+budget-top-down = Uppifrån och ner
 budget-gap = Skillnad
-budget-whole = Hela bolaget
+budget-whole = Hela företaget
 budget-no-class = ingen klass
 budget-no-seller = ingen ansvarig
 
 report-sales-plan = Försäljningsplan
-sales-plan-none = Ingen ansvarar för någon kund.
+sales-plan-none = Ingen har ansvar för någon kund.
 sales-plan-budget = Årets budget
 
 # Kommandoraden
-command-whatif = Vad som skulle följa: vem slutar, eller huset utan en kund
-command-whatif-leaves = Vad som försvinner med våra eller deras personer; utan namn de tre värsta avgångarna
-command-whatif-without = Eldprovet: huset utan en kund
+command-whatif = Vad som skulle följa: vem slutar, eller vårt företag utan en kund
+command-whatif-leaves = Vad som skulle försvinna med våra eller deras personer; utan namn de tre värsta avgångarna
+command-whatif-without = Eldprovet: vårt företag utan en kund
 argument-people = Kolleger eller nyckelpersoner som slutar
 option-everybody = Alla i tur och ordning: de tre avgångar som skulle kännas mest
 option-about = Vem eller vad det gäller
 option-from = Första dagen; ett kvartal står för sin sista dag
 option-to = Sista dagen; ett kvartal står för sin sista dag
 problem-report-internal = Rapporten ”{ $report }” är bara för oss.
-problem-report-about = Rapporten ”{ $report }” gäller inget ytterligare; utelämna --about.
+problem-report-about = Rapporten ”{ $report }” tar inget --about; utelämna det.
 problem-day-or-quarter = ”{ $text }” är varken en dag eller ett kvartal. Skriv 2026-11-21 eller 2026-Q4.
-problem-no-table = I rapporten finns ingen tabell, och { $format } tar bara tabeller. Välj ett annat format.
+problem-no-table = Rapporten har ingen tabell, och { $format } är bara för tabeller. Välj ett annat format.
 
 # Keys
 do-leaves = Vem slutar? Den här personen eller de tre värsta avgångarna
 format-csv = CSV: tabellerna, för kalkylprogram
-command-asof = Ett läsande underkommando på filen som den var vid slutet av en dag
+command-asof = Ett läsande underkommando på filen som den var i slutet av en dag
 command-diff = Vad som ändrades mellan två dagar eller kvartal, och hur prognosen slog in
 argument-day = Dagen; ett kvartal står för sin sista dag
 argument-subcommand = Ett läsande underkommando: list, show, check, measure, summary, report …
-problem-asof-reading = En gången dag kan bara läsas. Efter dagen kommer ett av: { $names }.
+problem-asof-reading = En gången dag kan bara läsas. Skriv efter dagen något av dessa: { $names }.
 problem-diff-order = Den första dagen, { $from }, måste vara före den sista, { $to }.
-do-quarter-back = Rapporten vid slutet av föregående kvartal
-do-quarter-on = Rapporten vid slutet av nästa kvartal
+do-quarter-back = Rapporten i slutet av föregående kvartal
+do-quarter-on = Rapporten i slutet av nästa kvartal

@@ -13,11 +13,11 @@ over-payment-days = betalningstid { $value } dagar, gräns { $limit }
 finding-signal-burning-title = Varningssignal väntar
 finding-signal-burning = En varningssignal ska föras vidare och åtgärdas senast { $until }: { $names }
 
-finding-signal-breached-title = Varningssignal för sent besvarad
+finding-signal-breached-title = Varningssignalens frist har gått ut
 finding-signal-breached = Fristen för en varningssignal gick ut { $until }: { $names }
 
 finding-promise-late-title = Försenat åtagande
-finding-promise-late = Vårt åtagande skulle ha uppfyllts { $due } och är ännu öppet: { $names }
+finding-promise-late = Vårt åtagande skulle ha uppfyllts senast { $due } och är fortfarande öppet: { $names }
 
 finding-promise-beyond-mandate-title = Åtagande över mandatet
 finding-promise-beyond-mandate = Ett åtagande överskrider mandatet ({ $over }): { $names }
@@ -26,9 +26,9 @@ finding-no-owner-title = Ansvarig saknas
 finding-no-owner = Ingen av oss ansvarar för denna kund.
 
 finding-no-deputy-title = Ställföreträdare saknas
-finding-no-deputy = Ingen av oss kan ta över om den ansvariga slutar.
+finding-no-deputy = Ingen kan ta över om den ansvariga slutar.
 
-finding-criteria-not-met-title = Nyckelkundens kriterier uppfylls inte
+finding-criteria-not-met-title = Nyckelkundskriterierna uppfylls inte
 finding-criteria-not-met = Kunden kan uppfylla högst { $share } av nyckelkundskriteriernas vikt; ej uppfyllt: { $names }
 
 finding-class-without-plan-title = Gällande plan saknas
@@ -50,8 +50,8 @@ finding-service-spiral =
 finding-big-but-unprofitable-title = Stor men olönsam
 finding-big-but-unprofitable = En av våra största kunder i försäljning ({ $sales }) men en av de svagaste i marginalprocent ({ $ratio }).
 
-finding-kam-end-in-itself-title = Nyckelkundsarbetet ett självändamål
-finding-kam-end-in-itself = Arbetet med kunden kostade under tolv månader { $loss } mer än marginalen.
+finding-kam-end-in-itself-title = Nyckelkundsarbetet har blivit ett självändamål
+finding-kam-end-in-itself = Arbetet med kunden kostade på tolv månader { $loss } mer än vad marginalen gav.
 
 finding-level-without-decider-title = Nivå utan beslutsfattare
 finding-level-without-decider =
@@ -77,8 +77,9 @@ finding-decider-single-thread =
 finding-account-single-thread-title = Kunden hänger på en person
 finding-account-single-thread =
     { $people ->
-        [one] Den enda person vi känner här hänger på en av oss: { $names }
-       *[other] Alla { $people } personer vi känner här hänger på en av oss: { $names }
+        [1] Den enda person vi känner hos kunden hänger på en enda av oss: { $names }
+        [2] Båda personerna vi känner hos kunden hänger på en enda av oss: { $names }
+       *[other] Alla { $people } personer vi känner hos kunden hänger på en enda av oss: { $names }
     }
 
 finding-knowledge-one-head-title = Kunskapen hos en person
@@ -98,8 +99,8 @@ finding-opponent-with-power =
        *[other] { $count } personer med stor makt är negativt inställda till oss: { $names }
     }
 
-finding-executive-absent-title = Högsta ledningen frånvarande
-finding-executive-absent = Ingen ur vår högsta ledning har träffat dem på { $days } dagar.
+finding-executive-absent-title = Högsta ledningen är frånvarande
+finding-executive-absent = Ingen i vår högsta ledning har träffat kunden på { $days } dagar.
 
 finding-contact-late-title = Kontakten försenad
 finding-contact-late =
@@ -108,24 +109,24 @@ finding-contact-late =
             [one] en dag
            *[other] { $days } dagar
         }: { $names }
-       *[other] { $count } kontakter är försenade, som mest { $days ->
+       *[other] Kontakten med { $count } personer är försenad, som mest { $days ->
             [one] en dag
            *[other] { $days } dagar
         }: { $names }
     }
 
 finding-rank-too-low-title = Vår nivå för låg
-finding-rank-too-low = De väntar sig att möta någon på minst denna nivå ({ $rank }), men ingen sådan av oss känner dem.
+finding-rank-too-low = Kunden väntar sig att möta någon på minst denna nivå ({ $rank }), men ingen av oss på den nivån känner dem.
 
 finding-category-shut-out-title = Kategori utestängd
 finding-category-shut-out =
     { $known ->
-        [0] Det finns öppen potential, men den som säljer kategorin har inte varit här på ett år: { $names }
-       *[other] Det finns öppen potential ({ $potential }), men den som säljer kategorin har inte varit här på ett år: { $names }
+        [0] Det finns öppen potential, men den som säljer kategorin har inte besökt kunden på ett år: { $names }
+       *[other] Det finns öppen potential ({ $potential }), men den som säljer kategorin har inte besökt kunden på ett år: { $names }
     }
 
 finding-reward-makes-hostage-title = Belöningen skapar gisslan
-finding-reward-makes-hostage = Alla relationer hänger på en person, som belönas efter kundens försäljning: { $names }
+finding-reward-makes-hostage = Alla relationer hänger på en person, som belönas för kundens försäljning: { $names }
 
 finding-nobody-sells-title = Ingen säljer
 finding-nobody-sells = Årets försäljningsbudget är { $budget }, men ingen har säljarens roll.
@@ -150,15 +151,15 @@ finding-discount-without-reason =
 finding-discount-review-late-title = Översyn av rabatt försenad
 finding-discount-review-late =
     { $count ->
-        [one] En rabatt skulle ses över senast { $due }: { $names }
+        [one] En rabatt skulle ha setts över senast { $due }: { $names }
        *[other] Översynen av { $count } rabatter är försenad: { $names }
     }
 
-finding-term-not-defensible-title = Villkoret håller inte för jämförelse
+finding-term-not-defensible-title = Villkoret tål inte jämförelse
 finding-term-not-defensible =
     { $unknown ->
-        [0] En annan kund har bättre villkor utan antecknat skäl; en utjämning skulle kosta { $cost } per år: { $names }
-       *[other] En annan kund har bättre villkor utan antecknat skäl; vad en utjämning kostar är inte helt känt: { $names }
+        [0] En annan kund har bättre villkor utan antecknad motivering; en utjämning skulle kosta { $cost } per år: { $names }
+       *[other] En annan kund har bättre villkor utan antecknad motivering; vad en utjämning kostar är inte helt känt: { $names }
     }
 
 finding-term-beyond-mandate-title = Villkor över mandatet
@@ -185,38 +186,38 @@ finding-no-judge =
 finding-goal-without-activity-title = Mål utan aktiviteter
 finding-goal-without-activity =
     { $count ->
-        [one] Inget är planerat för målet under detta eller nästa kvartal: { $names }
-       *[other] Inget är planerat för { $count } mål under detta eller nästa kvartal: { $names }
+        [one] Inga aktiviteter är planerade för målet under detta eller nästa kvartal: { $names }
+       *[other] Inga aktiviteter är planerade för { $count } mål under detta eller nästa kvartal: { $names }
     }
 
 finding-activity-late-title = Försenad aktivitet
 finding-activity-late =
     { $count ->
-        [one] Vår aktivitet skulle ha gjorts { $due }: { $names }
+        [one] Vår aktivitet skulle ha varit klar { $due }: { $names }
        *[other] { $count } av våra aktiviteter är försenade: { $names }
     }
 
-finding-review-missed-title = Kvartalsgenomgång utebliven
+finding-review-missed-title = Kvartalsgenomgången har uteblivit
 finding-review-missed = Ingen kvartalsgenomgång har hållits sedan { $since }: { $names }
 
 finding-empty-arc-title = Tomt årshjul framåt
-finding-empty-arc = Vi har inte planerat något för de kommande { $days } dagarna.
+finding-empty-arc = Vi har inga aktiviteter planerade för de kommande { $days } dagarna.
 
-finding-clock-clash-title = Krock med kundens årshjul
+finding-clock-clash-title = Krockar med kundens årshjul
 finding-clock-clash =
     { $count ->
         [one] Tidpunkten passar inte kundens årshjul ({ $theirs }): { $names }
        *[other] { $count } tidpunkter passar inte kundens årshjul: { $names }
     }
 
-finding-coming-change-unplanned-title = Kommande förändring utan svar
+finding-coming-change-unplanned-title = Oförberedda för kommande förändring
 finding-coming-change-unplanned =
     { $count ->
-        [one] Inget är planerat för en förändring som kommer { $day }: { $names }
-       *[other] Inget är planerat för { $count } kommande förändringar: { $names }
+        [one] Vi har inte förberett oss för en förändring som kommer { $day }: { $names }
+       *[other] Vi har inte förberett oss för { $count } kommande förändringar: { $names }
     }
 
-finding-budget-gap-title = För stort budgetgap
+finding-budget-gap-title = För stor budgetdifferens
 finding-budget-gap =
     { $count ->
         [0] Målet uppifrån är { $gap } större än kundernas budgetar tillsammans.
@@ -224,10 +225,10 @@ finding-budget-gap =
     }
 
 finding-budget-deviation-title = Efter budget
-finding-budget-deviation = Försäljningen ligger { $behind } under budget till och med { $last }.
+finding-budget-deviation = Försäljningen ligger { $behind } under budget per { $last }.
 
 finding-euros-unbacked-title = Euro utan täckning
-finding-euros-unbacked = Av tillväxten som budgeten kräver ({ $asked }) saknar { $unbacked } täckning.
+finding-euros-unbacked = Av den tillväxt budgeten kräver ({ $asked }) saknar { $unbacked } täckning.
 
 finding-model-conflict-title = Verksamhetsmodellerna i konflikt
 finding-model-conflict = Vi arbetar enligt en modell ({ $ours }) men kunden ser en annan ({ $shown }).

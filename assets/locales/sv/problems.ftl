@@ -1,32 +1,32 @@
 # Vad som inte kunde göras, med vad, och vad som är nästa steg.
 problem-no-assignment = ”{ $text }” är inte fält=värde. Skriv till exempel name=Acme; citattecken runt värden med mellanslag.
-problem-unknown-kind = Uppgiftsslaget ”{ $kind }” finns inte. Uppgiftsslag: { $kinds }
+problem-unknown-kind = Posttypen ”{ $kind }” finns inte. Posttyper: { $kinds }
 problem-unknown-field = { $kind } har inget fält ”{ $field }”. Fält: { $fields }
 problem-not-a-set = { $field } har ett värde: använd { $field }=…, inte += eller -=.
 problem-misfit = { $kind }.{ $field }: ”{ $value }” passar inte. Väntat: { $expected }.
-problem-required = { $kind }: saknar { $fields }.
-problem-pair-exists = En sådan { $kind } finns redan: { $name }. Ändra den med ”avain set { $kind } { $id } …”.
+problem-required = { $kind }: ännu saknas: { $fields }.
+problem-pair-exists = Det finns redan en sådan post ({ $kind }): { $name }. Ändra den med ”avain set { $kind } { $id } …”.
 problem-part-of-pair = { $kind }.{ $field } identifierar posten och kan inte ändras. Ta bort posten och lägg till en ny.
 problem-not-found = Hittar inte ({ $kinds }): ”{ $text }”. Se ”avain list” eller ”avain search { $text }”.
-problem-ambiguous = ”{ $text }” betyder { $count } poster. Använd id:t för en av dem:
+problem-ambiguous = ”{ $text }” kan avse { $count } poster. Använd id:t för en av dem:
     { $list }
 problem-script = Kan inte läsa: { $text }
 problem-gone = Posten { $id } finns inte längre.
-problem-clash = { $kind } { $id }: { $field } har ändrats under tiden. Väntat ”{ $expected }”, fanns ”{ $found }”. Inget skrevs.
+problem-clash = { $kind } { $id }: { $field } har ändrats under tiden. Väntat ”{ $expected }”, påträffat ”{ $found }”. Inget skrevs.
 problem-file-locked = { $file } används av ett annat program och förblev låst i 15 sekunder. Inget skrevs; försök igen.
 problem-file-read-only = { $file } är skrivskyddad. Inget skrevs; ta bort skrivskyddet eller välj en annan fil med --db.
 problem-file-foreign = { $file } är inte en avain-fil. Den lämnades orörd; välj en annan med --db.
-problem-file-newer = { $file } har skrivits av ett nyare avain. Den lämnades orörd; uppdatera avain.
+problem-file-newer = { $file } har skrivits av en nyare version av avain. Den lämnades orörd; uppdatera avain.
 problem-file-unopened = { $file } går inte att öppna. Kontrollera att det är en fil som du får läsa och skriva, eller ange en annan med --db.
-problem-file-damaged = { $file } är skadad. Den lämnades orörd; ta den senaste säkerhetskopian bredvid den.
-problem-disk-full = Utrymmet tog slut för { $file }. Inget skrevs; frigör utrymme och försök igen.
-problem-link-missing = En post som det hänvisas till finns inte i { $file }. Inget skrevs.
+problem-file-damaged = { $file } är skadad. Den lämnades orörd; ta i bruk den senaste säkerhetskopian bredvid den.
+problem-disk-full = Diskutrymmet tog slut: { $file }. Inget skrevs; frigör utrymme och försök igen.
+problem-link-missing = En post som det länkas till finns inte i { $file }. Inget skrevs.
 problem-database = { $file }: { $reason }. Inget skrevs.
 problem-io = { $file }: { $reason }
 problem-exists = { $file } finns redan. Skriv över med --yes eller välj ett annat namn.
-problem-configuration = { $file } har ett fel och förbigås tills det är rättat:
+problem-configuration = { $file } innehåller ett fel och förbigås tills det är rättat:
 problem-today = --today: ”{ $text }” är ingen dag. Skriv 2026-11-21 eller 2026-11-21T17:14.
-problem-where = --where tar fält=värde, inte ”{ $text }”.
+problem-where = --where kräver formen fält=värde, inte ”{ $text }”.
 problem-csv = Tabellen kunde inte skrivas: { $reason }
 problem-history-reference = Säg vilken post: avain history KIND REF.
 problem-nothing-to-undo = Det finns inget att ångra.
@@ -37,17 +37,18 @@ problem-sample = Exemplet kan inte läsas, rad { $line }: { $reason }
 problem-import-kind = { $file }: inget säger vad raderna är. Ange --as KIND (till exempel --as account). Kolumner: { $columns }
 problem-import-map = --{ $option }: ”{ $text }” är inte namn=värde.
 problem-import-column = --map: filen har ingen kolumn ”{ $column }”. Kolumner: { $columns }
-problem-import-headers = Ingen kolumn är ett fält i { $kind }. Ange dem med --map kolumn=fält. Kolumner: { $columns }
+problem-import-headers = Ingen kolumn motsvarar ett fält i { $kind }. Ange dem med --map kolumn=fält. Kolumner: { $columns }
 problem-import-encoding = { $file }: rad { $line } kan inte läsas som text utan att förvanskas. Ange teckenkodningen med --encoding (till exempel windows-1252 eller macintosh) eller spara filen som UTF-8; inget lästes.
 problem-import-empty = { $file } har inga rader.
 problem-import-ragged = rad { $line } har { $found } celler, rubrikraden { $expected }
-problem-import-rows = { $count ->
-    [one] En rad togs inte in:
-   *[other] { $count } rader togs inte in:
-}
-problem-import-schema = { $file } är inte en plan skriven av avain (”schema” ska vara avain.plan/1).
+problem-import-rows =
+    { $count ->
+        [one] En rad importerades inte:
+       *[other] { $count } rader importerades inte:
+    }
+problem-import-schema = { $file } är inte en plan skriven av avain (”schema” måste vara avain.plan/1).
 problem-import-record = { $file }: post { $number }: { $reason }
-problem-unknown-measure = Nyckeltalet ”{ $text }” finns inte.
+problem-unknown-measure = Måttet ”{ $text }” finns inte.
 problem-no-terminal = Detta kräver en terminal.
 
 expect-line = en rad med högst { $most } tecken
@@ -60,7 +61,7 @@ expect-day = en dag som 2026-11-21
 expect-time = en tid som 14:30
 expect-minute = dag och tid som 2026-11-21T17:14
 expect-period = ett kvartal som 2026-Q4
-expect-choice = något av { $codes }
+expect-choice = något av dessa: { $codes }
 expect-link = namnet på eller id:t för en post
 expect-snapshot = inget: det räknas ut när posten skapas
 problem-json-key = nyckeln ”{ $key }” passar inte
@@ -73,14 +74,14 @@ usage-help = Se ”{ $command } --help”.
 usage-value-missing = { $argument } behöver ett värde.
 usage-value = ”{ $value }” passar inte: { $argument }. Möjliga värden: { $values }.
 usage-argument = ”{ $argument }” går inte att använda här.
-usage-command = Kommandot finns inte: ”{ $command }”.
+usage-command = Kommandot ”{ $command }” finns inte.
 usage-missing = Saknas: { $arguments }.
 usage-conflict = De här går inte att använda tillsammans: { $argument }, { $other }.
 usage-utf8 = Ett argument är inte UTF-8-text.
 usage-misfit = ”{ $value }” passar inte: { $argument }.
 io-not-found = filen eller mappen finns inte
 io-permission = behörighet saknas
-io-not-a-folder = en fil finns där en mapp behövs
+io-not-a-folder = där mappen skulle vara finns en fil
 io-is-a-folder = det är en mapp, inte en fil
 io-full = disken är full
 io-read-only = disken är skrivskyddad
@@ -89,7 +90,7 @@ io-read-only = disken är skrivskyddad
 problem-binary-output = ”{ $format }” är inte text. Ange en fil med -o FILE; -o - skriver till standard ut.
 problem-not-built = Den här versionen av programmet kan inte skriva ”{ $format }”. Välj ett annat --format eller en version som har det.
 problem-table-kind = En ”{ $format }”-fil är en enda tabell: ange av vad med --table KIND (avain list KIND --csv skriver den för program).
-problem-report-of-account = Rapporten ”{ $report }” gäller en kund. Ange den: avain report { $report } KUND
+problem-report-of-account = Rapporten ”{ $report }” gäller en enda kund. Ange den: avain report { $report } KUND
 
 # Import
 problem-import-encoding-name = { $file }: det finns ingen teckenkodning med det namnet. Exempel: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh.
@@ -97,11 +98,11 @@ problem-import-binary = { $file } är inte text och ingen arbetsbok som avain ka
 problem-import-no-header = { $file } verkar sakna rubrikrad: första raden ser ut som uppgifter. Ange raden med --header-row N, eller --header-row 0 och --map 1=fält,2=fält; inget lästes.
 problem-import-encrypted = { $file } är skyddad med lösenord. Spara en kopia utan lösenord och importera den; inget lästes.
 problem-import-sheet = { $file } har inget synligt blad ”{ $sheet }”. Blad: { $sheets }
-problem-import-objects = { $file } är JSON men ingen lista av objekt (poster) som kunde bli rader; inget lästes.
-problem-import-limit = { $file } är för stor: { $limit }, högst { $most }. Dela den och importera delarna; inget lästes.
+problem-import-objects = { $file } är JSON men innehåller ingen lista över objekt (poster) som kunde bli rader; inget lästes.
+problem-import-limit = { $file } är för stor ({ $limit }: högst { $most }). Dela upp den och importera delarna; inget lästes.
 problem-import-broken = { $file } kan inte läsas som { $format }: { $reason }
-problem-import-numbers = Kolumnen ”{ $column }”: ”{ $sample }” kan läsas på två sätt och ingen rad säger vilket. Ange --numbers point eller --numbers comma; inget togs in.
-problem-import-days = Kolumnen ”{ $column }”: ”{ $sample }” kan läsas på två sätt och ingen rad säger vilket. Ange --days day (dagen först) eller --days month (månaden först); inget togs in.
+problem-import-numbers = Kolumnen ”{ $column }”: ”{ $sample }” kan läsas på två sätt och ingen rad säger vilket. Ange --numbers point eller --numbers comma; inget importerades.
+problem-import-days = Kolumnen ”{ $column }”: ”{ $sample }” kan läsas på två sätt och ingen rad säger vilket. Ange --days day (dagen först) eller --days month (månaden först); inget importerades.
 limit-file = byte i filen
 limit-unpacked = byte uppackat
 limit-parts = delar i paketet

@@ -2,53 +2,71 @@
 # checklist. A sentence knows $count (records) and $names (at most three of them), and its own
 # numbers; names stand after a colon, never inflected.
 
-finding-portfolio-balance-title = Portföljen lutar
+finding-portfolio-balance-title = Portföljen är snedfördelad
 finding-portfolio-balance = Försäljningen vilar på få kunder (HHI { $hhi }, bevakas från { $limit }); störst är: { $names }
 
 finding-claim-stale-title = Påstående som föråldras
-finding-claim-stale = { $count ->
-    [one] Ett påstående har passerat sin halveringstid, ålder { $days } dagar: { $names }
-   *[other] { $count } påståenden har passerat sin halveringstid, det äldsta är { $days } dagar gammalt: { $names }
-}
+finding-claim-stale =
+    { $count ->
+        [one] Ett påstående har passerat sin halveringstid, ålder { $days ->
+            [one] en dag
+           *[other] { $days } dagar
+        }: { $names }
+       *[other] { $count } påståenden har passerat sin halveringstid, det äldsta är { $days ->
+            [one] en dag
+           *[other] { $days } dagar
+        } gammalt: { $names }
+    }
 
 finding-mode-stale-title = Attityd som föråldras
-finding-mode-stale = { $count ->
-    [one] En attityd bedömdes för { $days } dagar sedan, bedöm den på nytt: { $names }
-   *[other] { $count } attityder föråldras, den äldsta bedömdes för { $days } dagar sedan: { $names }
-}
+finding-mode-stale =
+    { $count ->
+        [one] Attityden bedömdes för { $days ->
+            [one] en dag
+           *[other] { $days } dagar
+        } sedan, gör en ny bedömning: { $names }
+       *[other] Attitydbedömningen av { $count } personer föråldras, den äldsta är { $days ->
+            [one] en dag
+           *[other] { $days } dagar
+        } gammal: { $names }
+    }
 
 finding-old-friends-title = Bara gamla bekanta
-finding-old-friends = { $share } av kontakterna på tolv månader ({ $count } av { $total }) har bara varit med dessa: { $names }
+finding-old-friends = { $share } av kontakterna på tolv månader ({ $count } av { $total }) har varit med samma personer: { $names }
 
 finding-unit-without-contact-title = Enhet utan kontakt
-finding-unit-without-contact = { $count ->
-    [one] I en viktig enhet känner och träffar vi ingen: { $names }
-   *[other] I { $count } viktiga enheter känner och träffar vi ingen: { $names }
-}
+finding-unit-without-contact =
+    { $count ->
+        [one] Vi varken känner eller träffar någon i en viktig enhet: { $names }
+       *[other] Vi varken känner eller träffar någon i { $count } viktiga enheter: { $names }
+    }
 
 finding-level-pair-empty-title = Nivåer som inte möts
-finding-level-pair-empty = { $count ->
-    [one] Vi och de har inte träffats på denna nivå på tolv månader: { $levels }
-   *[other] Vi och de har inte träffats på { $count } nivåer på tolv månader: { $levels }
-}
+finding-level-pair-empty =
+    { $count ->
+        [one] På denna nivå har vi inte träffat våra motparter på tolv månader: { $levels }
+       *[other] På dessa { $count } nivåer har vi inte träffat våra motparter på tolv månader: { $levels }
+    }
 
 finding-wanted-not-met-title = Ännu inte träffade
-finding-wanted-not-met = { $count ->
-    [one] En person som vi vill lära känna har vi inte träffat: { $names }
-   *[other] { $count } personer som vi vill lära känna har vi inte träffat: { $names }
-}
+finding-wanted-not-met =
+    { $count ->
+        [one] Vi har ännu inte träffat en person som vi vill lära känna: { $names }
+       *[other] Vi har ännu inte träffat { $count } personer som vi vill lära känna: { $names }
+    }
 
-finding-selling-into-even-keel-title = Säljer till den som är nöjd
+finding-selling-into-even-keel-title = Säljer till den som är nöjd med nuläget
 finding-selling-into-even-keel = { $count ->
     [one] En affärsmöjlighet vilar på någon som är nöjd med nuläget eller överoptimistisk: { $names }
    *[other] { $count } affärsmöjligheter vilar på personer som är nöjda med nuläget eller överoptimistiska: { $names }
 }
 
 finding-seat-vacant-title = Vakant roll
-finding-seat-vacant = { $count ->
-    [one] En roll i teamet är vakant: { $role }
-   *[other] { $count } roller i teamet är vakanta, den första: { $role }
-}
+finding-seat-vacant =
+    { $count ->
+        [one] En roll i teamet är vakant: { $role }
+       *[other] { $count } roller i teamet är vakanta, först: { $role }
+    }
 
 finding-role-unplayed-title = Ofördelade roller
 finding-role-unplayed = { $roles ->
@@ -57,16 +75,17 @@ finding-role-unplayed = { $roles ->
 }
 
 finding-plan-by-one-head-title = Planen hänger på en person
-finding-plan-by-one-head = { $share } av { $entries } anteckningar på tolv månader är gjorda av en enda person: { $actor }
+finding-plan-by-one-head = { $share } av anteckningarna på tolv månader ({ $entries }) är gjorda av en enda person: { $actor }
 
-finding-team-feedback-late-title = Återkoppling till teamet dröjer
-finding-team-feedback-late = { $count ->
-    [one] En i teamet har inte fått återkoppling på { $days } dagar: { $names }
-   *[other] { $count } i teamet har inte fått återkoppling på { $days } dagar: { $names }
-}
+finding-team-feedback-late-title = Återkopplingen till teamet dröjer
+finding-team-feedback-late =
+    { $count ->
+        [one] En teammedlem har inte fått återkoppling på { $days } dagar: { $names }
+       *[other] { $count } teammedlemmar har inte fått återkoppling på { $days } dagar: { $names }
+    }
 
 finding-static-business-title = Affären står stilla
-finding-static-business = Kunden tog senast in något nytt { $since }, för över { $months } månader sedan.
+finding-static-business = Kunden köpte senast något nytt { $since }, för över { $months } månader sedan.
 
 finding-lever-unused-title = Ingen affärsmöjlighet öppen
 finding-lever-unused = Ingen affärsmöjlighet är öppen: prismix, andel och merförsäljning är outnyttjade.
@@ -78,10 +97,11 @@ finding-win-win-one-sided = { $count ->
 }
 
 finding-plan-dusty-title = Planen samlar damm
-finding-plan-dusty = { $count ->
-    [one] Planen har varken öppnats eller ändrats på { $days } dagar: { $names }
-   *[other] { $count } planer har varken öppnats eller ändrats, som längst på { $days } dagar: { $names }
-}
+finding-plan-dusty =
+    { $count ->
+        [one] Planen har varken öppnats eller ändrats på { $days } dagar: { $names }
+       *[other] { $count } planer har varken öppnats eller ändrats, den äldsta på { $days } dagar: { $names }
+    }
 
 finding-activity-without-goal-title = Aktivitet utan mål
 finding-activity-without-goal = { $count ->
@@ -102,19 +122,20 @@ finding-message-untested = { $count ->
 }
 
 finding-effect-unrecorded-title = Effekten inte antecknad
-finding-effect-unrecorded = { $count ->
-    [one] En aktivitet gjordes för över { $days } dagar sedan och effekten är inte antecknad: { $names }
-   *[other] { $count } aktiviteter gjordes för över { $days } dagar sedan och effekterna är inte antecknade: { $names }
-}
+finding-effect-unrecorded =
+    { $count ->
+        [one] Effekten av en aktivitet som gjordes för över { $days } dagar sedan är inte antecknad: { $names }
+       *[other] Effekten av { $count } aktiviteter som gjordes för över { $days } dagar sedan är inte antecknad: { $names }
+    }
 
-finding-customer-feedback-late-title = Kundens återkoppling dröjer
+finding-customer-feedback-late-title = Kundens återkoppling uteblir
 finding-customer-feedback-late = Ingen återkoppling från kunden på { $days } dagar.
 
 finding-plan-too-big-title = För stor plan
 finding-plan-too-big = Planen har { $items } öppna punkter, varav { $goals } mål.
 
 finding-say-no-unanswered-title = Kan vi säga nej?
-finding-say-no-unanswered = Frågan om vi kan säga nej har inte besvarats på { $months } månader.
+finding-say-no-unanswered = Frågan ”Kan vi säga nej?” har inte besvarats på { $months } månader.
 
 finding-claim-without-evidence-title = Påstående utan belägg
 finding-claim-without-evidence = { $count ->
@@ -128,26 +149,29 @@ finding-key-supplier-untold = { $topics ->
    *[other] { $topics } delar av berättelsen om kunden saknas: { $list }
 }
 
-finding-supplier-role-unset-title = Leverantörsrollen okänd
-finding-supplier-role-unset = Leverantörsrollen, så som kunden ser oss i dag, är inte antecknad.
+finding-supplier-role-unset-title = Leverantörsrollen är inte känd
+finding-supplier-role-unset = Leverantörsrollen, hur kunden ser oss i dag, är inte antecknad.
 
 finding-missing-information-title = Uppgifter saknas
-finding-missing-information = { $count ->
-    [one] Uppgifter saknas: { $names } ({ $missing })
-   *[other] Uppgifter saknas på { $count } ställen: { $names } (först: { $missing })
-}
+finding-missing-information =
+    { $count ->
+        [one] Uppgifter saknas: { $names } ({ $missing })
+       *[other] Uppgifter saknas på { $count } ställen: { $names } (på det första: { $missing })
+    }
 
-finding-power-unknown-title = Okänd makt
-finding-power-unknown = { $count ->
-    [one] En beslutsfattares officiella eller inofficiella makt är okänd: { $names }
-   *[other] { $count } beslutsfattares officiella eller inofficiella makt är okänd: { $names }
-}
+finding-power-unknown-title = Makten är inte känd
+finding-power-unknown =
+    { $count ->
+        [one] En beslutsfattares officiella eller inofficiella makt är inte känd: { $names }
+       *[other] Den officiella eller inofficiella makten är inte känd hos { $count } beslutsfattare: { $names }
+    }
 
-finding-mode-unknown-title = Okänd attityd
-finding-mode-unknown = { $count ->
-    [one] Attityden är okänd hos en person som beslutar eller har makt: { $names }
-   *[other] Attityden är okänd hos { $count } personer som beslutar eller har makt: { $names }
-}
+finding-mode-unknown-title = Attityden är inte känd
+finding-mode-unknown =
+    { $count ->
+        [one] Attityden är inte känd hos en person som beslutar eller har makt: { $names }
+       *[other] Attityden är inte känd hos { $count } personer som beslutar eller har makt: { $names }
+    }
 
 finding-activity-without-date-title = Aktivitet utan datum
 finding-activity-without-date = { $count ->
@@ -173,7 +197,7 @@ checklist-beyond-old-friends = Träffar vi andra än gamla bekanta?
 checklist-promises-kept = Håller vi åtagandena inom mandatet?
 
 checklist-own = { $words }
-verdict-safe = tryggt
-verdict-unsafe = inte tryggt
+verdict-safe = i ordning
+verdict-unsafe = inte i ordning
 verdict-unknown = inte känt
 checklist-disagrees = Vårt svar och det vi vet går isär

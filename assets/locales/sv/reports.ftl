@@ -16,7 +16,7 @@ report-stakeholders = Intressenter
 report-our-side = Från vår sida
 report-kpis = Nyckeltal
 report-risks = Risker
-report-actions = Nästa aktiviteter
+report-actions = Kommande aktiviteter
 report-unknowns = Vad vi inte vet
 report-undated = Ännu utan datum
 
@@ -26,7 +26,7 @@ report-unknown-goals = planens mål
 report-unknown-what-is-happening = vad som händer hos kunden
 report-unknown-where-heading = vart kunden är på väg
 report-unknown-why-key-supplier = varför vi är en nyckelleverantör
-report-unknown-year = vad som händer när under året
+report-unknown-year = vad som händer under året, och när
 report-unknown-stakeholders = vilka som beslutar och vilka som påverkar
 report-unknown-kpis = vad som följs upp och med vilket mål
 report-unknown-actions = vad som händer härnäst
@@ -42,10 +42,10 @@ report-column-person = Person
 report-column-title = Titel
 report-column-unit = Enhet
 report-column-stance = Inställning och attityd
-report-column-known-by = Vem känner
+report-column-known-by = Vem känner personen
 report-column-kpi = Nyckeltal
 report-column-latest = Senast
-report-column-target = Mål
+report-column-target = Målnivå
 report-column-gap = Skillnad
 report-column-trend = Utveckling
 report-column-state = Läge
@@ -68,7 +68,7 @@ report-by-kpi = Nyckeltal: { $text }
 report-points = { $number } %-enh.
 report-kpi-met = i mål
 report-kpi-near = nära målet
-report-kpi-off = efter målet
+report-kpi-off = under målet
 report-kpi-no-target = inget mål
 report-kpi-unread = ännu ingen avläsning
 report-risk-level = sannolikhet { $likelihood }, konsekvens { $impact }
@@ -78,29 +78,29 @@ report-times =
        *[other] { $count } × · { $when }
     }
 
-report-ring-theirs = Kundens egen klocka
+report-ring-theirs = Kundens eget årshjul
 report-ring-contact = Möten och kontakt
 report-ring-business = Förhandlingar och leveranser
 report-ring-own = Vårt eget arbete
 report-wheel-caption = årshjul
 report-wheel-words =
     { $count ->
-        [one] Året { $year } som ett hjul med tolv månader och { $count } händelse; förklaringen bredvid nämner den.
-       *[other] Året { $year } som ett hjul med tolv månader och { $count } händelser; förklaringen bredvid nämner dem.
+        [one] Året { $year } som ett hjul med tolv månader och { $count } händelse; förklaringen bredvid anger den.
+       *[other] Året { $year } som ett hjul med tolv månader och { $count } händelser; förklaringen bredvid listar dem.
     }
 report-spark-words = { $name }: från { $first } till { $last }
 
 report-map-title = Intressentkarta
 report-map-words =
     { $count ->
-        [one] { $count } person efter inställning och makt; tabellen berättar detsamma.
-       *[other] { $count } personer efter inställning och makt; tabellen berättar detsamma.
+        [one] { $count } person efter inställning och makt; tabellen visar detsamma.
+       *[other] { $count } personer efter inställning och makt; tabellen visar detsamma.
     }
 report-map-power = makt
 report-map-stance = inställning
 report-map-win-over = Vinn över
 report-map-keep-close = Håll nära
-report-map-follow = Följ
+report-map-follow = Bevaka
 report-map-keep-informed = Håll informerad
 report-own-answer = vårt eget svar: { $answer }
 
@@ -124,10 +124,10 @@ measures-skipped =
 
 # History and KPIs over time
 report-history = Historik
-history-none = Inget är noterat för de här dagarna.
+history-none = Inget är antecknat för de här dagarna.
 report-trends = Nyckeltal över tid
 trends-three = Försäljningens utveckling, andel och prismix
 trends-quarters = Kvartal för kvartal
 trends-quarter = Kvartal
 trends-year-ago = För ett år sedan
-trends-change = Ändring
+trends-change = Förändring

@@ -78,7 +78,7 @@ fn what_does_not_fit_is_told_before_a_form_closes_over_it() {
         .press("2 a 'Workshop' tab tab '32.11.' esc");
     let screen = bench.screen((120, 40));
     assert!(
-        screen.contains("Not kept: ") && screen.contains("32.11."),
+        screen.contains("Not saved: ") && screen.contains("32.11."),
         "{screen}"
     );
     bench.press("esc");

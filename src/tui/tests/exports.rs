@@ -112,7 +112,7 @@ fn what_is_copied_goes_to_the_terminal_as_text_and_names_the_file() {
         bench.world.asked.last(),
         Some(&Effect::Clip("# Kaarna".to_owned()))
     );
-    assert!(line(&mut bench, "Given to the clipboard as md: 8 letters"));
+    assert!(line(&mut bench, "Copied to the clipboard as md: 8 letters"));
     bench.press("x m x x y");
     assert!(line(&mut bench, "the file: /plans/Kaarna"));
     bench.world.text = "x".repeat(60_000);

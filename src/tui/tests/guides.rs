@@ -87,12 +87,12 @@ fn a_review_lists_what_it_writes_before_its_one_confirm() {
     let before = commits(&bench);
     let screen = bench.screen((120, 40));
     for expected in [
-        "Written now, as a new quarter review:",
+        "Recorded now as a new quarterly review:",
         "Verdict",
         "– → on track",
         "– → Uptime sells",
         "– → 2026-Q4",
-        "Changed already on the way here:",
+        "Already changed on the way here:",
         "→ reached",
     ] {
         assert!(screen.contains(expected), "{expected}: {screen}");
@@ -171,7 +171,7 @@ fn what_has_to_be_acted_on_cannot_be_put_off_and_a_snooze_tells_its_finding() {
     let mut bench = Bench::english();
     bench.press(KAARNA).press("f S");
     let screen = bench.screen((120, 40));
-    assert!(screen.contains("can't be put off"), "{screen}");
+    assert!(screen.contains("cannot be put off"), "{screen}");
     bench.press("down down S");
     let row = bench.model.form().map(|form| form.kind);
     assert_eq!(row, Some(Kind::Snooze));
