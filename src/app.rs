@@ -25,6 +25,7 @@ mod exporting;
 mod ink;
 pub mod looks;
 pub mod plans;
+pub mod secret;
 mod tail;
 mod terminal;
 pub mod world;

@@ -32,6 +32,7 @@
 //! | [`format`](mod@format) | documents and records as bytes, and bytes as rows | files |
 //! | [`store`] | the one place that names a database: tables, journal, migrations, backups | reports, screens |
 //! | [`importing`] | a file's bytes judged against the store and taken in as one act | screens, arguments |
+//! | [`sealing`] | files that travel, locked with age and opened | files, prompts, records |
 //! | [`tui`] | model, message, update, view; commands, forms, panes | the store |
 //! | [`app`] | the shell: terminal, event loop, effects carried out | decisions |
 //! | [`cli`] | one file a subcommand | the screen |
@@ -80,5 +81,6 @@ pub mod importing;
 pub mod places;
 pub mod report;
 pub mod sample;
+pub mod sealing;
 pub mod store;
 pub mod tui;

@@ -11,7 +11,17 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::domain::{Entry, Problem};
-use crate::store::{Store, Wanted};
+use crate::store::{Footing, Store, Wanted};
+
+/// What others did since the last look.
+#[derive(Debug)]
+pub enum News {
+    /// Entries were added, oldest first.
+    Added(Vec<Entry>),
+    /// What was read before does not hold any more: somebody was erased, or a backup took the
+    /// place of the file.
+    Rewritten,
+}
 
 /// The end of the journal as this window knows it.
 #[derive(Debug)]
@@ -21,17 +31,19 @@ pub struct Tail(Mutex<Seen>);
 struct Seen {
     /// Every entry up to this place is in the Book.
     at: i64,
+    /// What that stands on.
+    footing: Footing,
     /// Places after it that this window wrote itself.
     own: BTreeSet<i64>,
 }
 
 impl Tail {
     /// Begins after a place of the journal.
-    pub fn after(at: i64) -> Tail {
-        Tail(Mutex::new(Seen {
-            at,
-            own: BTreeSet::new(),
-        }))
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn after(store: &Store, at: i64) -> Result<Tail, Problem> {
+        Seen::after(store, at).map(|seen| Tail(Mutex::new(seen)))
     }
 
     fn seen(&self) -> MutexGuard<'_, Seen> {
@@ -52,8 +64,12 @@ impl Tail {
     ///
     /// # Errors
     /// What the database says.
-    pub fn read(&self, store: &Store) -> Result<Vec<Entry>, Problem> {
+    pub fn read(&self, store: &Store) -> Result<News, Problem> {
         let mut seen = self.seen();
+        if store.footing(seen.at)? != seen.footing {
+            *seen = Seen::after(store, store.position()?)?;
+            return Ok(News::Rewritten);
+        }
         let wanted = Wanted {
             after: seen.at,
             ..Wanted::default()
@@ -62,13 +78,24 @@ impl Tail {
         let last = entries.first().map_or(seen.at, |entry| entry.seq);
         let later = seen.own.split_off(&(last + 1));
         let own = std::mem::replace(&mut seen.own, later);
+        seen.footing = store.footing(last)?;
         seen.at = last;
         drop(seen);
         let others = entries.into_iter().rev();
-        others
+        let others = others
             .filter(|entry| !own.contains(&entry.seq))
-            .map(|entry| store.with_operations(entry))
-            .collect()
+            .map(|entry| store.with_operations(entry));
+        others.collect::<Result<_, _>>().map(News::Added)
+    }
+}
+
+impl Seen {
+    fn after(store: &Store, at: i64) -> Result<Seen, Problem> {
+        Ok(Seen {
+            at,
+            footing: store.footing(at)?,
+            own: BTreeSet::new(),
+        })
     }
 }
 
@@ -118,16 +145,41 @@ mod tests {
         let mut entries = made.unwrap().entries.into_iter();
         let mut mine = Store::open(&path, Purpose::Write).unwrap();
         let mut theirs = Store::open(&path, Purpose::Write).unwrap();
-        let tail = Tail::after(mine.position().unwrap());
+        let tail = Tail::after(&mine, mine.position().unwrap()).unwrap();
         theirs.commit(entries.next().unwrap()).unwrap();
         tail.own(&mine.commit(entries.next().unwrap()).unwrap());
         theirs.commit(entries.next().unwrap()).unwrap();
-        let seqs =
-            |entries: Vec<Entry>| -> Vec<i64> { entries.iter().map(|one| one.seq).collect() };
-        let read = tail.read(&mine).unwrap();
+        let read = added(&tail, &mine);
         assert!(read.iter().all(|entry| !entry.operations.is_empty()));
-        assert_eq!(seqs(read), [1, 3]);
-        assert!(tail.read(&mine).unwrap().is_empty());
+        let seqs: Vec<i64> = read.iter().map(|one| one.seq).collect();
+        assert_eq!(seqs, [1, 3]);
+        assert!(added(&tail, &mine).is_empty());
+    }
+
+    fn added(tail: &Tail, store: &Store) -> Vec<Entry> {
+        match tail.read(store).unwrap() {
+            News::Added(entries) => entries,
+            News::Rewritten => panic!("nothing was rewritten"),
+        }
+    }
+
+    #[test]
+    fn a_backup_in_the_place_of_the_file_is_noticed_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.db");
+        let now = Now::noon(chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
+        let text = "add account name=One\nadd account name=Two";
+        let made = crate::domain::script::run(text, "test", now, &mut Ids::new(0, 1, None));
+        let mut mine = Store::open(&path, Purpose::Write).unwrap();
+        let copy = mine
+            .back_up(crate::store::Reason::Asked, now.day())
+            .unwrap();
+        mine.commit_all(&made.unwrap().entries).unwrap();
+        let tail = Tail::after(&mine, mine.position().unwrap()).unwrap();
+        let mut old = Store::of_copy(&copy).unwrap();
+        old.take_the_place_of(&path, now.day()).unwrap();
+        assert!(matches!(tail.read(&mine).unwrap(), News::Rewritten));
+        assert!(added(&tail, &mine).is_empty());
     }
 
     #[test]

@@ -22,7 +22,7 @@ use crate::tui::{Effect, Message, Overview, Pulse};
 use super::changing;
 use super::documents;
 use super::drafts::Drafts;
-use super::tail::{self, Tail};
+use super::tail::{self, News, Tail};
 
 mod arriving;
 mod leaving;
@@ -82,6 +82,7 @@ impl StoreWorld {
     /// # Errors
     /// File trouble.
     pub fn begin(beginning: Beginning, ids: Ids) -> Result<StoreWorld, Problem> {
+        let tail = Tail::after(&beginning.store, beginning.position)?;
         let mut reader = Store::open(beginning.store.path(), Purpose::Read)?;
         reader.go_by(beginning.store.rules().clone());
         let has_stirred = Arc::new(AtomicBool::new(false));
@@ -105,7 +106,7 @@ impl StoreWorld {
             drafts: Drafts::new(beginning.places.drafts()),
             places: beginning.places,
             folder: beginning.folder,
-            tail: Arc::new(Tail::after(beginning.position)),
+            tail: Arc::new(tail),
             has_stirred,
             watch,
         })
@@ -197,15 +198,25 @@ impl StoreWorld {
         self.look();
     }
 
-    /// Reads what others added to the journal, on the writer's thread.
+    /// Reads what others did to the file, on the writer's thread; where they rewrote what is past,
+    /// everything is read anew.
     fn look(&self) {
         let (tail, answers) = (Arc::clone(&self.tail), self.answers.clone());
+        let drafts = self.drafts.clone();
         self.has_stirred.store(false, Ordering::Release);
-        self.thread.send(move |store| {
-            let others = tail.read(store).unwrap_or_default();
-            for entry in others {
-                answers.send(Message::Elsewhere(Box::new(entry)));
+        self.thread.send(move |store| match tail.read(store) {
+            Ok(News::Added(entries)) => {
+                for entry in entries {
+                    answers.send(Message::Elsewhere(Box::new(entry)));
+                }
             }
+            Ok(News::Rewritten) => {
+                let read = store.frame();
+                answers.send(read.map_or_else(Message::Failed, |frame| {
+                    Message::Rewritten(Box::new(frame), drafts.all())
+                }));
+            }
+            Err(_) => {}
         });
     }
 

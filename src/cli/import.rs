@@ -9,13 +9,14 @@ use std::path::Path;
 use clap::{Arg, ArgMatches, Command, ValueHint};
 
 use super::session::{complain, kind};
-use super::{DONE, Outcome, Session, Subcommand, flag, option};
+use super::{DONE, Outcome, Session, Subcommand, flag, option, sealing};
 use crate::domain::intake::forms::AskedForms;
 use crate::domain::intake::{Duplicates, Missing, Wishes, mapping};
 use crate::domain::{Entry, Ids, Problem, input};
 use crate::format::reading::{self, limits::Limit};
 use crate::i18n::{Message, Texts};
 use crate::importing::{self, Desk, Looked, Request, Rows, memory, open_problem, rejects, report};
+use crate::sealing::is_sealed;
 use crate::store::files::problem;
 use crate::store::{Reason, Store};
 
@@ -35,7 +36,7 @@ const REFUSED: usize = 100;
 fn arguments(command: Command, texts: &Texts) -> Command {
     let one_of =
         |name, value, values: [&'static str; 2]| option(name, value, texts).value_parser(values);
-    command
+    sealing::opening(command, texts)
         .arg(
             Arg::new("file")
                 .value_name("FILE")
@@ -61,7 +62,11 @@ fn arguments(command: Command, texts: &Texts) -> Command {
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let file = text(matches, "file").unwrap_or_default();
-    let bytes = read_file(file)?;
+    let mut bytes = read_file(file)?;
+    let is_sealed = is_sealed(&bytes);
+    if is_sealed {
+        bytes = sealing::open(session, matches, &bytes, file)?;
+    }
     let request = request(matches)?;
     let is_dry = matches.get_flag("dry-run");
     let mut store = session.write()?;
@@ -83,7 +88,10 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         take_in(session, &mut store, &looked, &mut ids)?;
         if let Looked::Rows(rows) = &looked {
             memory::remember(&session.places.state, &request, rows);
-            rejected = write_rejects(session, file, rows)?;
+            // What was sealed is not laid open beside itself.
+            if !is_sealed {
+                rejected = write_rejects(session, file, rows)?;
+            }
         }
     }
     if matches.get_flag("json") {

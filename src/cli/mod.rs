@@ -32,6 +32,7 @@ mod remove;
 mod restore;
 mod review;
 mod sample;
+mod sealing;
 mod search;
 mod session;
 mod set;

@@ -39,6 +39,7 @@ fn arguments(command: Command, texts: &Texts) -> Command {
     let formats: Vec<&str> = format::names().collect();
     output_arguments(command, &formats, texts)
         .mut_arg("output", |output: Arg| output.conflicts_with("erase"))
+        .mut_arg("encrypt", |encrypt: Arg| encrypt.conflicts_with("erase"))
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
@@ -142,10 +143,10 @@ fn erase(session: &Session, matches: &ArgMatches, name: &str) -> Outcome {
     let id = session.ids(&store)?.next_id();
     let mut entry = session.entry(id, None, Message::new("label-erased-person"), Vec::new());
     entry.trace = true;
-    let unread = store.erase(&erasure, &mark, entry)?;
     for draft in drafts {
         std::fs::remove_file(&draft).map_err(|error| files::problem(&error, &draft))?;
     }
+    let unread = store.erase(&erasure, &mark, entry)?;
     session.say(&Message::new("person-erased").count("unread", unread));
     session.say(&Message::new("person-elsewhere"));
     Ok(DONE)

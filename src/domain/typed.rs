@@ -138,7 +138,7 @@ pub fn clean_line(text: &str) -> String {
 pub fn is_printable(letter: char) -> bool {
     !(letter.is_control()
         || matches!(letter,
-            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{61c}'
             | '\u{e0000}'..='\u{e007f}'))
 }

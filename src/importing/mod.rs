@@ -19,6 +19,7 @@ use crate::domain::{Ids, Kind, Link, Now, Problem, Record, Records, Slot};
 use crate::format::plan_json;
 use crate::format::reading::{self, Reading};
 use crate::i18n::{Language, Message, Texts};
+use crate::sealing;
 use crate::store::Store;
 
 /// What the user said of an import; what is not said is found out.
@@ -94,6 +95,10 @@ pub fn look(
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Looked, Problem> {
     let (store, now) = (desk.store, desk.now);
+    if sealing::is_sealed(bytes) {
+        let message = Message::new("problem-sealed").text("file", &request.file);
+        return Err(Problem::usage(message));
+    }
     if request.mapping.kind.is_none() && is_plan(bytes) {
         return plan(store, &request.file, bytes).map(Looked::Plan);
     }

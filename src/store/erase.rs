@@ -38,27 +38,40 @@ impl Store {
         told.map_err(|error| self.problem(&error))
     }
 
-    /// Erases a person from the file, its log and its backups; the entry says that it was done.
-    /// Returns how many backups could not be read and were removed whole.
+    /// Erases a person from the backups, the file and its log; the entry says that it was done.
+    /// Returns how many backups could not be read and were removed whole. The backups come first:
+    /// broken off half way, the person still stands in the file and can be erased again.
     ///
     /// # Errors
-    /// What the database says; the file is then as it was, or only its backups still hold them.
+    /// What the database says; the file is then as it was, and its backups may be without them.
     pub fn erase(&mut self, erasure: &Erasure, mark: &str, entry: Entry) -> Result<usize, Problem> {
         self.refuse_unwritable()?;
         if self.fold()? != self.everything()? {
             return Err(failure::file_problem("problem-erase-unproved", &self.path));
         }
         self.back_up(Reason::Erase, entry.at.date_naive())?;
-        let at = moment(entry.at);
-        let erased = scrub_file(&mut self.connection, erasure, mark).and_then(|_| {
-            let gone = erasure.gone.iter().map(|link| link.id.to_string());
-            let known: Vec<String> = gone.chain(erasure.names.iter().cloned()).collect();
-            erased::remember(&self.connection, known.iter().map(String::as_str), &at)
-        });
+        let removed = scrub_backups(self, erasure, mark)?;
+        let erased = self.scrub_and_remember(erasure, mark, &moment(entry.at));
         erased.map_err(|error| self.problem(&error))?;
         self.commit(entry)?;
         sweep(&self.connection).map_err(|error| self.problem(&error))?;
-        scrub_backups(self, erasure, mark)
+        Ok(removed)
+    }
+
+    fn scrub_and_remember(
+        &mut self,
+        erasure: &Erasure,
+        mark: &str,
+        at: &str,
+    ) -> rusqlite::Result<()> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        scrub(&transaction, erasure, mark)?;
+        let gone = erasure.gone.iter().map(|link| link.id.to_string());
+        let known: Vec<String> = gone.chain(erasure.names.iter().cloned()).collect();
+        erased::remember(&transaction, known.iter().map(String::as_str), at)?;
+        transaction.commit()
     }
 }
 

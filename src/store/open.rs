@@ -6,7 +6,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::migrations::MIGRATIONS;
-use super::{Store, failure, files, migrate};
+use super::{Store, failure, files, migrate, surroundings};
 use crate::domain::Problem;
 
 /// How long a writer waits for another before it gives up.
@@ -34,9 +34,15 @@ impl Store {
         if !exists && purpose == Purpose::Read {
             return Store::in_memory();
         }
-        let read_only = exists && is_read_only(path);
+        let is_closed = exists && surroundings::is_folder_closed(path);
+        let read_only = is_closed || exists && is_read_only(path);
         if read_only && purpose == Purpose::Write {
-            return Err(failure::file_problem("problem-file-read-only", path));
+            let key = if is_closed {
+                "problem-folder-read-only"
+            } else {
+                "problem-file-read-only"
+            };
+            return Err(failure::file_problem(key, path));
         }
         if !exists {
             make(path)?;
@@ -46,7 +52,7 @@ impl Store {
             // An empty file becomes ours here, and its owner's alone.
             files::make_private(path).map_err(|error| failure::io_problem(&error, path))?;
         }
-        let mut store = connect(path, read_only)?;
+        let mut store = connect(path, read_only, is_closed)?;
         store.prove(exists)?;
         if read_only {
             migrate::identify(&store.connection, path, MIGRATIONS.len())?;
@@ -120,17 +126,36 @@ fn make(path: &Path) -> Result<(), Problem> {
     files::create_private(path).map_err(|error| failure::io_problem(&error, path))
 }
 
-fn connect(path: &Path, read_only: bool) -> Result<Store, Problem> {
+fn connect(path: &Path, read_only: bool, is_closed: bool) -> Result<Store, Problem> {
     let access = if read_only {
         OpenFlags::SQLITE_OPEN_READ_ONLY
     } else {
         OpenFlags::SQLITE_OPEN_READ_WRITE
     };
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection =
-        Connection::open_with_flags(path, flags).map_err(|error| failure::problem(&error, path))?;
+    let has_log = std::fs::metadata(surroundings::beside(path, "-wal")).is_ok();
+    let opened = match fixed_name(path).filter(|_| is_closed && !has_log) {
+        Some(name) => Connection::open_with_flags(name, flags | OpenFlags::SQLITE_OPEN_URI),
+        None => Connection::open_with_flags(path, flags),
+    };
+    let connection = opened.map_err(|error| failure::problem(&error, path))?;
     connection
         .busy_timeout(PATIENCE)
         .map_err(|error| failure::problem(&error, path))?;
     Ok(Store::on(connection, path, read_only))
+}
+
+/// The name of a file that nothing changes while it is read: where no log can be made beside it,
+/// SQLite reads it by this name only.
+fn fixed_name(path: &Path) -> Option<String> {
+    let mut name = "file:".to_owned();
+    for letter in std::path::absolute(path).ok()?.to_str()?.chars() {
+        match letter {
+            '%' => name.push_str("%25"),
+            '?' => name.push_str("%3f"),
+            '#' => name.push_str("%23"),
+            letter => name.push(letter),
+        }
+    }
+    Some(name + "?immutable=1")
 }

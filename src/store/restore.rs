@@ -8,6 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::backup::{self, Reason};
 use super::migrations::MIGRATIONS;
+use super::surroundings::beside;
 use super::{Purpose, Store, erased, failure, files, migrate};
 use crate::domain::Problem;
 
@@ -85,13 +86,9 @@ fn set_aside(path: &Path, day: NaiveDate) -> std::io::Result<PathBuf> {
     let kept = (1..=999).map(free).find(|kept| !kept.exists());
     let kept = kept.unwrap_or_else(|| free(0));
     for ending in ["-wal", "-shm", ""] {
-        let beside = |path: &Path| {
-            let mut name = path.as_os_str().to_owned();
-            name.push(ending);
-            PathBuf::from(name)
-        };
-        if beside(path).exists() {
-            std::fs::rename(beside(path), beside(&kept))?;
+        let part = beside(path, ending);
+        if part.exists() {
+            std::fs::rename(part, beside(&kept, ending))?;
         }
     }
     Ok(kept)

@@ -76,6 +76,29 @@ fn network(_: &Path) -> Option<&'static str> {
     None
 }
 
+/// Whether nothing can be made in the folder of a file: it may be read, and not written.
+#[cfg(unix)]
+pub fn is_folder_closed(path: &Path) -> bool {
+    use rustix::fs::{Access, access};
+    use rustix::io::Errno;
+    let folder = path.canonicalize().ok();
+    let folder = folder.as_deref().and_then(Path::parent);
+    let told = folder.map_or(Ok(()), |folder| access(folder, Access::WRITE_OK));
+    matches!(told, Err(Errno::ACCESS | Errno::ROFS))
+}
+
+#[cfg(not(unix))]
+pub fn is_folder_closed(_: &Path) -> bool {
+    false
+}
+
+/// The name of what SQLite keeps beside a file.
+pub fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 /// Bytes that may still be written beside a file; `None` where the system does not tell.
 #[cfg(unix)]
 pub fn room(path: &Path) -> Option<u64> {
@@ -93,11 +116,8 @@ pub fn room(_: &Path) -> Option<u64> {
 /// keeps beside it, its backups and their folder.
 pub fn open_to_others(path: &Path) -> Vec<PathBuf> {
     let mut found = vec![path.to_owned()];
-    for ending in ["-wal", "-shm", "-journal"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(ending);
-        found.push(PathBuf::from(name));
-    }
+    let endings = ["-wal", "-shm", "-journal"];
+    found.extend(endings.map(|ending| beside(path, ending)));
     let folder = backup::folder(path);
     let inside = std::fs::read_dir(&folder).into_iter().flatten().flatten();
     found.extend(inside.map(|entry| entry.path()));

@@ -60,6 +60,9 @@ pub enum Message {
     Edited(String),
     /// An entry made by another window or the command line, in the file already.
     Elsewhere(Box<Entry>),
+    /// What was known does not hold any more: somebody was erased elsewhere, or a backup took the
+    /// place of the file. The frame as it is now, and the drafts that are left.
+    Rewritten(Box<Records>, Vec<Draft>),
     /// Entries about an account, newest first, as asked for by `Changes`.
     Changed(Id, Vec<Entry>),
     /// The file was written, perhaps by another.

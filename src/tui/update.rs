@@ -4,8 +4,8 @@
 use crossterm::event::KeyEvent;
 
 use super::act::{
-    clashing, exporting, filling, forming, importing, opening, prefixing, reporting, seeking,
-    veiling,
+    clashing, exporting, filling, forming, importing, opening, prefixing, renewing, reporting,
+    seeking, veiling,
 };
 use super::command::Group;
 use super::form::editor::{Took, insert, typed_into};
@@ -74,6 +74,7 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Came(entry) => came(model, &entry),
         Message::Filled(frame) => filled(model, *frame),
         Message::Elsewhere(entry) => clashing::elsewhere(model, &entry),
+        Message::Rewritten(frame, drafts) => renewing::anew(model, *frame, drafts),
         answer => answered(model, answer),
     }
 }

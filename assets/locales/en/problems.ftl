@@ -15,6 +15,7 @@ problem-gone = The record { $id } is no longer there.
 problem-clash = { $kind } { $id }: { $field } has changed meanwhile. Expected “{ $expected }”, found “{ $found }”. Nothing was written.
 problem-file-locked = { $file } is in use by another program and stayed locked for 15 seconds. Nothing was written; try again.
 problem-file-read-only = { $file } is read-only. Nothing was written; make the file writable or name another with --db.
+problem-folder-read-only = The folder of { $file } is read-only. Nothing was written; make it writable or name another file with --db.
 problem-file-foreign = { $file } is not an avain file. It was left as it is; name another with --db.
 problem-file-newer = { $file } was written by a newer avain. It was left as it is; update avain to open it.
 problem-file-unopened = { $file } cannot be opened. See that it is a file you may read and write, or name another with --db.
@@ -88,6 +89,15 @@ io-read-only = it is on a read-only disk
 
 # Files that leave the program
 problem-binary-output = “{ $format }” is not text. Name a file with -o FILE; -o - writes to standard output.
+problem-seal-how = Say how to encrypt: --recipient AGE1…, or --passphrase-file FILE. A passphrase is asked for only on a terminal.
+problem-recipient = “{ $text }” is no age recipient: one begins with age1 (see age-keygen).
+problem-identity = { $file } holds no age identity: a line that begins with AGE-SECRET-KEY-1 (see age-keygen).
+problem-sealed = { $file } is encrypted with age. Open it on the command line: avain import { $file } asks for the passphrase; --passphrase-file FILE or --identity FILE give it.
+problem-sealed-key = This passphrase or identity does not open { $file }. Nothing was read.
+problem-sealed-broken = { $file } was sealed with age, but is damaged, cut off or of a newer kind. Nothing was read.
+problem-sealed-work = { $file } asks for more work to open it than this machine should do. Nothing was read.
+problem-passphrase-differs = The two passphrases differ. Nothing was written.
+problem-passphrase-none = No passphrase was given. Nothing was done.
 problem-not-built = This build cannot write “{ $format }”. Use another --format, or a build with it.
 problem-table-kind = A “{ $format }” file is one table: say of what with --table KIND (avain list KIND --csv writes it for programs).
 problem-report-of-account = The report “{ $report }” is about one account. Name it: avain report { $report } ACCOUNT

@@ -48,6 +48,10 @@ option-for = Whom it is for
 option-format = The form of the output
 option-output = The file to write to
 option-yes = Overwrite a file that is there already
+option-encrypt = Encrypt the file with age; its name ends in .age
+option-recipient = Encrypt for whoever has the key of this age recipient
+option-passphrase-file = The passphrase is the first line of this file (- is standard input)
+option-identity = The file with the age identity that opens an encrypted file
 option-as = The kind the rows become; without it, what the headers tell
 option-map = Which column is which field: column=field,…
 option-dry-run = Tell what would be imported; write nothing

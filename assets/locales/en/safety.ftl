@@ -125,6 +125,9 @@ person-erased = { $unread ->
    *[other] Erased from the file, its journal, its log and its backups. { $unread } damaged backups were removed whole.
   }
 person-elsewhere = What was exported or copied elsewhere is beyond reach: erase it there too.
+passphrase = Passphrase:
+passphrase-new = Passphrase for the file:
+passphrase-again = The same once more:
 label-erased-person = Erased one person’s data
 erased-left-out = { $count ->
     [one] { $count } person was erased here on request and was left out. Add them by hand if they agree.

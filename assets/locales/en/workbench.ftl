@@ -360,6 +360,7 @@ clash-theirs = Theirs: { $value }
 clash-mine = Mine: { $value }
 clash-ask = t keeps theirs · m puts mine in its place (u undoes it)
 status-elsewhere = Changed elsewhere: { $what }
+status-rewritten = The file was rewritten elsewhere (somebody was erased, or a backup restored): what was shown, typed and could be undone here is gone, and all is read anew.
 status-theirs-stands = Theirs stands.
 status-nothing-typed = Nothing typed here to take back.
 status-no-long-text = Only long texts open in an editor.

@@ -15,6 +15,7 @@ problem-gone = Tietuetta { $id } ei enää ole.
 problem-clash = { $kind } { $id }: kenttä { $field } on muuttunut sillä välin. Odotettiin ”{ $expected }”, löytyi ”{ $found }”. Mitään ei kirjoitettu.
 problem-file-locked = { $file } on toisen ohjelman käytössä ja pysyi lukittuna 15 sekuntia. Mitään ei kirjoitettu; yritä uudelleen.
 problem-file-read-only = { $file } on kirjoitussuojattu. Mitään ei kirjoitettu; salli kirjoittaminen tai valitse toinen tiedosto valitsimella --db.
+problem-folder-read-only = Tiedoston { $file } kansio on kirjoitussuojattu. Mitään ei kirjoitettu; salli kirjoittaminen kansioon tai valitse toinen tiedosto valitsimella --db.
 problem-file-foreign = { $file } ei ole avain-tiedosto. Siihen ei koskettu; valitse toinen valitsimella --db.
 problem-file-newer = { $file } on kirjoitettu uudemmalla avain-ohjelmalla. Siihen ei koskettu; päivitä avain.
 problem-file-unopened = Tiedostoa ei voi avata: { $file }. Tarkista, että se on tiedosto, jota saat lukea ja kirjoittaa, tai anna toinen valitsimella --db.
@@ -88,6 +89,15 @@ io-read-only = levylle ei voi kirjoittaa
 
 # Files that leave the program
 problem-binary-output = ”{ $format }” ei ole tekstiä. Nimeä tiedosto valitsimella -o FILE; -o - kirjoittaa vakiotulosteeseen.
+problem-seal-how = Kerro, miten salataan: --recipient AGE1… tai --passphrase-file FILE. Tunnuslausetta kysytään vain päätteessä.
+problem-recipient = ”{ $text }” ei ole age-vastaanottaja: sellaisen alussa on age1 (ks. age-keygen).
+problem-identity = Tiedostossa { $file } ei ole age-avainta: rivin alussa on AGE-SECRET-KEY-1 (ks. age-keygen).
+problem-sealed = { $file } on salattu age-ohjelman muotoon. Avaa se komentoriviltä: avain import { $file } kysyy tunnuslauseen; --passphrase-file FILE tai --identity FILE antaa sen.
+problem-sealed-key = Tämä tunnuslause tai avain ei avaa tiedostoa { $file }. Mitään ei luettu.
+problem-sealed-broken = { $file } on salattu age-muotoon, mutta se on vioittunut, katkennut tai uudempaa lajia. Mitään ei luettu.
+problem-sealed-work = Tiedoston { $file } avaaminen vaatisi enemmän laskentaa kuin tältä koneelta sopii pyytää. Mitään ei luettu.
+problem-passphrase-differs = Tunnuslauseet eivät ole samat. Mitään ei kirjoitettu.
+problem-passphrase-none = Tunnuslausetta ei annettu. Mitään ei tehty.
 problem-not-built = Tämä ohjelmaversio ei osaa kirjoittaa muotoa ”{ $format }”. Valitse toinen --format tai käytä versiota, jossa se on.
 problem-table-kind = ”{ $format }”-tiedosto on yksi taulukko: kerro valitsimella --table KIND, minkä taulukko (avain list KIND --csv kirjoittaa sen ohjelmille).
 problem-report-of-account = Raportti ”{ $report }” koskee yhtä asiakasta. Anna se: avain report { $report } ASIAKAS

@@ -48,6 +48,10 @@ option-for = Kenelle raportti on
 option-format = Tulosteen muoto
 option-output = Tiedosto, johon kirjoitetaan
 option-yes = Korvaa olemassa oleva tiedosto
+option-encrypt = Salaa tiedosto age-muotoon; nimen loppuun tulee .age
+option-recipient = Salaa tämän age-vastaanottajan avaimen haltijalle
+option-passphrase-file = Tunnuslause on tämän tiedoston ensimmäinen rivi (- on vakiosyöte)
+option-identity = Tiedosto, jossa on salatun tiedoston avaava age-avain
 option-as = Tietolaji, jona rivit luetaan; ilman sitä otsikoiden mukaan
 option-map = Mikä sarake on mikä kenttä: sarake=kenttä,…
 option-dry-run = Kerro, mitä tuotaisiin; älä kirjoita mitään

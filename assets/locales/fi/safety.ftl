@@ -127,6 +127,9 @@ person-erased = { $unread ->
    *[other] Hävitetty tiedostosta, päiväkirjasta, lokista ja varmuuskopioista. { $unread } vioittunutta varmuuskopiota poistettiin kokonaan.
   }
 person-elsewhere = Muualle viedyt ja kopioidut tiedot eivät ole ulottuvilla: hävitä ne myös sieltä.
+passphrase = Tunnuslause:
+passphrase-new = Tunnuslause tiedostolle:
+passphrase-again = Sama uudestaan:
 label-erased-person = Hävitetty yhden henkilön tiedot
 erased-left-out =
     { $count ->

@@ -360,6 +360,7 @@ clash-theirs = Muiden: { $value }
 clash-mine = Oma: { $value }
 clash-ask = t jättää muiden arvon · m vaihtaa tilalle oman (u kumoaa)
 status-elsewhere = Muutettu muualla: { $what }
+status-rewritten = Tiedosto kirjoitettiin muualla uudelleen (henkilön tiedot hävitettiin tai varmuuskopio palautettiin): tässä ikkunassa näkynyt, kirjoitettu ja kumottavissa ollut on poissa, ja kaikki on luettu uudestaan.
 status-theirs-stands = Muiden arvo jäi voimaan.
 status-nothing-typed = Tässä ei ole mitään kirjoitettua, jonka voisi perua.
 status-no-long-text = Vain pitkät tekstit avataan muokkausohjelmaan.

@@ -15,6 +15,7 @@ problem-gone = Posten { $id } finns inte längre.
 problem-clash = { $kind } { $id }: { $field } har ändrats under tiden. Väntat ”{ $expected }”, påträffat ”{ $found }”. Inget skrevs.
 problem-file-locked = { $file } används av ett annat program och förblev låst i 15 sekunder. Inget skrevs; försök igen.
 problem-file-read-only = { $file } är skrivskyddad. Inget skrevs; ta bort skrivskyddet eller välj en annan fil med --db.
+problem-folder-read-only = Mappen där { $file } ligger är skrivskyddad. Inget skrevs; gör mappen skrivbar eller välj en annan fil med --db.
 problem-file-foreign = { $file } är inte en avain-fil. Den lämnades orörd; välj en annan med --db.
 problem-file-newer = { $file } har skrivits av en nyare version av avain. Den lämnades orörd; uppdatera avain.
 problem-file-unopened = { $file } går inte att öppna. Kontrollera att det är en fil som du får läsa och skriva, eller ange en annan med --db.
@@ -88,6 +89,15 @@ io-read-only = disken är skrivskyddad
 
 # Files that leave the program
 problem-binary-output = ”{ $format }” är inte text. Ange en fil med -o FILE; -o - skriver till standard ut.
+problem-seal-how = Ange hur filen ska krypteras: --recipient AGE1… eller --passphrase-file FILE. Lösenfrasen efterfrågas bara i en terminal.
+problem-recipient = ”{ $text }” är ingen age-mottagare: en sådan börjar med age1 (se age-keygen).
+problem-identity = { $file } innehåller ingen age-nyckel: en rad som börjar med AGE-SECRET-KEY-1 (se age-keygen).
+problem-sealed = { $file } är krypterad med age. Öppna den på kommandoraden: avain import { $file } frågar efter lösenfrasen; --passphrase-file FILE eller --identity FILE anger den.
+problem-sealed-key = Den här lösenfrasen eller nyckeln öppnar inte { $file }. Inget lästes.
+problem-sealed-broken = { $file } är krypterad med age men skadad, avklippt eller av en nyare sort. Inget lästes.
+problem-sealed-work = Att öppna { $file } kräver mer arbete än den här datorn bör göra. Inget lästes.
+problem-passphrase-differs = Lösenfraserna är inte lika. Inget skrevs.
+problem-passphrase-none = Ingen lösenfras angavs. Inget gjordes.
 problem-not-built = Den här versionen av programmet kan inte skriva ”{ $format }”. Välj ett annat --format eller en version som har det.
 problem-table-kind = En ”{ $format }”-fil är en enda tabell: ange av vad med --table KIND (avain list KIND --csv skriver den för program).
 problem-report-of-account = Rapporten ”{ $report }” gäller en enda kund. Ange den: avain report { $report } KUND

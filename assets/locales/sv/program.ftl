@@ -48,6 +48,10 @@ option-for = För vem rapporten är
 option-format = Utdataformat
 option-output = Filen att skriva till
 option-yes = Skriv över en fil som redan finns
+option-encrypt = Kryptera filen med age; namnet slutar på .age
+option-recipient = Kryptera för den som har nyckeln till den här age-mottagaren
+option-passphrase-file = Lösenfrasen är första raden i den här filen (- är standard in)
+option-identity = Filen med den age-nyckel som öppnar en krypterad fil
 option-as = Posttypen som raderna blir; utan den det som rubrikerna säger
 option-map = Vilken kolumn som är vilket fält: kolumn=fält,…
 option-dry-run = Visa vad som skulle importeras; skriv inget

@@ -129,6 +129,9 @@ person-erased = { $unread ->
    *[other] Raderat ur filen, journalen, loggen och säkerhetskopiorna. { $unread } skadade säkerhetskopior togs bort i sin helhet.
   }
 person-elsewhere = Det som exporterats eller kopierats till andra ställen går inte att nå: radera det även där.
+passphrase = Lösenfras:
+passphrase-new = Lösenfras för filen:
+passphrase-again = Samma en gång till:
 label-erased-person = Raderade en persons uppgifter
 erased-left-out =
     { $count ->

@@ -360,6 +360,7 @@ clash-theirs = Deras: { $value }
 clash-mine = Ditt: { $value }
 clash-ask = t behåller deras · m sätter ditt i stället (u ångrar)
 status-elsewhere = Ändrat på annat håll: { $what }
+status-rewritten = Filen skrevs om på annat håll (någon raderades, eller en säkerhetskopia återställdes): det som visades, skrevs och kunde ångras här är borta, och allt har lästs in på nytt.
 status-theirs-stands = Deras värde gäller.
 status-nothing-typed = Här finns inget skrivet att ta tillbaka.
 status-no-long-text = Bara långa texter öppnas i redigeringsprogrammet.

@@ -19,6 +19,7 @@ pub mod placing;
 pub mod prefixing;
 pub mod program;
 pub mod relating;
+pub mod renewing;
 pub mod reporting;
 pub mod rescheduling;
 pub mod seeking;

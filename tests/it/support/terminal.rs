@@ -68,6 +68,11 @@ impl Terminal {
         until(|| self.drawn.lock().unwrap().contains(text), text);
     }
 
+    /// What was drawn since it was last forgotten.
+    pub fn drawn(&self) -> String {
+        self.drawn.lock().unwrap().clone()
+    }
+
     /// Forgets what was drawn so far.
     pub fn forget(&self) {
         self.drawn.lock().unwrap().clear();
@@ -107,9 +112,14 @@ impl Terminal {
         self.keys.flush().unwrap();
     }
 
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
     /// Ends it as a power cut would.
     pub fn kill(mut self) {
-        let id = i32::try_from(self.child.process_id().unwrap()).unwrap();
+        let id = i32::try_from(self.id()).unwrap();
         let process = rustix::process::Pid::from_raw(id).unwrap();
         rustix::process::kill_process(process, rustix::process::Signal::KILL).unwrap();
         self.child.wait().unwrap();
