@@ -33,8 +33,8 @@ pub mod world;
 use terminal::Guard;
 
 /// How long no key comes before the cursor counts as resting: longer than between two of a key
-/// held down.
-const REST: Duration = Duration::from_millis(80);
+/// held down, or pressed again and again.
+const REST: Duration = Duration::from_millis(150);
 
 /// Whoever carries out effects: the store's thread, files, the clipboard. What is known at once
 /// is returned; what takes its time comes later through [`Answers`].

@@ -2,7 +2,7 @@
 //! drafts and exports as files.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, FixedOffset};
@@ -72,6 +72,8 @@ pub struct StoreWorld {
     tail: Arc<Tail>,
     /// The file was written since the tail was last read.
     has_stirred: Arc<AtomicBool>,
+    /// How many searches were asked for: only the last is worth its time.
+    searches: Arc<AtomicUsize>,
     /// None where the system cannot watch the file.
     watch: Option<notify::RecommendedWatcher>,
 }
@@ -108,6 +110,7 @@ impl StoreWorld {
             folder: beginning.folder,
             tail: Arc::new(tail),
             has_stirred,
+            searches: Arc::default(),
             watch,
         })
     }
@@ -281,8 +284,14 @@ impl StoreWorld {
         });
     }
 
+    /// A search that another was asked for after finds nothing: its words are typed no more.
     fn search(&self, words: String) {
+        let turn = self.searches.fetch_add(1, Ordering::AcqRel) + 1;
+        let searches = Arc::clone(&self.searches);
         self.read(move |store| {
+            if searches.load(Ordering::Acquire) != turn {
+                return Message::Found(words, Vec::new());
+            }
             let found = store.search(&words, MOST_HITS).and_then(|hits| {
                 let hits = hits.into_iter().map(|hit| {
                     Ok(Hit {

@@ -1,5 +1,7 @@
 //! Finding by typed letters: fuzzy, in any case, without dots and accents.
 
+use std::cmp::Reverse;
+
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
@@ -22,46 +24,61 @@ pub fn ranked<T>(typed: &str, items: Vec<T>, text: impl Fn(&T) -> String) -> Vec
             found.push((score, item));
         }
     }
-    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    found.sort_by_key(|(score, _)| Reverse(*score));
     found.into_iter().map(|(_, item)| item).collect()
 }
 
-/// As [`ranked`], by the best of several names of an item; its first name goes before the rest.
-/// Sentences hold the letters of any word somewhere: they must hold the words as typed.
-pub fn ranked_by_any<T>(typed: &str, items: Vec<T>, names: impl Fn(&T) -> Vec<String>) -> Vec<T> {
+/// The places of items that fit the words typed, by the best of the name and further names of
+/// each, best first; the name goes before the rest. Sentences hold the letters of any word
+/// somewhere: they must hold the words as typed.
+pub fn fitting<'a>(
+    typed: &str,
+    items: impl Iterator<Item = (&'a str, &'a [String])>,
+) -> Vec<usize> {
     let fuzzy = pattern(typed, AtomKind::Fuzzy);
     if fuzzy.atoms.is_empty() {
-        return items;
+        return (0..items.count()).collect();
     }
     let held = pattern(typed, AtomKind::Substring);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut letters = Vec::new();
-    let mut found: Vec<((u32, bool), T)> = Vec::new();
-    for item in items {
-        let scores = names(&item)
-            .into_iter()
-            .enumerate()
-            .filter_map(|(at, name)| {
-                let haystack = Utf32Str::new(&name, &mut letters);
-                let pattern = if haystack.len() > LONG { &held } else { &fuzzy };
-                let score = pattern.score(haystack, &mut matcher)?;
-                Some((score, at == 0))
-            });
-        if let Some(best) = scores.max() {
-            found.push((best, item));
+    let mut score = |name: &str| {
+        let haystack = Utf32Str::new(name, &mut letters);
+        let pattern = if haystack.len() > LONG { &held } else { &fuzzy };
+        pattern.score(haystack, &mut matcher)
+    };
+    let mut found: Vec<(Reverse<(u32, bool)>, usize)> = Vec::new();
+    for (at, (own, others)) in items.enumerate() {
+        let best = score(own).map(|score| (score, true));
+        let others = others.iter().filter_map(|name| Some((score(name)?, false)));
+        if let Some(best) = others.chain(best).max() {
+            found.push((Reverse(best), at));
         }
     }
-    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    found.into_iter().map(|(_, item)| item).collect()
+    found.sort_unstable();
+    found.into_iter().map(|(_, at)| at).collect()
 }
 
-/// The text holds each of the words typed.
-pub fn holds(typed: &str, text: &str) -> bool {
-    let pattern = pattern(typed, AtomKind::Substring);
-    let mut letters = Vec::new();
-    let haystack = Utf32Str::new(text, &mut letters);
-    let score = pattern.score(haystack, &mut Matcher::new(Config::DEFAULT));
-    score.is_some()
+/// Which texts hold each of the words typed.
+pub struct Held {
+    pattern: Pattern,
+    matcher: Matcher,
+    letters: Vec<char>,
+}
+
+impl Held {
+    pub fn new(typed: &str) -> Held {
+        Held {
+            pattern: pattern(typed, AtomKind::Substring),
+            matcher: Matcher::new(Config::DEFAULT),
+            letters: Vec::new(),
+        }
+    }
+
+    pub fn in_text(&mut self, text: &str) -> bool {
+        let haystack = Utf32Str::new(text, &mut self.letters);
+        self.pattern.score(haystack, &mut self.matcher).is_some()
+    }
 }
 
 fn pattern(typed: &str, kind: AtomKind) -> Pattern {
@@ -77,7 +94,7 @@ mod tests {
         let names = vec!["Savu & Sauna", "Öljymäki Logistics", "Olga Ek"];
         let found = ranked("oljy", names, |name| (*name).to_owned());
         assert_eq!(found, ["Öljymäki Logistics"]);
-        assert!(holds("maki log", "Öljymäki Logistics"));
-        assert!(!holds("mk", "Öljymäki Logistics"));
+        assert!(Held::new("maki log").in_text("Öljymäki Logistics"));
+        assert!(!Held::new("mk").in_text("Öljymäki Logistics"));
     }
 }

@@ -9,6 +9,7 @@ use super::effect::{Draft, Effect};
 use super::export::Outbox;
 use super::keymap::Keymap;
 use super::list::List;
+use super::matching::Held;
 use super::memo::{Memo, Shown};
 use super::overlay::{Clash, Overlay};
 use super::overview::{Changes, Journals, Overview, Pulse};
@@ -210,16 +211,31 @@ impl Model {
     pub fn table(&self, pane: &Pane, list: &List) -> Table {
         let mut table = (pane.rows)(&self.sight());
         if !list.filter.is_empty() {
-            table
-                .rows
-                .retain(|row| super::matching::holds(&list.filter, &row.words()));
+            let mut held = Held::new(&list.filter);
+            table.rows.retain(|row| held.in_text(&row.words()));
         }
         table
     }
 
+    /// As [`Self::table`], of the rows that are remembered.
+    fn filtered(&self, pane: &Pane, filter: &str) -> Table {
+        let all = || (pane.rows)(&self.sight());
+        let all = self.memo.table(pane, &self.sight(), "", all);
+        let mut held = Held::new(filter);
+        let rows = all.rows.iter().filter(|row| held.in_text(&row.words()));
+        Table {
+            wraps: all.wraps,
+            columns: all.columns.clone(),
+            rows: rows.cloned().collect(),
+        }
+    }
+
     /// The rows of a pane as they stand on screen: remembered while only the cursor moves.
     pub fn shown(&self, pane: &Pane, list: &List) -> Rc<Shown> {
-        let compute = || self.table(pane, list);
+        let compute = || match list.filter.as_str() {
+            "" => self.table(pane, list),
+            filter => self.filtered(pane, filter),
+        };
         self.memo.table(pane, &self.sight(), &list.filter, compute)
     }
 

@@ -5,10 +5,13 @@
 mod items;
 mod tongues;
 
+use std::collections::HashSet;
+use std::rc::Rc;
+
 use tui_input::Input;
 
 use super::command::Command;
-use super::matching::ranked_by_any;
+use super::matching::fitting;
 use super::message::Hit;
 use super::model::Model;
 use crate::domain::{Id, Kind, Link};
@@ -23,10 +26,12 @@ pub struct Palette {
     pub at: usize,
     /// Only this part of everything.
     pub only: Option<Only>,
-    /// What fits, best first.
-    pub items: Vec<Item>,
-    /// What a search of the whole file brought.
-    pub hits: Vec<Hit>,
+    /// All there was to be found when it was opened.
+    all: Rc<[Item]>,
+    /// What a search of the whole file brought beside.
+    found: Vec<Item>,
+    /// The places of what fits in all of these, best first.
+    fits: Vec<usize>,
 }
 
 /// A part of everything.
@@ -61,55 +66,76 @@ pub enum Runs {
 
 impl Palette {
     pub fn new(model: &Model, only: Option<Only>) -> Palette {
+        let all = match only {
+            Some(Only::Lists) => items::lists(model),
+            Some(Only::Reports) => items::reports(model),
+            None => everything(model),
+        };
         let mut palette = Palette {
             typed: Input::default(),
             at: 0,
             only,
-            items: Vec::new(),
-            hits: Vec::new(),
+            all: all.into(),
+            found: Vec::new(),
+            fits: Vec::new(),
         };
-        palette.find(model);
+        palette.find();
         palette
     }
 
     /// Finds anew what fits the letters typed.
-    pub fn find(&mut self, model: &Model) {
-        let all = match self.only {
-            Some(Only::Lists) => items::lists(model),
-            Some(Only::Reports) => items::reports(model),
-            None => self.everything(model),
-        };
-        let names = |item: &Item| {
-            let own = std::iter::once(item.label.clone());
-            own.chain(item.also.iter().cloned()).collect()
-        };
-        self.items = ranked_by_any(self.typed.value(), all, names);
-        self.at = self.at.min(self.items.len().saturating_sub(1));
+    pub fn find(&mut self) {
+        let all = self.all.iter().chain(&self.found);
+        let names = all.map(|item| (item.label.as_str(), item.also.as_slice()));
+        self.fits = fitting(self.typed.value(), names);
+        self.at = self.at.min(self.fits.len().saturating_sub(1));
     }
 
-    fn everything(&self, model: &Model) -> Vec<Item> {
-        let mut all = items::commands(model);
-        all.extend(items::reports(model));
-        all.extend(items::accounts(model));
-        all.extend(items::records(model));
-        all.extend(items::lists(model));
-        let known = |hit: &&Hit| {
-            let same = |item: &Item| match item.runs {
-                Runs::Record(link, _) => link == hit.link,
-                Runs::Account(id) => hit.link == Link::new(Kind::Account, id),
-                _ => false,
-            };
-            !all.iter().any(same)
-        };
-        let found: Vec<Item> = self
-            .hits
+    /// Takes in what a search of the file brought, but for what is there already.
+    pub fn take(&mut self, model: &Model, hits: &[Hit]) {
+        let known: HashSet<Link> = self
+            .all
             .iter()
-            .filter(known)
-            .map(|hit| items::found(model, hit))
+            .filter_map(|item| item.runs.link())
             .collect();
-        all.extend(found);
-        all
+        let new = hits.iter().filter(|hit| !known.contains(&hit.link));
+        self.found = new.map(|hit| items::found(model, hit)).collect();
+        self.find();
     }
+
+    /// How many fit.
+    pub fn count(&self) -> usize {
+        self.fits.len()
+    }
+
+    /// What fits, best first, from the place `at` on.
+    pub fn from(&self, at: usize) -> impl Iterator<Item = &Item> {
+        let places = self.fits.iter().skip(at);
+        places.filter_map(|place| match place.checked_sub(self.all.len()) {
+            None => self.all.get(*place),
+            Some(place) => self.found.get(place),
+        })
+    }
+}
+
+impl Runs {
+    /// The record it opens.
+    fn link(self) -> Option<Link> {
+        match self {
+            Runs::Record(link, _) => Some(link),
+            Runs::Account(id) => Some(Link::new(Kind::Account, id)),
+            _ => None,
+        }
+    }
+}
+
+fn everything(model: &Model) -> Vec<Item> {
+    let mut all = items::commands(model);
+    all.extend(items::reports(model));
+    all.extend(items::accounts(model));
+    all.extend(items::records(model));
+    all.extend(items::lists(model));
+    all
 }
 
 /// Locale key of the title of a kind's list.

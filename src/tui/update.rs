@@ -49,7 +49,7 @@ fn only_moves(model: &Model, message: &Message) -> bool {
             is_still && model.opening.account.is_none()
         }
         Message::Now(now) => now.is_same_minute(model.now),
-        Message::Rested => true,
+        Message::Rested | Message::Found(..) => true,
         _ => false,
     }
 }
@@ -293,11 +293,8 @@ fn found(model: &mut Model, words: &str, hits: Vec<Hit>) {
         return;
     };
     let sight = model.sight();
-    palette.hits = hits
-        .into_iter()
-        .filter(|hit| sight.shows(hit.link))
-        .collect();
-    palette.find(model);
+    let hits = hits.into_iter().filter(|hit| sight.shows(hit.link));
+    palette.take(model, &hits.collect::<Vec<_>>());
     model.overlays.push(Overlay::Palette(palette));
 }
 

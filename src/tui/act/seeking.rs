@@ -47,7 +47,7 @@ pub fn typed(model: &mut Model) -> Vec<Effect> {
     match model.overlays.pop() {
         Some(Overlay::Palette(mut palette)) => {
             palette.at = 0;
-            palette.find(model);
+            palette.find();
             let words = palette.typed.value().to_owned();
             let is_wide = palette.only.is_none() && words.chars().count() >= SHORTEST_SEARCH;
             model.overlays.push(Overlay::Palette(palette));
@@ -84,7 +84,7 @@ pub fn pick_down(model: &mut Model) -> Vec<Effect> {
 /// Moves the cursor of the palette, round at the ends.
 pub fn pick(model: &mut Model, by: isize) -> Vec<Effect> {
     if let Some(Overlay::Palette(palette)) = model.overlays.last_mut() {
-        let count = palette.items.len();
+        let count = palette.count();
         if count > 0 {
             let at = isize::try_from(palette.at + count).unwrap_or(0) + by;
             palette.at = at.unsigned_abs() % count;
@@ -107,7 +107,7 @@ pub fn cancel(model: &mut Model) -> Vec<Effect> {
 /// Runs what the palette stands on, keeps the filter, or removes the account that was named.
 pub fn accept(model: &mut Model) -> Vec<Effect> {
     match model.overlays.pop() {
-        Some(Overlay::Palette(palette)) => match palette.items.get(palette.at) {
+        Some(Overlay::Palette(palette)) => match palette.from(palette.at).next() {
             Some(item) => run(model, item.runs),
             None => Vec::new(),
         },

@@ -87,10 +87,11 @@ pub fn reports(model: &Model) -> Vec<Item> {
 /// Every account.
 pub fn accounts(model: &Model) -> Vec<Item> {
     let accounts = model.book.frame.account.iter();
+    let kind = model.texts.get(&Kind::Account.label_key());
     let item = |account: &crate::domain::record::Account| Item {
         label: account.name.clone(),
         also: Vec::new(),
-        kind: model.texts.get(&Kind::Account.label_key()),
+        kind: kind.clone(),
         keys: String::new(),
         runs: Runs::Account(account.head.id),
     };

@@ -44,7 +44,7 @@ pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) 
     }
     let (first, rest) = top(room, 1);
     brush.text(first.x, first.y, 2, "> ", Role::Key);
-    let count = palette.items.len().to_string();
+    let count = palette.count().to_string();
     let typed = Rect {
         x: first.x + 2,
         width: first.width.saturating_sub(3 + wide(&count)),
@@ -52,7 +52,7 @@ pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) 
     };
     line(&palette.typed, typed, brush);
     brush.right(first.x, first.y, first.width, &count, Role::Faint);
-    if palette.items.is_empty() {
+    if palette.count() == 0 {
         brush.text(
             rest.x,
             rest.y,
@@ -62,8 +62,8 @@ pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) 
         );
     }
     let height = usize::from(rest.height);
-    let from = scroll(palette.at, palette.items.len(), height);
-    let shown = palette.items.iter().enumerate().skip(from);
+    let from = scroll(palette.at, palette.count(), height);
+    let shown = (from..).zip(palette.from(from));
     for ((index, item), y) in shown.zip(rest.y..rest.bottom()) {
         let area = Rect {
             y,
