@@ -59,8 +59,9 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         told.extend(around.map(|finding| tell(session, finding, &survey.frame)));
     }
     told.sort_by_key(|told| told.severity);
+    let acts = told.iter().any(|told| told.severity == Severity::Act);
     if matches.get_flag("json") {
-        let list = told.iter().map(|told| told.json.clone());
+        let list = told.into_iter().map(|told| told.json);
         session.print_json(&Json::Array(list.collect()));
     } else {
         let names = survey
@@ -70,21 +71,21 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
             .map(|one| (one.head.id, one.name.clone()));
         print(session, &told, &names.collect());
     }
-    let acts = told.iter().any(|told| told.severity == Severity::Act);
     Ok(if acts { ACT } else { DONE })
 }
 
 /// Every account by what is kept of it, and what had to be computed.
 fn whole(session: &Session, store: &Store) -> Result<(Survey, Vec<Told>), Problem> {
     let (survey, glances) = store.glances(session.now)?;
+    let around = survey.all_around().values().flatten();
+    let records = around.flat_map(|finding| finding.records.iter().copied());
+    let beside = store.fetch(records)?;
     let mut told = Vec::new();
     for id in survey.accounts() {
         let Some(glance) = glances.get(&id) else {
             continue;
         };
         let around = survey.around(Some(id));
-        let records = around.iter().flat_map(|finding| finding.records.clone());
-        let beside = store.fetch(records)?;
         let own = glance.findings.iter();
         let mut of_account: Vec<Told> = own
             .map(|finding| tell(session, finding, &OfAccount(&survey, &glance.names)))

@@ -5,6 +5,8 @@
 //! An item is no when one of its findings stands, whatever is snoozed, whatever the account's
 //! class and however young it is; else unknown where there is nothing to judge; else yes.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::check::standing;
@@ -226,11 +228,8 @@ fn found(scene: &Scene, code: &str) -> (bool, Vec<Link>) {
 }
 
 fn note(records: &mut Vec<Link>, more: Vec<Link>) {
-    for link in more {
-        if !records.contains(&link) {
-            records.push(link);
-        }
-    }
+    let mut known: BTreeSet<Link> = records.iter().copied().collect();
+    records.extend(more.into_iter().filter(|link| known.insert(*link)));
 }
 
 #[cfg(test)]

@@ -30,17 +30,23 @@ fn with_schema(document: Json) -> Json {
 /// Writes as `\u…` what serde leaves alone but a terminal or an editor would obey: C1 controls,
 /// marks of direction, what has no width, line separators.
 pub fn harmless(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
+    let acts = |letter: char| {
         let is_break = matches!(letter, '\u{2028}' | '\u{2029}');
-        if letter == '\n' || is_printable(letter) && !is_break {
-            out.push(letter);
-        } else {
-            for unit in letter.encode_utf16(&mut [0; 2]) {
-                out.push_str(&format!("\\u{unit:04x}"));
-            }
+        letter != '\n' && (!is_printable(letter) || is_break)
+    };
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(acts) {
+        let (before, after) = rest.split_at(at);
+        out.push_str(before);
+        let wide = after.chars().next().map_or(0, char::len_utf8);
+        let (letter, after) = after.split_at(wide);
+        for unit in letter.encode_utf16() {
+            out.push_str(&format!("\\u{unit:04x}"));
         }
+        rest = after;
     }
+    out.push_str(rest);
     out
 }
 

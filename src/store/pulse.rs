@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
+use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -26,28 +27,28 @@ pub fn forget(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// What is kept, and for which moment and place of the journal.
-pub struct Kept {
+pub struct Kept<T> {
     /// The place of the journal all of it was found to hold at.
     position: i64,
     stamp: String,
     /// Those that hold.
-    pub glances: BTreeMap<Id, Glance>,
+    pub glances: BTreeMap<Id, T>,
     /// The table says what is here, at this place of the journal.
     is_written: bool,
 }
 
 impl Store {
-    /// What was kept and still holds.
-    pub(super) fn kept(&self, now: Now) -> Result<Kept, Problem> {
+    /// What was kept and still holds: glances, or what of them is asked for.
+    pub(super) fn kept<T: DeserializeOwned>(&self, now: Now) -> Result<Kept<T>, Problem> {
         let position = self.position()?;
         let stamp = self.stamp(now)?;
-        let rows = rows(&self.connection, &stamp).unwrap_or_default();
+        let rows = rows::<T>(&self.connection, &stamp).unwrap_or_default();
         let since = rows.iter().map(|row| row.position).min();
         let touched = match since {
             Some(since) if since < position => self.touched(since)?,
             _ => Touched::default(),
         };
-        let holds = |row: &Row| {
+        let holds = |row: &Row<T>| {
             !touched.is_everything(row.position)
                 && touched
                     .accounts
@@ -55,7 +56,7 @@ impl Store {
                     .is_none_or(|at| *at <= row.position)
         };
         let count = rows.len();
-        let glances: BTreeMap<Id, Glance> = rows
+        let glances: BTreeMap<Id, T> = rows
             .into_iter()
             .filter(holds)
             .map(|row| (row.account, row.glance))
@@ -69,7 +70,7 @@ impl Store {
     }
 
     /// Keeps these as well. What cannot be written is let go: it is computed again.
-    pub(super) fn keep(&self, kept: &Kept, fresh: &BTreeMap<Id, Glance>) {
+    pub(super) fn keep(&self, kept: &Kept<Glance>, fresh: &BTreeMap<Id, Glance>) {
         let is_new = fresh.values().any(Glance::is_of_the_day);
         if self.read_only || (kept.is_written && !is_new) {
             return;
@@ -141,14 +142,17 @@ impl Touched {
     }
 }
 
-struct Row {
+struct Row<T> {
     account: Id,
     position: i64,
-    glance: Glance,
+    glance: T,
 }
 
 /// The rows of a stamp that this program can read.
-fn rows(connection: &Connection, stamp: &str) -> rusqlite::Result<Vec<Row>> {
+fn rows<T: DeserializeOwned>(
+    connection: &Connection,
+    stamp: &str,
+) -> rusqlite::Result<Vec<Row<T>>> {
     let sql = "SELECT \"account\", \"position\", \"glance\" FROM \"pulse\" WHERE \"stamp\" = ?1";
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([stamp])?;
@@ -212,7 +216,7 @@ fn moves(kind: Kind, old: Option<String>, new: Option<String>) -> bool {
 
 fn write(
     connection: &Connection,
-    kept: &Kept,
+    kept: &Kept<Glance>,
     fresh: &BTreeMap<Id, Glance>,
 ) -> rusqlite::Result<()> {
     let transaction =

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Store;
 use crate::domain::check::{self, Finding, Snoozes};
-use crate::domain::glance::Glance;
+use crate::domain::glance::{FactsOf, Glance};
 use crate::domain::measure;
 use crate::domain::portfolio::{self, AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
@@ -30,7 +30,7 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn survey(&self, now: Now, snoozes: Snoozes) -> Result<Survey, Problem> {
-        let mut kept = self.kept(now)?;
+        let mut kept = self.kept::<FactsOf>(now)?;
         let mut book = Book::of_frame(self.frame()?);
         let mut facts: Vec<AccountFacts> = Vec::new();
         for id in accounts(&book.frame) {
@@ -52,7 +52,7 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn glances(&self, now: Now) -> Result<(Survey, BTreeMap<Id, Glance>), Problem> {
-        let kept = self.kept(now)?;
+        let kept = self.kept::<Glance>(now)?;
         let frame = self.frame()?;
         let mut fresh = BTreeMap::new();
         for id in accounts(&frame) {
