@@ -11,7 +11,7 @@ use clap::{Arg, ArgMatches, Command, ValueHint};
 use super::session::{complain, kind};
 use super::{DONE, Outcome, Session, Subcommand, flag, option, sealing};
 use crate::domain::intake::forms::AskedForms;
-use crate::domain::intake::{Duplicates, Missing, Wishes, mapping};
+use crate::domain::intake::{Duplicates, Meant, Missing, Wishes, mapping};
 use crate::domain::{Entry, Ids, Problem, input};
 use crate::format::reading::{self, limits::Limit};
 use crate::i18n::{Message, Texts};
@@ -76,7 +76,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         state: &session.places.state,
         now: session.now,
     };
-    let looked = importing::look(desk, &bytes, &request, &mut ids, &mut progress)?;
+    let mut looked = importing::look(desk, &bytes, &request, &mut ids, &mut progress)?;
     drop(bytes);
     if let Looked::Rows(rows) = &looked
         && let Some(problem) = open_problem(&rows.open)
@@ -85,7 +85,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     }
     let mut rejected = None;
     if !is_dry {
-        take_in(session, &mut store, &looked, &mut ids)?;
+        take_in(session, &mut store, &mut looked, &mut ids)?;
         if let Looked::Rows(rows) = &looked {
             memory::remember(&session.places.state, &request, rows);
             // What was sealed is not laid open beside itself.
@@ -165,7 +165,10 @@ fn request(matches: &ArgMatches) -> Result<Request, Problem> {
             } else {
                 Missing::Refuse
             },
-            links: pairs(matches, "link")?,
+            links: pairs(matches, "link")?
+                .into_iter()
+                .map(|(text, meant)| (text, Meant::read(&meant)))
+                .collect(),
         },
     })
 }
@@ -199,11 +202,10 @@ fn progress(done: usize, all: usize) {
 fn take_in(
     session: &Session,
     store: &mut Store,
-    looked: &Looked,
+    looked: &mut Looked,
     ids: &mut Ids,
 ) -> Result<(), Problem> {
-    let operations = looked.intake().operations.clone();
-    let (operations, erased) = store.without_erased(operations)?;
+    let (operations, erased) = store.without_erased(looked.let_go())?;
     if erased > 0 {
         session.say(&Message::new("erased-left-out").count("count", erased));
     }
@@ -271,7 +273,7 @@ fn tell(session: &Session, looked: &Looked, is_dry: bool) {
             .count("changed", intake.changed)
             .count("same", intake.same),
     );
-    if intake.operations.is_empty() && intake.refused.is_empty() {
+    if intake.is_nothing() && intake.refused.is_empty() {
         session.say(&Message::new("import-nothing"));
     }
     if is_dry {
@@ -295,7 +297,7 @@ fn tell_reading(session: &Session, rows: &Rows) {
     session.say(
         &Message::new("import-read")
             .text("facts", facts.join(" · "))
-            .count("rows", reading.sheet.rows.len())
+            .count("rows", rows.count)
             .message("kind", Message::new(rows.mapping.kind.label_key())),
     );
     let pairs = reading.sheet.header.iter().zip(&rows.mapping.columns);
@@ -313,10 +315,10 @@ fn tell_links(session: &Session, rows: &Rows) {
     let kind = rows.mapping.kind;
     for one in rows.intake.unmatched.iter().take(LISTED) {
         let field = Message::new(kind.fields()[one.field].label_key(kind));
-        let key = if one.near.is_some() {
-            "import-unmatched-near"
-        } else {
-            "import-unmatched"
+        let key = match &one.near {
+            _ if one.is_several => "import-unmatched-several",
+            Some(_) => "import-unmatched-near",
+            None => "import-unmatched",
         };
         session.say(
             &Message::new(key)

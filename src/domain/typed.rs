@@ -128,6 +128,10 @@ pub fn clean_text(text: &str) -> String {
 
 /// One line as it may be kept: as [`clean_text`], with line breaks and tabs made spaces.
 pub fn clean_line(text: &str) -> String {
+    // Nearly every cell of a long file is plain already.
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.trim().to_owned();
+    }
     clean_text(text)
         .replace(['\n', '\t'], " ")
         .trim()

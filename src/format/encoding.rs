@@ -1,6 +1,8 @@
 //! From bytes to text: the encoding is decided from the whole file, and what would be garbled is
 //! refused.
 
+mod dos;
+
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
@@ -28,6 +30,17 @@ pub enum Garbled {
 /// # Errors
 /// [`Garbled`].
 pub fn decode(bytes: &[u8], asked: Option<&str>) -> Result<Decoded, Garbled> {
+    if let Some(page) = asked.and_then(dos::named) {
+        let text = page.decode(bytes);
+        return if text.contains('\0') {
+            Err(Garbled::Binary)
+        } else {
+            Ok(Decoded {
+                text,
+                encoding: page.name,
+            })
+        };
+    }
     if let Some(name) = asked {
         let encoding = Encoding::for_label(name.as_bytes()).ok_or(Garbled::Name)?;
         return exactly(bytes, encoding);
@@ -110,13 +123,48 @@ fn eight_bits(bytes: &[u8], valid: usize) -> Result<Decoded, Garbled> {
         encoding = encoding_rs::ISO_8859_15;
     }
     let (text, is_broken) = encoding.decode_without_bom_handling(bytes);
-    if is_broken || reads_odd(&text) {
+    let is_odd = is_broken || reads_odd(&text);
+    if let Some(old) = old_letters(bytes).filter(|_| is_odd || has_hump(&text)) {
+        return Ok(old);
+    }
+    if is_odd {
         return Err(Garbled::Line(first));
     }
     Ok(Decoded {
         text: text.into_owned(),
         encoding: encoding.name(),
     })
+}
+
+/// A capital beyond ASCII in the middle of a word, as in `KŠrki`.
+fn has_hump(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).any(|three| {
+        three[0].is_alphabetic()
+            && !three[1].is_ascii()
+            && three[1].is_uppercase()
+            && three[2].is_lowercase()
+    })
+}
+
+/// The letters of our languages, which tell the encodings of old programs from each other.
+const LETTERS: &str = "åäöÅÄÖéÉüÜæøÆØ";
+
+/// What reads oddly in every encoding of today is read as one of old, where all of its letters
+/// are of our languages in just one of them.
+fn old_letters(bytes: &[u8]) -> Option<Decoded> {
+    let dos = dos::CP850.decode(bytes);
+    let (apple, _) = encoding_rs::MACINTOSH.decode_without_bom_handling(bytes);
+    let ours = |text: &str| {
+        let mut letters = text.chars().filter(|letter| !letter.is_ascii());
+        letters.all(|letter| LETTERS.contains(letter))
+    };
+    let (text, encoding) = match (ours(&dos), ours(&apple)) {
+        (true, false) => (dos, dos::CP850.name),
+        (false, true) => (apple.into_owned(), encoding_rs::MACINTOSH.name()),
+        _ => return None,
+    };
+    Some(Decoded { text, encoding })
 }
 
 fn is_windows(byte: u8) -> bool {
@@ -192,7 +240,10 @@ mod tests {
             "windows-1252: nimi\nKärki Oy\n",
         );
         check(b"hinta\n5 \xa4\n", None, "ISO-8859-15: hinta\n5 €\n");
-        check(b"nimi\nK\x84rki\nM\x84ki", None, "Line(2)");
+        check(b"K\x84rki\nH\x94yry", None, "CP850: Kärki\nHöyry");
+        check(b"K\x8arki\nH\x9ayry", None, "macintosh: Kärki\nHöyry");
+        check(b"nimi\nK\x84r\xb0ki\nM\x84ki", None, "Line(2)");
+        check(b"K\x84rki", Some("cp850"), "CP850: Kärki");
         check("nimi\nÄö\nÅland".as_bytes(), None, "UTF-8: nimi\nÄö\nÅland");
         check(b"\xc3\x84\xc3\xb6\n\xc3\xa5\n\xe4", None, "Line(3)");
         check(b"a\0\0\0b\x01\x02", None, "Binary");

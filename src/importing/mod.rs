@@ -11,11 +11,12 @@ pub mod report;
 pub mod sight;
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::path::Path;
 
 use crate::domain::intake::forms::{self, AskedForms, Open};
 use crate::domain::intake::{self, Intake, Judging, Known, Mapping, Wishes, Words, mapping};
-use crate::domain::{Ids, Kind, Link, Now, Problem, Record, Records, Slot};
+use crate::domain::{Ids, Kind, Link, Now, Operation, Problem, Record, Records, Slot};
 use crate::format::plan_json;
 use crate::format::reading::{self, Reading};
 use crate::i18n::{Language, Message, Texts};
@@ -45,6 +46,8 @@ pub enum Looked {
 #[derive(Debug)]
 pub struct Rows {
     pub reading: Reading,
+    /// How many there are; those that were let go count.
+    pub count: usize,
     pub mapping: Mapping,
     /// Columns that can be read in two ways: nothing is judged before it is told which.
     pub open: Vec<Open>,
@@ -56,6 +59,22 @@ impl Looked {
         match self {
             Looked::Plan(intake) => intake,
             Looked::Rows(rows) => &rows.intake,
+        }
+    }
+
+    /// The operations, to be written; with them go the rows that were not refused, which nobody
+    /// asks for any more.
+    pub fn let_go(&mut self) -> Vec<Operation> {
+        match self {
+            Looked::Plan(intake) => std::mem::take(&mut intake.operations),
+            Looked::Rows(rows) => {
+                let refused = rows.intake.refused.iter().map(|one| one.line);
+                let refused: HashSet<u64> = refused.collect();
+                let lines = &mut rows.reading.sheet.rows;
+                lines.retain(|line| refused.contains(&line.line));
+                lines.shrink_to_fit();
+                std::mem::take(&mut rows.intake.operations)
+            }
         }
     }
 
@@ -121,6 +140,7 @@ pub fn look(
         intake: Intake::default(),
         open,
         mapping,
+        count: reading.sheet.rows.len(),
         reading,
     };
     if rows.open.is_empty() {

@@ -23,7 +23,7 @@ pub fn json(looked: &Looked, texts: &Texts) -> Json {
         "record": rows.map(|rows| rows.mapping.kind.code()),
         "source_system": rows.map(|rows| rows.mapping.system.as_str()).filter(|name| !name.is_empty()),
         "columns": rows.map(columns).unwrap_or_default(),
-        "rows": rows.map(|rows| rows.reading.sheet.rows.len()),
+        "rows": rows.map(|rows| rows.count),
         "made": intake.made,
         "changed": intake.changed,
         "same": intake.same,

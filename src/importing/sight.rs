@@ -97,7 +97,7 @@ impl Sight {
             header_row: reading.header_row,
             sheet: reading.sheet_name.clone(),
             other_sheets: reading.other_sheets.clone(),
-            rows: reading.sheet.rows.len(),
+            rows: rows.count,
             kind: Some(mapping.kind),
             system: mapping.system.clone(),
             columns: columns.collect(),

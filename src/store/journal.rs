@@ -3,7 +3,9 @@
 //! One row a touched record: its old and its new values as two JSON objects, fields that did not
 //! change left out; of a set the elements that left and those that joined.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row, Transaction};
@@ -18,9 +20,16 @@ use crate::i18n::Message;
 
 /// The operations of an entry by record, in the order the records first occur.
 pub fn by_record(operations: &[Operation]) -> Vec<(Link, Vec<&Operation>)> {
-    let mut places: BTreeMap<Link, usize> = BTreeMap::new();
+    let mut places: HashMap<Link, usize> = HashMap::new();
     let mut groups: Vec<(Link, Vec<&Operation>)> = Vec::new();
     for operation in operations {
+        // Nearly always the operations of a record stand together.
+        if let Some((link, group)) = groups.last_mut()
+            && *link == operation.record
+        {
+            group.push(operation);
+            continue;
+        }
         let place = *places.entry(operation.record).or_insert_with(|| {
             groups.push((operation.record, Vec::new()));
             groups.len() - 1
@@ -39,7 +48,6 @@ pub fn append(
     let last: Option<i64> =
         transaction.query_row("SELECT max(\"seq\") FROM \"journal\"", [], |row| row.get(0))?;
     let seq = last.unwrap_or(0) + 1;
-    let rows: Vec<[String; 4]> = groups.iter().map(row).collect();
     let (id, at) = (entry.id.to_string(), moment(entry.at));
     let account = entry.account.map(|id| id.to_string());
     let label = serde_json::to_string(&entry.label).unwrap_or_default();
@@ -53,69 +61,76 @@ pub fn append(
         undoes.as_deref(),
     ];
     let mut proof = Proof::of(seq, &columns, entry.trace);
-    for row in &rows {
-        proof.record(row.each_ref().map(String::as_str));
-    }
     let [id, at, actor, account, label, undoes] = columns;
     transaction
         .prepare_cached(
-            "INSERT INTO \"journal\" (\"seq\", \"id\", \"at\", \"actor\", \"account\", \"label\", \"undoes\", \"trace\", \"proof\") \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "INSERT INTO \"journal\" (\"seq\", \"id\", \"at\", \"actor\", \"account\", \"label\", \"undoes\", \"trace\") \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
-        .execute((
-            seq,
-            id,
-            at,
-            actor,
-            account,
-            label,
-            undoes,
-            i64::from(entry.trace),
-            proof.done(),
-        ))?;
+        .execute((seq, id, at, actor, account, label, undoes, i64::from(entry.trace)))?;
     let mut statement = transaction.prepare_cached(
         "INSERT INTO \"journal_op\" (\"entry\", \"n\", \"kind\", \"record\", \"old\", \"new\") \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    for (n, [kind, record, old, new]) in rows.iter().enumerate() {
+    // Row by row, so that the texts of a long import are never all there at once.
+    for (n, group) in groups.iter().enumerate() {
         let n = i64::try_from(n).unwrap_or(i64::MAX);
+        let row = row(group);
+        let [kind, record, old, new] = row.each_ref().map(AsRef::as_ref);
+        proof.record([kind, record, old, new]);
         statement.execute((seq, n, kind, record, old, new))?;
     }
+    transaction
+        .prepare_cached("UPDATE \"journal\" SET \"proof\" = ?2 WHERE \"seq\" = ?1")?
+        .execute((seq, proof.done()))?;
     Ok(seq)
 }
 
 /// What is stored of one touched record: kind, id, old and new values.
-fn row((link, operations): &(Link, Vec<&Operation>)) -> [String; 4] {
+fn row((link, operations): &(Link, Vec<&Operation>)) -> [Cow<'static, str>; 4] {
     [
-        link.kind.code().to_owned(),
-        link.id.to_string(),
-        side(link.kind, operations, |operation| operation.old.as_ref()),
-        side(link.kind, operations, |operation| operation.new.as_ref()),
+        link.kind.code().into(),
+        link.id.to_string().into(),
+        side(link.kind, operations, |operation| operation.old.as_ref()).into(),
+        side(link.kind, operations, |operation| operation.new.as_ref()).into(),
     ]
 }
 
-/// The old or the new values of operations on one record, as a JSON object.
+/// The old or the new values of operations on one record, as a JSON object with its keys in order.
 fn side(kind: Kind, operations: &[&Operation], pick: fn(&Operation) -> Option<&Value>) -> String {
-    let mut object = Map::new();
-    for operation in operations {
-        let Some(value) = pick(operation) else {
+    let picked = operations
+        .iter()
+        .filter_map(|operation| Some((operation.slot.key(kind), operation.slot, pick(operation)?)));
+    let mut picked: Vec<(&str, Slot, &Value)> = picked.collect();
+    picked.sort_by_key(|(key, ..)| *key);
+    let mut text = String::from("{");
+    for same in picked.chunk_by(|(key, ..), (next, ..)| key == next) {
+        let Some((key, slot, last)) = same.last() else {
             continue;
         };
-        let json = value.to_json();
-        match (
-            is_set(kind, operation.slot),
-            object.get_mut(operation.slot.key(kind)),
-        ) {
-            (true, Some(Json::Array(elements))) => elements.push(json),
-            (true, _) => {
-                object.insert(operation.slot.key(kind).to_owned(), Json::Array(vec![json]));
-            }
-            (false, _) => {
-                object.insert(operation.slot.key(kind).to_owned(), json);
-            }
+        let comma = if text.len() > 1 { "," } else { "" };
+        let _ = write!(text, "{comma}\"{key}\":");
+        if is_set(kind, *slot) {
+            let elements = same.iter().map(|(.., value)| value.to_json());
+            let _ = write!(text, "{}", Json::Array(elements.collect()));
+        } else {
+            put_json(&mut text, last);
         }
     }
-    Json::Object(object).to_string()
+    text.push('}');
+    text
+}
+
+/// Writes a value as [`Value::to_json`] has it.
+fn put_json(text: &mut String, value: &Value) {
+    let written = match value {
+        Value::Int(number) => write!(text, "{number}"),
+        Value::Day(day) => write!(text, "\"{day}\""),
+        Value::Choice(code) => write!(text, "\"{code}\""),
+        Value::Link(link) => write!(text, "\"{link}\""),
+        other => write!(text, "{}", other.to_json()),
+    };
+    let _ = written;
 }
 
 fn is_set(kind: Kind, slot: Slot) -> bool {

@@ -43,13 +43,14 @@ pub enum Line {
 }
 
 /// Encodings offered beside the one found.
-const ENCODINGS: [&str; 6] = [
+const ENCODINGS: [&str; 7] = [
     "utf-8",
     "windows-1252",
     "iso-8859-15",
     "utf-16le",
     "utf-16be",
     "macintosh",
+    "cp850",
 ];
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Rows down to which a header is offered.

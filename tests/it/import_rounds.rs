@@ -238,3 +238,52 @@ fn cards_and_events_come_in_and_ours_come_back_as_they_went() {
         assert_eq!(back["made"], 0, "{kind}: {back}");
     }
 }
+
+#[test]
+fn a_row_may_link_to_one_further_down() {
+    let avain = Avain::new();
+    avain.ok(&["add", "account", "name=Kaarna Oy"]);
+    let people = "Name;Account;reports_to\n\
+        Cai;Kaarna Oy;Bo\nBo;Kaarna Oy;åsa\nÅsa;Kaarna Oy;Nobody\nDee;Kaarna Oy;Eve\nEve;Kaarna Oy;Dee\n";
+    let report = import(&avain, "p.csv", people, &["--as", "stakeholder"]);
+    assert_eq!(counts(&report), [5, 0, 0, 0], "{report}");
+    let chief = |name: &str| {
+        let person = avain.json(&["show", "stakeholder", name, "--json"]);
+        person["reports_to"]["name"].clone()
+    };
+    assert_eq!([chief("Cai"), chief("Bo")], [json!("Bo"), json!("Åsa")]);
+    assert_eq!(chief("Åsa"), Json::Null);
+    let unmatched = report["unmatched"].as_array().unwrap();
+    let texts: Vec<&Json> = unmatched.iter().map(|one| &one["text"]).collect();
+    assert_eq!(
+        texts,
+        ["Eve", "Nobody"],
+        "two who wait for each other: one goes without"
+    );
+    let again = import(&avain, "p.csv", people, &["--as", "stakeholder"]);
+    assert_eq!(
+        counts(&again),
+        [0, 1, 4, 0],
+        "and has its link the next time"
+    );
+}
+
+#[test]
+fn a_name_that_several_bear_is_told_as_that() {
+    let avain = Avain::new();
+    for name in ["Kaarna Oy", "Virta Ab"] {
+        avain.ok(&["add", "account", &format!("name={name}")]);
+        avain.ok(&[
+            "add",
+            "stakeholder",
+            "name=Bo Ek",
+            &format!("account={name}"),
+        ]);
+    }
+    let file = avain.path("t.csv");
+    fs::write(&file, "Name;Account;reports_to\nCai;Kaarna Oy;Bo Ek\n").unwrap();
+    let told = avain.run(&["import", file.to_str().unwrap(), "--as", "stakeholder"]);
+    let words = told.err;
+    assert!(words.contains("more than one is called “Bo Ek”"), "{words}");
+    assert!(!words.contains("Near:"), "{words}");
+}

@@ -103,7 +103,7 @@ problem-table-kind = A “{ $format }” file is one table: say of what with --t
 problem-report-of-account = The report “{ $report }” is about one account. Name it: avain report { $report } ACCOUNT
 
 # Import
-problem-import-encoding-name = { $file }: there is no encoding of that name. Examples: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh.
+problem-import-encoding-name = { $file }: there is no encoding of that name. Examples: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh, cp850.
 problem-import-binary = { $file } is not text, and no workbook avain can read (xlsx, xls, ods); nothing was read.
 problem-import-no-header = { $file } seems to have no header row: its first row looks like data. Name the row with --header-row N, or --header-row 0 and --map 1=field,2=field; nothing was read.
 problem-import-encrypted = { $file } is protected by a password. Save a copy without one and import that; nothing was read.

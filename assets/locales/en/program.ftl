@@ -151,6 +151,10 @@ import-unmatched-near = { $field }: nothing is called “{ $text }” ({ $rows -
     [one] one row
    *[other] { $rows } rows
 }). Near: “{ $near }”. Say --link "{ $text }={ $near }" if that is meant.
+import-unmatched-several = { $field }: more than one is called “{ $text }” ({ $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}). Say which with --link "{ $text }=ID", or give them names of their own.
 import-unread = { $column }: “{ $text }” does not fit and was left out ({ $rows ->
     [one] one row
    *[other] { $rows } rows

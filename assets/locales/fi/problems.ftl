@@ -103,7 +103,7 @@ problem-table-kind = ”{ $format }”-tiedosto on yksi taulukko: kerro valitsim
 problem-report-of-account = Raportti ”{ $report }” koskee yhtä asiakasta. Anna se: avain report { $report } ASIAKAS
 
 # Import
-problem-import-encoding-name = { $file }: sen nimistä merkistöä ei ole. Esimerkkejä: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh.
+problem-import-encoding-name = { $file }: sen nimistä merkistöä ei ole. Esimerkkejä: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh, cp850.
 problem-import-binary = { $file } ei ole tekstiä eikä työkirja, jonka avain osaa lukea (xlsx, xls, ods); mitään ei luettu.
 problem-import-no-header = { $file }: otsikkoriviä ei näytä olevan, sillä ensimmäinen rivi näyttää tiedoilta. Anna rivi valitsimella --header-row N, tai --header-row 0 ja --map 1=kenttä,2=kenttä; mitään ei luettu.
 problem-import-encrypted = { $file } on suojattu salasanalla. Tallenna kopio ilman salasanaa ja tuo se; mitään ei luettu.

@@ -151,6 +151,11 @@ import-unmatched-near =
         [one] yksi rivi
        *[other] { $rows } riviä
     }). Lähin: ”{ $near }”. Anna --link "{ $text }={ $near }", jos sitä tarkoitetaan.
+import-unmatched-several =
+    { $field }: useamman nimi on ”{ $text }” ({ $rows ->
+        [one] yksi rivi
+       *[other] { $rows } riviä
+    }). Kerro, mitä tarkoitetaan: --link "{ $text }=ID", tai anna niille eri nimet.
 import-unread =
     { $column }: ”{ $text }” ei kelpaa ja jätettiin pois ({ $rows ->
         [one] yksi rivi

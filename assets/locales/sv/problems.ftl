@@ -103,7 +103,7 @@ problem-table-kind = En ”{ $format }”-fil är en enda tabell: ange av vad me
 problem-report-of-account = Rapporten ”{ $report }” gäller en enda kund. Ange den: avain report { $report } KUND
 
 # Import
-problem-import-encoding-name = { $file }: det finns ingen teckenkodning med det namnet. Exempel: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh.
+problem-import-encoding-name = { $file }: det finns ingen teckenkodning med det namnet. Exempel: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh, cp850.
 problem-import-binary = { $file } är inte text och ingen arbetsbok som avain kan läsa (xlsx, xls, ods); inget lästes.
 problem-import-no-header = { $file } verkar sakna rubrikrad: första raden ser ut som uppgifter. Ange raden med --header-row N, eller --header-row 0 och --map 1=fält,2=fält; inget lästes.
 problem-import-encrypted = { $file } är skyddad med lösenord. Spara en kopia utan lösenord och importera den; inget lästes.

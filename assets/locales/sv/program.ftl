@@ -152,6 +152,11 @@ import-unmatched-near =
         [one] en rad
        *[other] { $rows } rader
     }). Liknande: ”{ $near }”. Ange --link "{ $text }={ $near }" om det är den som avses.
+import-unmatched-several =
+    { $field }: flera heter ”{ $text }” ({ $rows ->
+        [one] en rad
+       *[other] { $rows } rader
+    }). Ange vilken med --link "{ $text }=ID", eller ge dem olika namn.
 import-unread = { $column }: ”{ $text }” passar inte och utelämnades ({ $rows ->
     [one] en rad
    *[other] { $rows } rader

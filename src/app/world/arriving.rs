@@ -110,12 +110,12 @@ impl Task {
     }
 
     fn take_in(&self, store: &mut Store, mut entry: Entry) -> Result<(Entry, Looked), Problem> {
-        let looked = self.look(store)?;
+        let mut looked = self.look(store)?;
         if !store.is_empty()? {
             store.back_up(Reason::Import, self.now.day())?;
         }
         entry.label = looked.label();
-        entry.operations.clone_from(&looked.intake().operations);
+        (entry.operations, _) = store.without_erased(looked.let_go())?;
         let entry = store.commit(entry)?;
         if let Looked::Rows(rows) = &looked {
             memory::remember(&self.state, &self.request, rows);

@@ -7,6 +7,7 @@ use super::super::problem::{Problem, Trouble};
 use super::super::record::Kind;
 use super::super::reference::{Candidate, pick};
 use super::super::value::{Id, Link};
+use super::Meant;
 use super::same::external_key;
 
 /// Candidates by kind, name and external id, so that many references are found fast.
@@ -14,14 +15,16 @@ use super::same::external_key;
 pub struct Directory {
     by_kind: HashMap<Kind, Vec<Candidate>>,
     by_name: HashMap<(Kind, String), Vec<Link>>,
+    /// By the name in lower case.
+    by_folded: HashMap<String, Vec<Link>>,
     by_external: HashMap<(Kind, String), Id>,
     /// What the user said a text means.
-    said: HashMap<String, String>,
+    said: HashMap<String, Meant>,
     system: String,
 }
 
 impl Directory {
-    pub fn new(system: &str, said: &[(String, String)]) -> Directory {
+    pub fn new(system: &str, said: &[(String, Meant)]) -> Directory {
         Directory {
             system: system.to_owned(),
             said: said.iter().cloned().collect(),
@@ -31,6 +34,17 @@ impl Directory {
 
     pub fn has(&self, kind: Kind) -> bool {
         self.by_kind.contains_key(&kind)
+    }
+
+    /// What the user said a text means.
+    pub fn meant(&self, text: &str) -> Option<&Meant> {
+        self.said.get(text)
+    }
+
+    /// The records of some kinds.
+    pub fn all(&self, kinds: &[Kind]) -> Vec<Candidate> {
+        let all = kinds.iter().filter_map(|kind| self.by_kind.get(kind));
+        all.flatten().cloned().collect()
     }
 
     /// Takes in the records of a kind, and the ids they have elsewhere.
@@ -72,6 +86,10 @@ impl Directory {
         for name in &candidate.names {
             let key = (candidate.link.kind, name.clone());
             self.by_name.entry(key).or_default().push(candidate.link);
+            let folded = self.by_folded.entry(name.to_lowercase()).or_default();
+            if !folded.contains(&candidate.link) {
+                folded.push(candidate.link);
+            }
         }
     }
 
@@ -80,7 +98,10 @@ impl Directory {
     /// # Errors
     /// `NotFound`, `Ambiguous`.
     pub fn find(&self, kinds: &[Kind], text: &str) -> Result<Link, Problem> {
-        let text = self.said.get(text).map_or(text, String::as_str);
+        let text = match self.said.get(text) {
+            Some(Meant::Known(reference)) => reference,
+            _ => text,
+        };
         if let [kind] = kinds {
             let key = (*kind, external_key(&self.system, text));
             if let Some(id) = self.by_external.get(&key) {
@@ -90,12 +111,18 @@ impl Directory {
             if let Some([link]) = named.map(Vec::as_slice) {
                 return Ok(*link);
             }
-            let candidates = self.by_kind.get(kind).map_or(&[][..], Vec::as_slice);
-            return pick(candidates, kinds, text);
         }
-        let candidates = kinds.iter().filter_map(|kind| self.by_kind.get(kind));
-        let candidates: Vec<Candidate> = candidates.flatten().cloned().collect();
-        pick(&candidates, kinds, text)
+        // Only what may be meant is looked at one by one.
+        let folded = self.by_folded.get(&text.to_lowercase());
+        let is_meant = |link: &Link| kinds.contains(&link.kind);
+        match folded.map(Vec::as_slice).unwrap_or_default() {
+            [link] if is_meant(link) => return Ok(*link),
+            links if !links.iter().any(is_meant) && !may_begin_an_id(text) => {
+                return pick(&[], kinds, text);
+            }
+            _ => {}
+        }
+        pick(&self.all(kinds), kinds, text)
     }
 
     /// The name nearest to a text, where one is near: the same but for a legal form, leading
@@ -116,6 +143,12 @@ impl Directory {
         });
         ranked.min().map(|(_, name)| name)
     }
+}
+
+/// An id, or what may be the start of one.
+fn may_begin_an_id(text: &str) -> bool {
+    let is_of_id = |byte: u8| byte.is_ascii_hexdigit() || byte == b'-';
+    text.parse::<Id>().is_ok() || text.bytes().all(is_of_id)
 }
 
 /// Whether a problem is that nothing, or more than one record, is meant.

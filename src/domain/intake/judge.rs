@@ -1,6 +1,6 @@
 //! Judging rows: each becomes operations, or is refused with its line, column and reason.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::field::Type;
 use super::super::ids::Ids;
@@ -10,8 +10,10 @@ use super::super::problem::Problem;
 use super::super::record::{Kind, Record};
 use super::super::value::{Id, Link, Value};
 use super::directory::Directory;
+use super::queue::Queue;
 use super::rows::{Reader, Row};
 use super::same::{self, Index};
+use super::values::is_made_by_name;
 use super::{
     Duplicates, Form, Intake, Known, Mapping, Preview, Refused, Sheet, Unmatched, Unread, Verdict,
     Wishes, Words,
@@ -46,7 +48,8 @@ pub fn judge(
     progress: &mut dyn FnMut(usize),
 ) -> Result<Intake, Problem> {
     let mut judge = Judge::new(judging, known, ids)?;
-    let reader = Reader::new(judging.sheet, judging.mapping, judging.forms, judging.words);
+    let mut queue = Queue::of(judging);
+    let mut reader = Reader::new(judging.sheet, judging.mapping, judging.forms, judging.words);
     for (done, line) in judging.sheet.rows.iter().enumerate() {
         if done % STEP == 0 {
             progress(done);
@@ -61,11 +64,20 @@ pub fn judge(
             judge.refuse(line.line, (None, Problem::usage(message)));
         } else {
             for row in reader.rows(line) {
-                judge.row(&row)?;
+                queue.row(&mut judge, row)?;
             }
         }
     }
+    queue.rest(&mut judge)?;
     Ok(judge.intake())
+}
+
+/// How many rows say a text that means no one record.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Missed {
+    pub(super) rows: usize,
+    /// It means several.
+    pub(super) is_several: bool,
 }
 
 /// Why a row does not fit, with the column at fault.
@@ -78,11 +90,15 @@ pub(super) struct Judge<'a, 'k> {
     pub(super) kind: Kind,
     index: Index,
     pub(super) directory: Directory,
-    /// What texts of link fields were found to mean.
-    pub(super) found: HashMap<(usize, String), Result<Link, Problem>>,
+    /// What texts of link fields were found to mean, by the field.
+    pub(super) found: Vec<HashMap<String, Link>>,
+    /// Texts of link fields that mean nothing so far, or several.
+    pub(super) missed: HashMap<(usize, String), Problem>,
+    /// What texts of other fields were found to mean.
+    pub(super) values: Vec<HashMap<String, Value>>,
     /// Records the file is about, with the line that was first.
     taken: HashMap<Link, u64>,
-    pub(super) unmatched: BTreeMap<(usize, String), usize>,
+    pub(super) unmatched: BTreeMap<(usize, String), Missed>,
     pub(super) unread: BTreeMap<(usize, String), usize>,
     /// Operations that must come before those of rows: accounts that rows name.
     pub(super) intake: Intake,
@@ -103,7 +119,9 @@ impl<'a, 'k> Judge<'a, 'k> {
             kind,
             index,
             directory: Directory::new(&judging.mapping.system, &judging.wishes.links),
-            found: HashMap::new(),
+            found: vec![HashMap::new(); kind.fields().len()],
+            missed: HashMap::new(),
+            values: vec![HashMap::new(); kind.fields().len()],
             taken: HashMap::new(),
             unmatched: BTreeMap::new(),
             unread: BTreeMap::new(),
@@ -121,13 +139,27 @@ impl<'a, 'k> Judge<'a, 'k> {
         let unmatched = self
             .unmatched
             .iter()
-            .map(|((field, text), rows)| Unmatched {
+            .map(|((field, text), missed)| Unmatched {
                 field: *field,
-                near: near(*field, text, &self.directory),
+                near: match missed.is_several {
+                    true => None,
+                    false => near(*field, text, &self.directory),
+                },
+                is_several: missed.is_several,
+                can_be_made: kind.fields()[*field]
+                    .ty
+                    .kinds()
+                    .into_iter()
+                    .any(is_made_by_name),
                 text: text.clone(),
-                rows: *rows,
+                rows: missed.rows,
             });
         self.intake.unmatched = unmatched.collect();
+        let fields: BTreeSet<usize> = self.intake.unmatched.iter().map(|one| one.field).collect();
+        self.intake.choices = fields
+            .into_iter()
+            .map(|field| (field, self.directory.all(&kind.fields()[field].ty.kinds())))
+            .collect();
         let header = &self.judging.sheet.header;
         let unread = self.unread.iter().map(|((column, text), rows)| Unread {
             column: header[*column].clone(),
@@ -135,10 +167,13 @@ impl<'a, 'k> Judge<'a, 'k> {
             rows: *rows,
         });
         self.intake.unread = unread.collect();
+        // Rows that waited for others were judged out of turn.
+        self.intake.preview.sort_by_key(|one| one.line);
+        self.intake.refused.sort_by_key(|one| one.line);
         self.intake
     }
 
-    fn row(&mut self, row: &Row) -> Result<(), Problem> {
+    pub(super) fn row(&mut self, row: &Row) -> Result<(), Problem> {
         let mut faults = Vec::new();
         let assignments = self.assignments(row, &mut faults)?;
         let judged = match faults.into_iter().next() {
@@ -225,7 +260,7 @@ impl<'a, 'k> Judge<'a, 'k> {
         if let Some(name) = named.iter().find_map(|key| text(key)) {
             self.directory
                 .add(link, name, text("external_id").as_deref());
-            self.found.retain(|_, found| found.is_ok());
+            self.missed.clear();
         }
     }
 

@@ -4,6 +4,7 @@
 //!
 //! Pure: what is known already is asked of [`Known`].
 
+mod cells;
 pub mod days;
 mod directory;
 pub mod forms;
@@ -12,6 +13,7 @@ pub mod mapping;
 pub mod months;
 pub mod numbers;
 mod plan_file;
+mod queue;
 mod rows;
 mod same;
 pub mod sets;
@@ -49,9 +51,18 @@ pub struct Intake {
     pub accounts: Vec<String>,
     pub refused: Vec<Refused>,
     pub unmatched: Vec<Unmatched>,
+    /// What unmatched texts could mean instead: the records there are, by the index of the field.
+    pub choices: Vec<(usize, Vec<Candidate>)>,
     pub unread: Vec<Unread>,
     /// The first rows as they become records.
     pub preview: Vec<Preview>,
+}
+
+impl Intake {
+    /// Whether nothing would change.
+    pub fn is_nothing(&self) -> bool {
+        self.made + self.changed + self.accounts.len() == 0
+    }
 }
 
 /// A row that was not taken in.
@@ -71,8 +82,12 @@ pub struct Unmatched {
     pub field: usize,
     pub text: String,
     pub rows: usize,
+    /// Several records are called so.
+    pub is_several: bool,
     /// The nearest name there is.
     pub near: Option<String>,
+    /// A record of that name can be made from the name alone.
+    pub can_be_made: bool,
 }
 
 /// A value of a guessed column that its field cannot hold: left out, the rest of its row kept.
@@ -126,8 +141,30 @@ pub enum Missing {
 pub struct Wishes {
     pub duplicates: Duplicates,
     pub accounts: Missing,
-    /// Texts of the file, and the references they mean.
-    pub links: Vec<(String, String)>,
+    /// What texts of the file mean.
+    pub links: Vec<(String, Meant)>,
+}
+
+/// What the user says a text of the file means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// A record there is, by a reference.
+    Known(String),
+    /// A record of that name, still to be made.
+    New,
+    /// Nothing: the field stays blank.
+    Blank,
+}
+
+impl Meant {
+    /// As the command line writes it: `+` is a new record, blank is none.
+    pub fn read(text: &str) -> Meant {
+        match text {
+            "" => Meant::Blank,
+            "+" => Meant::New,
+            reference => Meant::Known(reference.to_owned()),
+        }
+    }
 }
 
 /// What rows are judged against.

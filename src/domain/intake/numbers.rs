@@ -67,6 +67,10 @@ pub fn in_form(reading: NumberReading, form: NumberForm) -> Option<String> {
 
 /// Takes currency and percent signs off both ends.
 fn bare(text: &str) -> &str {
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    if text.starts_with(is_digit) && text.ends_with(is_digit) {
+        return text;
+    }
     let is_sign = |letter: char| {
         letter.is_whitespace()
             || matches!(letter, '€' | '$' | '£' | '%' | '¤' | '\u{a0}' | '\u{202f}')

@@ -1,10 +1,13 @@
 //! The lines of a sheet as rows of one kind: each cell brought to what a person would type.
 
+use std::collections::HashMap;
+
 use super::super::field::Choice as _;
 use super::super::field::{Field, Type};
 use super::super::input::split_set;
 use super::super::record::Kind;
 use super::super::value::Id;
+use super::cells::{clock, hundredth, rounded, truth, whole};
 use super::days;
 use super::forms::Form;
 use super::mapping::{Mapping, Target, Words};
@@ -43,7 +46,17 @@ pub struct Reader<'a> {
     order: Vec<usize>,
     /// Columns that name rows to be left out, with the value that says so.
     skip: Vec<(usize, &'a str)>,
+    /// Columns of amounts, each of one period.
+    months: Vec<(usize, Span)>,
+    /// What cells of each column were read as: most columns say the same few words again and
+    /// again.
+    read: Vec<HashMap<String, Vec<Given>>>,
 }
+
+/// Different cells of a column that are remembered, and how long they may be; a column of amounts
+/// has no end of them.
+const REMEMBERED: usize = 2_000;
+const SHORT: usize = 100;
 
 impl<'a> Reader<'a> {
     pub fn new(
@@ -54,6 +67,12 @@ impl<'a> Reader<'a> {
     ) -> Reader<'a> {
         let mut order: Vec<usize> = (0..mapping.columns.len()).collect();
         order.sort_by_key(|place| mapping.columns[*place].order);
+        let months = order
+            .iter()
+            .filter_map(|place| match mapping.columns[*place].target {
+                Target::Amounts(span) => Some((*place, span)),
+                _ => None,
+            });
         let skip = mapping.set.map_or(&[][..], |set| &set.skip);
         let place = |name: &str| {
             sheet
@@ -69,6 +88,8 @@ impl<'a> Reader<'a> {
             mapping,
             forms,
             words,
+            months: months.collect(),
+            read: vec![HashMap::new(); order.len()],
             order,
             skip: skip.collect(),
         }
@@ -88,20 +109,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The rows of a line: one, or one for each month that has an amount.
-    pub fn rows(&self, line: &Line) -> Vec<Row> {
+    pub fn rows(&mut self, line: &Line) -> Vec<Row> {
         let usual = self.usual(line);
-        let months: Vec<(usize, Span)> = self
-            .order
-            .iter()
-            .filter_map(|place| match self.mapping.columns[*place].target {
-                Target::Amounts(span) => Some((*place, span)),
-                _ => None,
-            })
-            .collect();
-        if months.is_empty() {
+        if self.months.is_empty() {
             return vec![usual];
         }
-        let filled = months
+        let filled = self
+            .months
             .iter()
             .filter(|(place, _)| !is_nothing(line.text(*place)));
         filled
@@ -109,20 +123,21 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    fn usual(&self, line: &Line) -> Row {
+    fn usual(&mut self, line: &Line) -> Row {
         let mut row = Row {
             line: line.line,
             ..Row::default()
         };
         let mut parts: Vec<(usize, u8, usize, &str)> = Vec::new();
-        for place in &self.order {
-            let Some(raw) = line.cells.get(*place).filter(|raw| !raw.is_blank()) else {
+        for at in 0..self.order.len() {
+            let place = self.order[at];
+            let Some(raw) = line.cells.get(place).filter(|raw| !raw.is_blank()) else {
                 continue;
             };
-            match self.mapping.columns[*place].target {
+            match self.mapping.columns[place].target {
                 Target::Id => row.id = raw.text().trim().parse().ok(),
-                Target::Part(index, part) => parts.push((index, part, *place, raw.text().trim())),
-                Target::Field(index) => self.put(&mut row, index, *place, raw),
+                Target::Part(index, part) => parts.push((index, part, place, raw.text().trim())),
+                Target::Field(index) => self.put(&mut row, index, place, raw),
                 Target::Leave | Target::Amounts(_) => {}
             }
         }
@@ -170,48 +185,50 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn put(&self, row: &mut Row, index: usize, place: usize, raw: &Raw) {
-        let field = &self.mapping.kind.fields()[index];
-        let is_filled = row.cells.iter().any(|given| given.field == index);
-        match field.ty {
-            Type::Set(_) | Type::Links(_) => {
-                for element in elements(raw.text()) {
-                    let text = self.code(index, &element);
-                    row.cells.push(self.given(index, place, text));
-                }
-            }
-            Type::Link(_) => {
-                for text in raw
-                    .text()
-                    .split(';')
-                    .map(str::trim)
-                    .filter(|text| !text.is_empty())
-                {
-                    row.cells.push(self.given(index, place, text.to_owned()));
-                }
-            }
-            _ if is_filled => {}
-            _ => {
-                let text = self.typed(index, place, raw);
-                if !text.is_empty() {
-                    row.cells.push(self.given(index, place, text));
-                }
-            }
+    /// Adds what a cell says to a row. Of several columns for one field the first that says
+    /// something counts, unless the field holds several.
+    fn put(&mut self, row: &mut Row, index: usize, place: usize, raw: &Raw) {
+        let field = (index, self.mapping.kind.fields()[index].ty);
+        if let (Raw::Text(text), known) = (raw, &self.read[place])
+            && let Some(known) = known.get(text)
+        {
+            add(row, field, known.iter().cloned());
+            return;
         }
-        self.put_period(row, field, place, raw);
+        let said = self.said(index, place, raw);
+        let is_short = matches!(raw, Raw::Text(text) if text.len() <= SHORT);
+        if is_short && self.read[place].len() < REMEMBERED {
+            self.read[place].insert(raw.text().to_owned(), said.clone());
+        }
+        add(row, field, said.into_iter());
+    }
+
+    /// What a cell says, whatever else stands in its row.
+    fn said(&self, index: usize, place: usize, raw: &Raw) -> Vec<Given> {
+        let field = &self.mapping.kind.fields()[index];
+        let texts = match field.ty {
+            Type::Set(_) | Type::Links(_) => {
+                let elements = elements(raw.text());
+                let code = |element: &String| self.code(index, element);
+                elements.iter().map(code).collect()
+            }
+            Type::Link(_) => parted(raw.text(), ';'),
+            _ => vec![self.typed(index, place, raw)],
+        };
+        let filled = texts.into_iter().filter(|text| !text.is_empty());
+        let mut said: Vec<Given> = filled.map(|text| self.given(index, place, text)).collect();
+        said.extend(self.period(field, place, raw));
+        said
     }
 
     /// The length of a figure's period, where its first day is told by a month, quarter or year.
-    fn put_period(&self, row: &mut Row, field: &Field, place: usize, raw: &Raw) {
-        let index = self.mapping.kind.field_index("period");
+    fn period(&self, field: &Field, place: usize, raw: &Raw) -> Option<Given> {
         if self.mapping.kind != Kind::Figure || field.key != "period_start" {
-            return;
+            return None;
         }
-        let told = index.filter(|_| !self.mapping.fills("period"));
-        if let (Some(index), Some(span)) = (told, span_of(raw.text())) {
-            let text = span.period.code().to_owned();
-            row.cells.push(self.given(index, place, text));
-        }
+        let index = self.mapping.kind.field_index("period")?;
+        let span = span_of(raw.text()).filter(|_| !self.mapping.fills("period"))?;
+        Some(self.given(index, place, span.period.code().to_owned()))
     }
 
     /// A cell as a person would type it; what cannot be read stays as it is and is refused later.
@@ -232,12 +249,22 @@ impl<'a> Reader<'a> {
     fn number(&self, place: usize, raw: &Raw, decimals: usize) -> String {
         let text = raw.text().trim();
         match raw {
-            Raw::Exact(_) => rounded(text, decimals),
+            Raw::Exact(_) => match text.strip_suffix('%') {
+                Some(percent) if self.is_percent(place) => percent.to_owned(),
+                Some(percent) => hundredth(percent),
+                None => rounded(text, decimals),
+            },
             Raw::Text(_) => {
                 let read = numbers::in_form(numbers::read(text), self.forms[place].numbers);
                 read.unwrap_or_else(|| text.to_owned())
             }
         }
+    }
+
+    fn is_percent(&self, place: usize) -> bool {
+        let fields = self.mapping.kind.fields();
+        matches!(self.mapping.columns[place].target,
+            Target::Field(index) if matches!(fields[index].ty, Type::Percent))
     }
 
     fn day(&self, field: &Field, place: usize, text: &str) -> String {
@@ -298,63 +325,24 @@ fn span_of(text: &str) -> Option<Span> {
     (!is_day).then(|| read_span(text)).flatten()
 }
 
+/// Adds what was said of a field, and of others beside it.
+fn add(row: &mut Row, field: (usize, Type), said: impl Iterator<Item = Given>) {
+    let (index, ty) = field;
+    let holds_one = !matches!(ty, Type::Set(_) | Type::Links(_) | Type::Link(_));
+    let is_filled = holds_one && row.cells.iter().any(|given| given.field == index);
+    row.cells
+        .extend(said.filter(|given| given.field != index || !is_filled));
+}
+
 /// The elements of a cell: by semicolons where there are some, else by commas.
 fn elements(text: &str) -> Vec<String> {
     if text.contains(';') && !text.contains('"') {
-        let parts = text.split(';').map(|part| part.trim().to_owned());
-        return parts.filter(|part| !part.is_empty()).collect();
+        return parted(text, ';');
     }
     split_set(text)
 }
 
-fn truth(text: &str) -> Option<&'static str> {
-    match text.trim().to_lowercase().as_str() {
-        "true" | "1" | "yes" | "y" | "x" | "kyllä" | "k" | "tosi" | "ja" | "sant" => Some("yes"),
-        "false" | "0" | "no" | "n" | "ei" | "e" | "epätosi" | "nej" | "falskt" => Some("no"),
-        _ => None,
-    }
-}
-
-/// A whole number without a percent sign and needless decimals.
-fn whole(text: &str) -> String {
-    let bare = text.trim_end_matches(['%', ' ', '\u{a0}']);
-    match bare.split_once(['.', ',']) {
-        Some((number, zeros)) if !zeros.is_empty() && zeros.bytes().all(|zero| zero == b'0') => {
-            number.to_owned()
-        }
-        _ => bare.to_owned(),
-    }
-}
-
-/// An exact number with no more decimals than fit; half a unit goes away from zero.
-fn rounded(text: &str, decimals: usize) -> String {
-    match text.split_once('.') {
-        Some((_, fraction)) if fraction.len() > decimals => match text.parse::<f64>() {
-            Ok(number) => format!("{:.decimals$}", number + number.signum() * 1e-9),
-            Err(_) => text.to_owned(),
-        },
-        _ => text.to_owned(),
-    }
-}
-
-/// `9.30`, `09:30:00` and `2:05 PM` as `9:30` and `14:05`.
-fn clock(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let (bare, is_late) = match lower.strip_suffix("pm") {
-        Some(bare) => (bare.trim(), Some(true)),
-        None => match lower.strip_suffix("am") {
-            Some(bare) => (bare.trim(), Some(false)),
-            None => (lower.trim(), None),
-        },
-    };
-    let mut parts = bare.split([':', '.']);
-    let mut part = || parts.next().and_then(|part| part.parse::<u32>().ok());
-    let (Some(hour), Some(minute)) = (part(), part()) else {
-        return text.to_owned();
-    };
-    let hour = match is_late {
-        Some(is_late) => hour % 12 + if is_late { 12 } else { 0 },
-        None => hour,
-    };
-    format!("{hour}:{minute:02}")
+fn parted(text: &str, sign: char) -> Vec<String> {
+    let parts = text.split(sign).map(|part| part.trim().to_owned());
+    parts.filter(|part| !part.is_empty()).collect()
 }

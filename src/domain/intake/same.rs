@@ -41,10 +41,19 @@ fn natural(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
 }
 
 /// The records of a kind, to be found by what tells them apart.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Index {
+    nature: Nature,
     by_external: HashMap<(String, String), Id>,
-    by_nature: HashMap<String, Id>,
+    by_nature: HashMap<Vec<u8>, Id>,
+}
+
+/// The fields that tell the records of a kind apart, by their indexes: those that must be there,
+/// those that may.
+#[derive(Debug)]
+struct Nature {
+    must: Vec<usize>,
+    may: Vec<usize>,
 }
 
 impl Index {
@@ -54,11 +63,16 @@ impl Index {
             .iter()
             .map(|((system, id), ours)| ((system.clone(), external_key(system, id)), *ours));
         let mut index = Index {
+            nature: Nature::of(kind),
             by_external: external.collect(),
             by_nature: HashMap::new(),
         };
         for record in records.all(kind).filter(|record| !record.head().removed) {
-            if let Some(key) = nature(kind, &|index| first(&record.cell(index))) {
+            let key = index.nature.key(&|at, add| match first(&record.cell(at)) {
+                Some(value) => add(&value),
+                None => false,
+            });
+            if let Some(key) = key {
                 index.by_nature.entry(key).or_insert(record.head().id);
             }
         }
@@ -81,10 +95,7 @@ impl Index {
         assignments: &[Assignment],
         record: &dyn Fn(Link) -> Option<Box<dyn Record>>,
     ) -> Option<Id> {
-        let key = nature(kind, &|index| {
-            let found = assignments.iter().find(|one| one.index == index)?;
-            found.values.first().cloned()
-        })?;
+        let key = self.nature.key_of(assignments)?;
         let id = *self.by_nature.get(&key)?;
         let (Some(system), Some(external)) = (
             text(kind, assignments, "source_system"),
@@ -109,11 +120,7 @@ impl Index {
             let key = external_key(&system, &external);
             self.by_external.insert((system, key), id);
         }
-        let key = nature(kind, &|index| {
-            let found = assignments.iter().find(|one| one.index == index)?;
-            found.values.first().cloned()
-        });
-        if let Some(key) = key {
+        if let Some(key) = self.nature.key_of(assignments) {
             self.by_nature.insert(key, id);
         }
     }
@@ -149,22 +156,57 @@ fn first(cell: &Cell) -> Option<Value> {
     cell.values().first().cloned()
 }
 
-fn nature(kind: Kind, value: &dyn Fn(usize) -> Option<Value>) -> Option<String> {
-    let (must, may) = natural(kind);
-    let mut key = String::new();
-    for (keys, is_needed) in [(must, true), (may, false)] {
-        for name in keys {
-            let text = kind
-                .field_index(name)
-                .and_then(value)
-                .map(|value| value.plain());
-            match text {
-                Some(text) => key.push_str(&text.to_lowercase()),
-                None if is_needed => return None,
-                None => {}
-            }
-            key.push('\u{1f}');
+impl Nature {
+    fn of(kind: Kind) -> Nature {
+        let (must, may) = natural(kind);
+        let places = |keys: &[&str]| {
+            keys.iter()
+                .filter_map(|key| kind.field_index(key))
+                .collect()
+        };
+        Nature {
+            must: places(must),
+            may: places(may),
         }
     }
-    (!must.is_empty()).then_some(key)
+
+    fn key_of(&self, assignments: &[Assignment]) -> Option<Vec<u8>> {
+        self.key(&|at, add| {
+            let found = assignments.iter().find(|one| one.index == at);
+            found
+                .and_then(|found| found.values.first())
+                .is_some_and(add)
+        })
+    }
+
+    /// What tells a record apart as bytes, names in any case; `None` where something is missing.
+    /// `value` hands on what stands in a field, and tells whether anything does.
+    fn key(
+        &self,
+        value: &dyn Fn(usize, &mut dyn FnMut(&Value) -> bool) -> bool,
+    ) -> Option<Vec<u8>> {
+        let mut key = Vec::with_capacity(64);
+        for (places, is_needed) in [(&self.must, true), (&self.may, false)] {
+            for place in places {
+                let is_there = value(*place, &mut |value| {
+                    put(&mut key, value);
+                    true
+                });
+                if is_needed && !is_there {
+                    return None;
+                }
+                key.push(0x1f);
+            }
+        }
+        (!self.must.is_empty()).then_some(key)
+    }
+}
+
+fn put(key: &mut Vec<u8>, value: &Value) {
+    match value {
+        Value::Link(link) => key.extend(link.id.0.as_bytes()),
+        Value::Choice(code) => key.extend(code.as_bytes()),
+        Value::Text(text) => key.extend(text.to_lowercase().as_bytes()),
+        other => key.extend(other.plain().as_bytes()),
+    }
 }

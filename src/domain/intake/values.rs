@@ -1,16 +1,19 @@
 //! What the texts of a row mean: values of fields, and links to records there are or are made.
 
 use super::super::change::making;
-use super::super::field::Type;
+use super::super::field::{Field, Type};
 use super::super::input::{self, Assignment, How, read_value};
-use super::super::problem::Problem;
+use super::super::problem::{Problem, Trouble};
 use super::super::record::Kind;
 use super::super::value::{Cell, Link, Value};
-use super::Missing;
 use super::directory::is_unmatched;
 use super::judge::{Fault, Judge};
 use super::rows::Given;
 use super::sheet::folded;
+use super::{Meant, Missing};
+
+/// Words of a field that are remembered.
+const REMEMBERED: usize = 2_000;
 
 impl Judge<'_, '_> {
     pub(super) fn value(
@@ -20,6 +23,10 @@ impl Judge<'_, '_> {
         faults: &mut Vec<Fault>,
     ) -> Result<(), Problem> {
         let field = &self.kind.fields()[given.field];
+        if let Some(value) = self.recalled(given) {
+            assignments.push(assigned(given.field, field, value));
+            return Ok(());
+        }
         let is_links = matches!(field.ty, Type::Links(_));
         let read = if is_links {
             self.find(given)?.map(|link| Some(Value::Link(link)))
@@ -34,19 +41,27 @@ impl Judge<'_, '_> {
             )
         };
         match read {
-            Ok(Some(value)) => assignments.push(Assignment {
-                index: given.field,
-                how: if field.ty.is_set() {
-                    How::Add
-                } else {
-                    How::Put
-                },
-                values: vec![value],
-            }),
+            Ok(Some(value)) => {
+                self.recall(given, &value);
+                assignments.push(assigned(given.field, field, value));
+            }
             Ok(None) => {}
             Err(problem) => self.misfit(given, problem, faults),
         }
         Ok(())
+    }
+
+    /// The value that an earlier row said in the same words.
+    fn recalled(&self, given: &Given) -> Option<Value> {
+        self.values.get(given.field)?.get(&given.text).cloned()
+    }
+
+    /// Remembers words that many rows may say: of choices and days.
+    fn recall(&mut self, given: &Given, value: &Value) {
+        let values = &mut self.values[given.field];
+        if matches!(value, Value::Choice(_) | Value::Day(_)) && values.len() < REMEMBERED {
+            values.insert(given.text.clone(), value.clone());
+        }
     }
 
     /// A value that does not fit: the row's fault, or only told where its column was guessed and
@@ -55,10 +70,10 @@ impl Judge<'_, '_> {
         let field = &self.kind.fields()[given.field];
         let unmatched = is_unmatched(&problem);
         if unmatched {
-            *self
-                .unmatched
-                .entry((given.field, given.text.clone()))
-                .or_default() += 1;
+            let key = (given.field, given.text.clone());
+            let missed = self.unmatched.entry(key).or_default();
+            missed.rows += 1;
+            missed.is_several |= problem.trouble == Trouble::Ambiguous;
         }
         // A link that nobody asked for by name may stay blank; so may any value of a guessed column.
         let is_told = (given.is_guess || unmatched && !self.is_asked(given))
@@ -103,10 +118,20 @@ impl Judge<'_, '_> {
         };
         let kinds = self.kind.fields()[given.field].ty.kinds();
         let named = all.iter().rev().find(|given| !self.is_id(given));
-        if let Some(named) = named.filter(|_| {
-            kinds.contains(&Kind::Account) && self.judging.wishes.accounts == Missing::Make
-        }) {
-            let link = self.make_account(&input::clean_line(&named.text));
+        let meant = |meaning: &Meant| {
+            let said = |given: &&Given| self.directory.meant(&given.text) == Some(meaning);
+            all.iter().any(said)
+        };
+        if meant(&Meant::Blank) {
+            return Ok(());
+        }
+        let makes_accounts = self.judging.wishes.accounts == Missing::Make;
+        let to_make = kinds.iter().copied().find(|kind| {
+            let is_wished = makes_accounts && *kind == Kind::Account || meant(&Meant::New);
+            is_wished && is_made_by_name(*kind)
+        });
+        if let (Some(kind), Some(named)) = (to_make, named) {
+            let link = self.make_named(kind, &input::clean_line(&named.text));
             assignments.push(Assignment::put(given.field, Some(Value::Link(link))));
             return Ok(());
         }
@@ -122,15 +147,19 @@ impl Judge<'_, '_> {
         header.is_some_and(|header| header.ends_with("id") || header.ends_with("ids"))
     }
 
-    fn make_account(&mut self, name: &str) -> Link {
-        let link = Link::new(Kind::Account, self.ids.next_id());
-        let index = Kind::Account.field_index("name").unwrap_or(0);
+    fn make_named(&mut self, kind: Kind, name: &str) -> Link {
+        let link = Link::new(kind, self.ids.next_id());
+        let index = kind.field_index("name").unwrap_or(0);
         let cell = Cell::One(Value::Text(name.to_owned()));
         let operations = making(link, &[(index, cell)]);
         self.intake.operations.extend(operations);
-        self.intake.accounts.push(name.to_owned());
+        if kind == Kind::Account {
+            self.intake.accounts.push(name.to_owned());
+        } else {
+            self.intake.made += 1;
+        }
         self.directory.add(link, name.to_owned(), None);
-        self.found.clear();
+        self.missed.clear();
         link
     }
 
@@ -138,7 +167,10 @@ impl Judge<'_, '_> {
     ///
     /// # Errors
     /// Outer: what [`Known`] says; inner: that none or several are meant.
-    fn find(&mut self, given: &Given) -> Result<Result<Link, Problem>, Problem> {
+    pub(super) fn find(&mut self, given: &Given) -> Result<Result<Link, Problem>, Problem> {
+        if let Some(link) = self.found[given.field].get(&given.text) {
+            return Ok(Ok(*link));
+        }
         let kinds = self.kind.fields()[given.field].ty.kinds();
         for kind in &kinds {
             if !self.directory.has(*kind) {
@@ -148,11 +180,18 @@ impl Judge<'_, '_> {
             }
         }
         let key = (given.field, given.text.clone());
-        if let Some(found) = self.found.get(&key) {
-            return Ok(found.clone());
+        if let Some(problem) = self.missed.get(&key) {
+            return Ok(Err(problem.clone()));
         }
         let found = self.resolve(&kinds, &given.text);
-        self.found.insert(key, found.clone());
+        match &found {
+            Ok(link) => {
+                self.found[given.field].insert(key.1, *link);
+            }
+            Err(problem) => {
+                self.missed.insert(key, problem.clone());
+            }
+        }
         Ok(found)
     }
 
@@ -166,4 +205,24 @@ impl Judge<'_, '_> {
         }
         self.directory.find(kinds, &text)
     }
+}
+
+/// A value put into a field, or added to those of a set.
+fn assigned(index: usize, field: &Field, value: Value) -> Assignment {
+    let how = if field.ty.is_set() {
+        How::Add
+    } else {
+        How::Put
+    };
+    Assignment {
+        index,
+        how,
+        values: vec![value],
+    }
+}
+
+/// Whether a name is all that a record of a kind needs.
+pub(super) fn is_made_by_name(kind: Kind) -> bool {
+    let needed = kind.fields().iter().filter(|field| field.required);
+    matches!(kind.facts().named, [["name"]]) && needed.into_iter().all(|field| field.key == "name")
 }

@@ -9,6 +9,7 @@ mod header;
 pub mod limits;
 mod objects;
 mod open_document;
+mod percents;
 mod properties;
 mod unzipping;
 mod workbook;

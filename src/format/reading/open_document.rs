@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::limits::{Count, Limit};
-use super::{Asked, Reading, Unreadable, titled};
+use super::{Asked, Reading, Unreadable, percents, titled};
 use crate::domain::intake::{Line, Raw};
 
 /// The bytes of a package being read.
@@ -198,14 +198,19 @@ impl Place {
 
 /// What a cell holds by its type; text is what stands in it.
 fn typed(tag: &BytesStart) -> Option<String> {
-    match attribute(tag, "value-type")?.as_str() {
+    let kind = attribute(tag, "value-type")?;
+    match kind.as_str() {
         "float" | "currency" | "percentage" => {
             let value = attribute(tag, "value")?;
             let number: f64 = value
                 .parse()
                 .ok()
                 .filter(|number: &f64| number.is_finite())?;
-            Some(format!("{number}"))
+            Some(if kind == "percentage" {
+                percents::written(number)
+            } else {
+                format!("{number}")
+            })
         }
         "date" => attribute(tag, "date-value"),
         "boolean" => attribute(tag, "boolean-value"),
@@ -220,7 +225,7 @@ fn typed(tag: &BytesStart) -> Option<String> {
     }
 }
 
-fn attribute(tag: &BytesStart, name: &str) -> Option<String> {
+pub fn attribute(tag: &BytesStart, name: &str) -> Option<String> {
     let found = tag
         .attributes()
         .flatten()

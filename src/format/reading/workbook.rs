@@ -1,11 +1,12 @@
 //! Excel workbooks, `.xlsx` and `.xls`: cell by cell, so that a cell far out makes no large table.
 
+use std::collections::HashSet;
 use std::io::{Cursor, Read as _};
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Sheet, SheetVisible, Xls, Xlsx};
 
 use super::limits::{Count, Limit};
-use super::{Asked, Reading, Unreadable, titled};
+use super::{Asked, Reading, Unreadable, percents, titled};
 use crate::domain::intake::{Line, Raw};
 
 /// Reads an `.xlsx` workbook whose package was measured.
@@ -18,7 +19,8 @@ pub fn read(bytes: &[u8], asked: &Asked) -> Result<Reading, Unreadable> {
     let mut first_fault = None;
     for name in sheets.wanted(asked)? {
         let mut reading = sheets.reading("xlsx", &name);
-        let read = grid(&mut book, &name).and_then(|grid| titled(grid, asked, &mut reading));
+        let read = grid(&mut book, &name, &percents::cells(bytes, &name))
+            .and_then(|grid| titled(grid, asked, &mut reading));
         match read {
             Ok(()) if !reading.sheet.rows.is_empty() => return Ok(reading),
             Ok(()) => {}
@@ -28,13 +30,19 @@ pub fn read(bytes: &[u8], asked: &Asked) -> Result<Reading, Unreadable> {
     Err(first_fault.unwrap_or(Unreadable::Empty))
 }
 
-fn grid(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Line>, Unreadable> {
+fn grid(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    percents: &HashSet<(u32, u32)>,
+) -> Result<Vec<Line>, Unreadable> {
     let mut cells = book
         .worksheet_cells_reader(name)
         .map_err(|error| broken(&error))?;
     let mut gatherer = Gatherer::default();
     while let Some(cell) = cells.next_cell().map_err(|error| broken(&error))? {
+        let is_percent = percents.contains(&cell.get_position());
         let raw = match cell.get_value() {
+            DataRef::Float(number) if is_percent => Raw::Exact(percents::written(*number)),
             DataRef::Empty => continue,
             DataRef::Int(number) => Raw::Exact(number.to_string()),
             DataRef::Float(number) => float(*number),
