@@ -7,6 +7,7 @@ mod cards;
 mod delimited;
 mod header;
 pub mod limits;
+mod markup;
 mod objects;
 mod open_document;
 mod percents;

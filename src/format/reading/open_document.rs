@@ -8,6 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::limits::{Count, Limit};
+use super::markup::attribute;
 use super::{Asked, Reading, Unreadable, percents, titled};
 use crate::domain::intake::{Line, Raw};
 
@@ -223,14 +224,6 @@ fn typed(tag: &BytesStart) -> Option<String> {
         }
         _ => None,
     }
-}
-
-pub fn attribute(tag: &BytesStart, name: &str) -> Option<String> {
-    let found = tag
-        .attributes()
-        .flatten()
-        .find(|one| one.key.local_name().as_ref() == name)?;
-    Some(quick_xml::escape::unescape(&found.value).ok()?.into_owned())
 }
 
 fn repeated(tag: &BytesStart, name: &str) -> u64 {

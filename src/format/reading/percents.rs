@@ -4,11 +4,9 @@
 use std::collections::{HashMap, HashSet};
 use std::io::{Cursor, Read as _};
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::open_document::attribute;
+use super::markup::{attribute, each};
 
 /// A percent as its cell shows it: `15%`.
 pub fn written(number: f64) -> String {
@@ -103,18 +101,6 @@ fn path_of(parts: &mut Parts, sheet: &str) -> Option<String> {
         }
     });
     path.map(|path| path.trim_start_matches(['/', '.']).to_owned())
-}
-
-/// Every tag that opens; ends where the text is no XML any more.
-fn each(text: &str, mut see: impl FnMut(&BytesStart)) {
-    let mut reader = Reader::from_str(text);
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(tag) | Event::Empty(tag)) => see(&tag),
-            Ok(Event::Eof) | Err(_) => return,
-            Ok(_) => {}
-        }
-    }
 }
 
 /// `B12` as row and column from 0.
