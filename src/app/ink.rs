@@ -46,6 +46,11 @@ impl<W: Write> Ink<W> {
         }
     }
 
+    /// The terminal itself, for what is no drawing: nothing is left to be written between frames.
+    pub fn terminal(&mut self) -> &mut W {
+        &mut self.out
+    }
+
     /// Others wrote to the terminal: nothing is known of its cursor any more.
     pub fn forget(&mut self) {
         (self.is_shown, self.at) = (None, None);

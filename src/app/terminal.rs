@@ -68,7 +68,8 @@ impl Guard {
     /// # Errors
     /// The terminal cannot be written.
     pub fn clip(&mut self, text: &str) -> io::Result<()> {
-        execute!(stdout(), CopyToClipboard::to_clipboard_from(text))
+        let out = self.terminal.backend_mut().terminal();
+        execute!(out, CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Takes the mouse, or leaves it to the terminal.
@@ -76,10 +77,11 @@ impl Guard {
     /// # Errors
     /// The terminal cannot be written.
     pub fn set_mouse(&mut self, on: bool) -> io::Result<()> {
+        let out = self.terminal.backend_mut().terminal();
         if on {
-            execute!(stdout(), EnableMouseCapture)
+            execute!(out, EnableMouseCapture)
         } else {
-            execute!(stdout(), DisableMouseCapture)
+            execute!(out, DisableMouseCapture)
         }
     }
 }

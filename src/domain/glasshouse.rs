@@ -107,11 +107,11 @@ fn bought(scene: &Scene) -> usize {
     solutions.len()
 }
 
-fn apart<'a>(
-    portfolio: &'a Portfolio,
+fn apart(
+    portfolio: &Portfolio,
     is_meant: impl Fn(&Known) -> bool,
     is_wanted: impl Fn(&Known) -> bool,
-) -> Vec<Pair<'a>> {
+) -> Vec<Pair<'_>> {
     let mut by_solution: BTreeMap<Id, Vec<Known>> = BTreeMap::new();
     for account in &portfolio.facts {
         for term in &account.terms {

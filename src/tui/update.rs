@@ -36,8 +36,8 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     effects
 }
 
-/// Whether a message leaves what the panes show as it is: the cursor moves, or time within the
-/// minute.
+/// Whether a message leaves what the panes show as it is: the cursor moves, time goes on within
+/// the minute, the room changes.
 fn only_moves(model: &Model, message: &Message) -> bool {
     match message {
         Message::Key(key) => {
@@ -49,7 +49,7 @@ fn only_moves(model: &Model, message: &Message) -> bool {
             is_still && model.opening.account.is_none()
         }
         Message::Now(now) => now.is_same_minute(model.now),
-        Message::Rested | Message::Found(..) => true,
+        Message::Rested | Message::Resize(..) | Message::Found(..) => true,
         _ => false,
     }
 }
