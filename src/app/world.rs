@@ -15,7 +15,6 @@ use crate::places::Places;
 use crate::report::{self, Request};
 use crate::store::files::{Existing, make_folder, write_whole};
 use crate::store::{Purpose, Store, StoreThread, Wanted, turned_round};
-use crate::tui::message::Hit;
 use crate::tui::screen::Paper;
 use crate::tui::{Effect, Message, Overview, Pulse};
 
@@ -26,9 +25,8 @@ use super::tail::{self, News, Tail};
 
 mod arriving;
 mod leaving;
+mod searching;
 
-/// How many records of a kind a search shows.
-const MOST_HITS: usize = 50;
 /// How many entries a review looks back on.
 const MOST_CHANGES: usize = 300;
 
@@ -281,29 +279,6 @@ impl StoreWorld {
             told.map_or_else(Message::Failed, |entries| {
                 Message::Changed(account, entries)
             })
-        });
-    }
-
-    /// A search that another was asked for after finds nothing: its words are typed no more.
-    fn search(&self, words: String) {
-        let turn = self.searches.fetch_add(1, Ordering::AcqRel) + 1;
-        let searches = Arc::clone(&self.searches);
-        self.read(move |store| {
-            if searches.load(Ordering::Acquire) != turn {
-                return Message::Found(words, Vec::new());
-            }
-            let found = store.search(&words, MOST_HITS).and_then(|hits| {
-                let hits = hits.into_iter().map(|hit| {
-                    Ok(Hit {
-                        account: store.account_of(hit.link)?,
-                        link: hit.link,
-                        name: hit.name,
-                        text: hit.text,
-                    })
-                });
-                hits.collect::<Result<Vec<_>, Problem>>()
-            });
-            found.map_or_else(Message::Failed, |hits| Message::Found(words, hits))
         });
     }
 

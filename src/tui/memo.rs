@@ -5,6 +5,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 
+use super::overview::Burning;
 use super::pane::{Pane, Sight, Table};
 use super::screen::Look;
 use crate::domain::{Id, Kind, Link};
@@ -76,6 +77,7 @@ struct Key {
 pub struct Memo {
     tables: RefCell<Vec<(Key, Rc<Shown>)>>,
     has_sample: Cell<Option<bool>>,
+    burning: RefCell<Option<Rc<[Burning]>>>,
 }
 
 impl Memo {
@@ -83,6 +85,13 @@ impl Memo {
     pub fn forget(&self) {
         self.tables.borrow_mut().clear();
         self.has_sample.set(None);
+        self.burning.take();
+    }
+
+    /// The burning signals of all accounts: remembered, else gathered now.
+    pub fn burning(&self, gather: impl FnOnce() -> Rc<[Burning]>) -> Rc<[Burning]> {
+        let mut known = self.burning.borrow_mut();
+        Rc::clone(known.get_or_insert_with(gather))
     }
 
     /// Whether the sample is in the file: remembered, else looked up now.

@@ -10,6 +10,7 @@ pub mod effect;
 pub mod export;
 pub mod form;
 pub mod guide;
+mod hand;
 pub mod importing;
 pub mod keymap;
 pub mod legend;

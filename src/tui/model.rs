@@ -1,7 +1,6 @@
 //! Everything the workbench knows between two keys.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset};
 
@@ -9,13 +8,12 @@ use super::effect::{Draft, Effect};
 use super::export::Outbox;
 use super::keymap::Keymap;
 use super::list::List;
-use super::matching::Held;
-use super::memo::{Memo, Shown};
+use super::memo::Memo;
 use super::overlay::{Clash, Overlay};
 use super::overview::{Changes, Journals, Overview, Pulse};
 use super::palette::Tongues;
 use super::pane::accounts::{self, Sorting};
-use super::pane::{Pane, Row, Sight, Table};
+use super::pane::{Row, Sight, Table};
 use super::place::Place;
 use super::queue::Opening;
 use super::screen::{Screen, What};
@@ -207,51 +205,6 @@ impl Model {
         }
     }
 
-    /// The rows of a pane as its filter leaves them.
-    pub fn table(&self, pane: &Pane, list: &List) -> Table {
-        let mut table = (pane.rows)(&self.sight());
-        if !list.filter.is_empty() {
-            let mut held = Held::new(&list.filter);
-            table.rows.retain(|row| held.in_text(&row.words()));
-        }
-        table
-    }
-
-    /// As [`Self::table`], of the rows that are remembered.
-    fn filtered(&self, pane: &Pane, filter: &str) -> Table {
-        let all = || (pane.rows)(&self.sight());
-        let all = self.memo.table(pane, &self.sight(), "", all);
-        let mut held = Held::new(filter);
-        let rows = all.rows.iter().filter(|row| held.in_text(&row.words()));
-        Table {
-            wraps: all.wraps,
-            columns: all.columns.clone(),
-            rows: rows.cloned().collect(),
-        }
-    }
-
-    /// The rows of a pane as they stand on screen: remembered while only the cursor moves.
-    pub fn shown(&self, pane: &Pane, list: &List) -> Rc<Shown> {
-        let compute = || match list.filter.as_str() {
-            "" => self.table(pane, list),
-            filter => self.filtered(pane, filter),
-        };
-        self.memo.table(pane, &self.sight(), &list.filter, compute)
-    }
-
-    /// The table on screen that has the keys.
-    pub fn in_hand(&self) -> Option<(Rc<Shown>, &List)> {
-        let screen = self.screen();
-        let (pane, list) = (screen.pane()?, screen.list()?);
-        Some((self.shown(pane, list), list))
-    }
-
-    /// The record of the row under the cursor on screen.
-    pub fn link_in_hand(&self) -> Option<Link> {
-        let (table, list) = self.in_hand()?;
-        table.rows.get(list.place(&table))?.link
-    }
-
     /// The table that has the keys, as the act under way leaves it.
     fn focused(&self) -> Option<(Table, &List)> {
         let screen = self.screen();
@@ -398,11 +351,5 @@ impl Model {
             message,
             is_problem: true,
         });
-    }
-
-    /// A countdown is on screen, so the shell has to wake up once a minute.
-    pub fn counts_down(&self) -> bool {
-        let mut pulses = self.overview.pulses.values();
-        !self.is_still && pulses.any(|pulse| !pulse.burning.is_empty())
     }
 }

@@ -1,6 +1,9 @@
 //! The places where keys mean something. A command says in which of them it works.
 
+use std::rc::Rc;
+
 use super::model::Model;
+use super::overview::Burning;
 
 /// Where the keys go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,6 +93,17 @@ impl Model {
     pub fn is_new(&self) -> bool {
         let mut accounts = self.book.frame.account.iter();
         accounts.next().is_none()
+    }
+
+    /// Every burning signal, the most urgent first.
+    pub fn burning(&self) -> Rc<[Burning]> {
+        let gather = || self.overview.burning().into_iter().cloned().collect();
+        self.memo.burning(gather)
+    }
+
+    /// A countdown is on screen, so the shell has to wake up once a minute.
+    pub fn counts_down(&self) -> bool {
+        !self.is_still && !self.burning().is_empty()
     }
 
     /// The sample, or some of it, is in the file.

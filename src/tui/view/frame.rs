@@ -92,7 +92,7 @@ fn saved(model: &Model) -> String {
 /// The signal that can still be saved and burns most: hours and minutes left, and the moment they
 /// end; where all are late, how late the first is by. In less room without the account, then without words.
 fn burning(model: &Model, width: u16) -> Option<String> {
-    let burning = model.overview.burning();
+    let burning = model.burning();
     let mut running = burning.iter().filter(|one| one.deadline > model.now.at);
     let first = running.next().or(burning.first())?;
     let others = burning.len() - 1;
