@@ -14,7 +14,7 @@ use crate::i18n::{DatePattern, Language, Message as Words};
 use crate::places::Places;
 use crate::report::{self, Request};
 use crate::store::files::{Existing, make_folder, write_whole};
-use crate::store::{Purpose, Store, StoreThread, Wanted, turned_round};
+use crate::store::{Reader, Store, StoreThread, Wanted, turned_round};
 use crate::tui::screen::Paper;
 use crate::tui::{Effect, Message, Overview, Pulse};
 
@@ -56,7 +56,7 @@ pub struct StoreWorld {
     /// Writes, and reads what must follow the writes.
     thread: StoreThread,
     /// Reads the whole portfolio beside the writer.
-    reader: StoreThread,
+    reader: Reader,
     answers: Answers,
     ids: Arc<Mutex<Ids>>,
     clock: Clock,
@@ -73,18 +73,16 @@ pub struct StoreWorld {
     /// How many searches were asked for: only the last is worth its time.
     searches: Arc<AtomicUsize>,
     /// None where the system cannot watch the file.
-    watch: Option<notify::RecommendedWatcher>,
+    _watch: Option<notify::RecommendedWatcher>,
 }
 
 impl StoreWorld {
-    /// Moves the store to its thread and opens a second one to read.
+    /// Moves the store to its thread.
     ///
     /// # Errors
-    /// File trouble.
+    /// What the database says.
     pub fn begin(beginning: Beginning, ids: Ids) -> Result<StoreWorld, Problem> {
         let tail = Tail::after(&beginning.store, beginning.position)?;
-        let mut reader = Store::open(beginning.store.path(), Purpose::Read)?;
-        reader.go_by(beginning.store.rules().clone());
         let has_stirred = Arc::new(AtomicBool::new(false));
         let (stirred, answers) = (Arc::clone(&has_stirred), beginning.answers.clone());
         let tell = move || {
@@ -94,8 +92,8 @@ impl StoreWorld {
         };
         let watch = tail::watch(beginning.store.path(), tell).ok();
         Ok(StoreWorld {
+            reader: Reader::of(&beginning.store),
             thread: StoreThread::start(beginning.store),
-            reader: StoreThread::start(reader),
             answers: beginning.answers,
             ids: Arc::new(Mutex::new(ids)),
             clock: beginning.clock,
@@ -109,7 +107,7 @@ impl StoreWorld {
             tail: Arc::new(tail),
             has_stirred,
             searches: Arc::default(),
-            watch,
+            _watch: watch,
         })
     }
 
@@ -118,9 +116,8 @@ impl StoreWorld {
         self.drafts.all().into_iter().map(Message::Draft).collect()
     }
 
-    /// Waits until everything is written, and closes the file.
+    /// Waits until everything is written, and closes the file. What is only read is let go.
     pub fn finish(self) {
-        drop(self.watch);
         self.reader.finish();
         self.thread.finish();
     }
@@ -141,8 +138,8 @@ impl StoreWorld {
     /// Has a task done on the reader's thread; its answer comes later.
     fn read(&self, task: impl FnOnce(&mut Store) -> Message + Send + 'static) {
         let answers = self.answers.clone();
-        self.reader.send(move |store| {
-            let answer = breakdown::guarded(|| Ok(task(store))).unwrap_or_else(Message::Failed);
+        self.reader.ask(move |store| {
+            let answer = breakdown::guarded(|| Ok(task(store?))).unwrap_or_else(Message::Failed);
             answers.send(answer);
         });
     }

@@ -1,7 +1,7 @@
 //! `avain diff ACCOUNT FROM TO`: what changed between two days, or between the ends of two
 //! quarters; one quarter named twice is that quarter from end to end.
 
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 
 use super::output::output_arguments;
 use super::{Outcome, Session, Subcommand, flag, positional, summary};
@@ -17,8 +17,8 @@ pub const COMMAND: Subcommand = Subcommand {
 fn arguments(command: Command, texts: &Texts) -> Command {
     let formats: Vec<&str> = format::names().collect();
     let day = |id: &'static str, name: &'static str| {
-        let arg = positional(id, name, texts);
-        arg.help(texts.get(&format!("option-{id}")))
+        let help = texts.get(&format!("option-{id}"));
+        Arg::new(id).value_name(name).required(true).help(help)
     };
     let command = command
         .arg(positional("account", "ACCOUNT", texts))

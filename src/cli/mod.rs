@@ -133,7 +133,13 @@ fn safely(session: &mut Session, matches: &ArgMatches) -> Outcome {
 }
 
 /// Reads the arguments; what does not fit is told, and so is help. Then the exit code is left.
+/// Only the subcommands they name are made for that; all of them, with their words of help, where
+/// something is to be told.
 fn parse(arguments: &[OsString], texts: &Texts) -> Result<ArgMatches, u8> {
+    let is_named = |name: &str| arguments.iter().any(|word| word == name);
+    if let Ok(matches) = bare(texts, is_named).try_get_matches_from(arguments) {
+        return Ok(matches);
+    }
     command(texts)
         .try_get_matches_from(arguments)
         .map_err(|error| {
@@ -159,13 +165,9 @@ fn dispatch(session: &mut Session, matches: &ArgMatches) -> Outcome {
 
 /// The whole command line, in a language.
 pub fn command(texts: &Texts) -> Command {
-    let mut command = Command::new("avain")
+    let command = bare(texts, |_| true)
         .version(env!("CARGO_PKG_VERSION"))
         .about(texts.get("command-avain"))
-        .disable_help_subcommand(true)
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .args(globals(texts))
         .arg(
             Arg::new("version")
                 .long("version")
@@ -173,11 +175,22 @@ pub fn command(texts: &Texts) -> Command {
                 .action(ArgAction::Version)
                 .help(texts.get("option-version")),
         );
-    for row in COMMANDS {
-        let about = texts.get(&format!("command-{}", row.name));
-        command = command.subcommand((row.arguments)(Command::new(row.name).about(about), texts));
-    }
     usage::worded(command, texts)
+}
+
+/// The command line with some of its subcommands.
+fn bare(texts: &Texts, has: impl Fn(&str) -> bool) -> Command {
+    let command = Command::new("avain")
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(globals(texts));
+    let rows = COMMANDS.iter().filter(|row| has(row.name));
+    rows.fold(command, |command, row| {
+        let about = texts.get(&format!("command-{}", row.name));
+        let own = Command::new(row.name).about(about);
+        command.subcommand((row.arguments)(own, texts))
+    })
 }
 
 fn globals(texts: &Texts) -> [Arg; 7] {

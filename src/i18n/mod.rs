@@ -6,6 +6,7 @@
 #[cfg(test)]
 mod coverage;
 mod language;
+mod lexicon;
 mod message;
 mod numbers;
 mod texts;

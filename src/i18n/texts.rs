@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 
+use super::lexicon::Lexicon;
 use super::{Arg, DatePattern, Language, Locale, Message};
 
 /// The locale files of a language, in the order they are read. A key stands in one of them.
@@ -37,13 +37,13 @@ pub fn sources(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// The words and the number forms of one language. Only that language is parsed; English is
-/// parsed as well only when a key is missing, which a test forbids.
+/// The words and the number forms of one language. English is asked as well only where a key is
+/// missing, which a test forbids.
 pub struct Texts {
     pub locale: Locale,
     /// Sign or code put beside money.
     pub currency: String,
-    bundle: FluentBundle<FluentResource>,
+    lexicon: &'static Lexicon,
 }
 
 impl std::fmt::Debug for Texts {
@@ -59,7 +59,7 @@ impl Texts {
         Texts {
             locale: Locale::new(language),
             currency: "€".to_owned(),
-            bundle: bundle(language),
+            lexicon: Lexicon::of(language),
         }
     }
 
@@ -93,7 +93,7 @@ impl Texts {
     }
 
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.lexicon.has(key)
     }
 
     /// Words a message, its arguments written as this language writes them.
@@ -144,35 +144,8 @@ impl Texts {
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs>) -> String {
-        format_in(&self.bundle, key, args)
-            .or_else(|| format_in(&bundle(Language::En), key, args))
+        let said = self.lexicon.say(key, args);
+        said.or_else(|| Lexicon::of(Language::En).say(key, args))
             .unwrap_or_else(|| key.to_owned())
     }
-}
-
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
-    let id = language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    bundle.set_use_isolating(false);
-    for source in sources(language) {
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-}
-
-fn format_in(
-    bundle: &FluentBundle<FluentResource>,
-    key: &str,
-    args: Option<&FluentArgs>,
-) -> Option<String> {
-    let pattern = bundle.get_message(key)?.value()?;
-    let mut errors = Vec::new();
-    Some(
-        bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned(),
-    )
 }

@@ -52,7 +52,7 @@ pub use lookup::Hit;
 pub use open::Purpose;
 pub use scrub::Scrubbed;
 pub use survey::Survey;
-pub use thread::StoreThread;
+pub use thread::{Reader, StoreThread};
 
 /// An open file.
 #[derive(Debug)]

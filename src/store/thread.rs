@@ -1,9 +1,14 @@
 //! The store on a thread of its own, so that the screen never waits for the disk.
 
-use std::sync::mpsc::{Sender, channel};
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
-use super::Store;
+use super::{Purpose, Store};
+use crate::domain::Problem;
+use crate::domain::rules::Rules;
 
 type Task = Box<dyn FnOnce(&mut Store) + Send>;
 
@@ -40,6 +45,59 @@ impl StoreThread {
         self.sender = None;
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
+        }
+    }
+}
+
+/// A second way into a file, beside the one that writes: opened when it is first asked.
+#[derive(Debug)]
+pub struct Reader {
+    path: PathBuf,
+    rules: Rules,
+    asked: OnceLock<(Sender<Question>, Receiver<()>)>,
+}
+
+/// How long the end of a program waits for a reader that is busy.
+const FAREWELL: Duration = Duration::from_millis(50);
+
+type Question = Box<dyn FnOnce(Result<&mut Store, Problem>) + Send>;
+
+impl Reader {
+    pub fn of(store: &Store) -> Reader {
+        Reader {
+            path: store.path().to_owned(),
+            rules: store.rules().clone(),
+            asked: OnceLock::new(),
+        }
+    }
+
+    /// Queues a question.
+    pub fn ask(&self, question: impl FnOnce(Result<&mut Store, Problem>) + Send + 'static) {
+        let asked = self.asked.get_or_init(|| {
+            let (sender, questions) = channel::<Question>();
+            let (closed, end) = channel();
+            let (path, rules) = (self.path.clone(), self.rules.clone());
+            std::thread::spawn(move || {
+                let mut opened = Store::open(&path, Purpose::Read);
+                if let Ok(store) = &mut opened {
+                    store.go_by(rules);
+                }
+                for question in questions {
+                    question(opened.as_mut().map_err(|problem| problem.clone()));
+                }
+                drop(opened);
+                closed.send(()).ok();
+            });
+            (sender, end)
+        });
+        asked.0.send(Box::new(question)).ok();
+    }
+
+    /// Closes the file, so that whoever writes closes it last. One that is busy is left to itself.
+    pub fn finish(self) {
+        if let Some((sender, end)) = self.asked.into_inner() {
+            drop(sender);
+            end.recv_timeout(FAREWELL).ok();
         }
     }
 }
