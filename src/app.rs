@@ -96,9 +96,9 @@ impl Shell {
     ) -> io::Result<()> {
         let mut guard = Guard::enter(model.has_mouse)?;
         let size = guard.terminal.size()?;
-        update(&mut model, Message::Resize(size.width, size.height));
+        let mut effects = update(&mut model, Message::Resize(size.width, size.height));
+        effects.extend(first);
         let turn = self.listen()?;
-        let mut effects = first;
         let mut is_typed = false;
         loop {
             if carry_out(&mut model, effects, world, &mut guard, is_typed)? {

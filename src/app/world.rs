@@ -16,7 +16,7 @@ use crate::report::{self, Request};
 use crate::store::files::{Existing, make_folder, write_whole};
 use crate::store::{Reader, Store, StoreThread, Wanted, turned_round};
 use crate::tui::screen::Paper;
-use crate::tui::{Effect, Message, Overview, Pulse};
+use crate::tui::{Effect, Message};
 
 use super::changing;
 use super::documents;
@@ -25,6 +25,7 @@ use super::tail::{self, News, Tail};
 
 mod arriving;
 mod leaving;
+pub mod overview;
 mod searching;
 
 /// How many entries a review looks back on.
@@ -251,14 +252,6 @@ impl StoreWorld {
         });
     }
 
-    fn overview(&self) {
-        let now = (self.clock)();
-        self.read(move |store| {
-            let made = overview(store, now);
-            made.map_or_else(Message::Failed, |made| Message::Overview(Box::new(made)))
-        });
-    }
-
     fn changes(&self, account: Id, since: Option<DateTime<FixedOffset>>) {
         self.write(move |store| {
             let wanted = Wanted {
@@ -323,6 +316,7 @@ impl World for StoreWorld {
             Effect::Undo => self.turn(changing::undo_target, "problem-nothing-to-undo"),
             Effect::Redo => self.turn(Store::redo_target, "problem-nothing-to-redo"),
             Effect::Facts => self.overview(),
+            Effect::Frame => self.frame(),
             Effect::Tail => self.look(),
             Effect::Changes(account, since) => self.changes(account, since),
             Effect::Search(words) => self.search(words),
@@ -364,17 +358,4 @@ fn came(tail: &Tail, outcome: Result<Entry, Problem>) -> Message {
         }
         Err(problem) => Message::Failed(problem),
     }
-}
-
-/// The overview of the whole file, account by account.
-fn overview(store: &Store, now: Now) -> Result<Overview, Problem> {
-    let (survey, glances) = store.glances(now)?;
-    let findings: Vec<_> = survey.all_around().values().flatten().cloned().collect();
-    let pulses = glances.into_iter();
-    let pulses = pulses.map(|(account, glance)| (account, Pulse::of(glance, &findings)));
-    Ok(Overview {
-        pulses: pulses.collect(),
-        portfolio: survey.portfolio,
-        findings,
-    })
 }

@@ -10,12 +10,14 @@ use super::clock::moving;
 use super::{DONE, Outcome, Session, Subcommand, home, positional};
 use crate::app::Shell;
 use crate::app::breakdown;
+use crate::app::world::overview::first;
 use crate::app::world::{Beginning, StoreWorld};
 use crate::configuration::Symbols;
 use crate::domain::{Id, Ids, Kind, Now, Records};
 use crate::i18n::{Message, Texts};
 use crate::store::files::problem;
 use crate::store::warning_of_folder;
+use crate::tui::first::First;
 use crate::tui::model::Start;
 use crate::tui::{Model, open_account, own_keys, update};
 
@@ -52,7 +54,15 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     let ids = session.ids(&store)?;
     let own_ids = session.ids(&store)?;
     let now = moving(session);
-    let (mut model, mut effects) = Model::new(start(session, store.frame()?, ids, now()));
+    let first = match account {
+        Some(_) => None,
+        None => first(&store, now())?,
+    };
+    let frame = match &first {
+        Some(_) => Records::default(),
+        None => store.frame()?,
+    };
+    let (mut model, mut effects) = Model::new(start(session, frame, first, ids, now()));
     model.has_mouse = session.configuration.mouse.unwrap_or(true);
     model.read_only = is_read_only;
     model.is_still = std::env::var_os("NO_MOTION").is_some_and(|value| !value.is_empty());
@@ -101,9 +111,10 @@ fn warn(session: &Session, model: &mut Model, faults: &[Message]) {
 }
 
 /// What the workbench knows before its first frame.
-fn start(session: &Session, frame: Records, ids: Ids, now: Now) -> Start {
+fn start(session: &Session, frame: Records, first: Option<First>, ids: Ids, now: Now) -> Start {
     Start {
         frame,
+        first,
         rules: session.rules.clone(),
         texts: Texts::new(session.texts.language()).with_pattern(session.texts.locale.pattern),
         theme: session.theme(),

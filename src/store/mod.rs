@@ -50,6 +50,7 @@ pub use footing::Footing;
 pub use journal::Wanted;
 pub use lookup::Hit;
 pub use open::Purpose;
+pub use pulse::Whole;
 pub use scrub::Scrubbed;
 pub use survey::Survey;
 pub use thread::{Reader, StoreThread};

@@ -26,10 +26,28 @@ pub fn forget(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch("DROP TABLE IF EXISTS \"pulse\"")
 }
 
+/// What is kept of all accounts together, as text, under a name in the place of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whole {
+    /// What the portfolio's own checks find.
+    Findings,
+    /// The first screen of the workbench.
+    First,
+}
+
+impl Whole {
+    fn name(self) -> &'static str {
+        match self {
+            Whole::Findings => "findings",
+            Whole::First => "first",
+        }
+    }
+}
+
 /// What is kept, and for which moment and place of the journal.
 pub struct Kept<T> {
     /// The place of the journal all of it was found to hold at.
-    position: i64,
+    pub position: i64,
     stamp: String,
     /// Those that hold.
     pub glances: BTreeMap<Id, T>,
@@ -75,24 +93,62 @@ impl Store {
         if self.read_only || (kept.is_written && !is_new) {
             return;
         }
+        self.try_to_write(|connection| write(connection, kept, fresh));
+    }
+
+    /// What was kept of all accounts together, if it was found at this place of the journal.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn kept_whole(&self, what: Whole, now: Now) -> Result<Option<String>, Problem> {
+        let sql = "SELECT \"glance\" FROM \"pulse\" WHERE \"account\" = ?1 \
+                   AND \"position\" = ?2 AND \"stamp\" = ?3";
+        let position = self.position()?;
+        let stamp = self.stamp_of_moment(now);
+        let kept = self
+            .connection
+            .query_row(sql, (what.name(), position, stamp), |row| row.get(0));
+        // There is no such row, or no such table yet.
+        Ok(kept.ok())
+    }
+
+    /// Keeps something of all accounts together, unless just that is kept.
+    pub fn keep_whole(&self, what: Whole, position: i64, now: Now, text: &str) {
+        let stamp = self.stamp_of_moment(now);
+        let sql = "INSERT OR REPLACE INTO \"pulse\" VALUES (?1, ?2, ?3, ?4)";
+        if !self.read_only {
+            self.try_to_write(|connection| {
+                let row = (what.name(), position, stamp, text);
+                connection.execute(sql, row).map(drop)
+            });
+        }
+    }
+
+    /// Writes what may be lost: where another is writing, it is let go.
+    fn try_to_write(&self, write: impl FnOnce(&Connection) -> rusqlite::Result<()>) {
         let connection = &self.connection;
         let written = connection
             .busy_timeout(Duration::ZERO)
-            .and_then(|()| write(connection, kept, fresh));
+            .and_then(|()| write(connection));
         drop(written);
         drop(connection.busy_timeout(PATIENCE));
     }
 
-    /// What else than the journal a glance rests on, as text.
-    fn stamp(&self, now: Now) -> Result<String, Problem> {
+    /// What else than the journal all that is kept rests on, as text.
+    fn stamp_of_moment(&self, now: Now) -> String {
         let rules = serde_json::to_string(&self.rules).unwrap_or_default();
         let rules = Uuid::new_v5(&Uuid::NAMESPACE_OID, rules.as_bytes());
         let version = env!("CARGO_PKG_VERSION");
+        let (day, zone) = (now.day(), now.at.offset());
+        format!("{version} {rules} {day} {zone}")
+    }
+
+    /// What else than the journal a glance rests on, as text.
+    fn stamp(&self, now: Now) -> Result<String, Problem> {
         let sql = "SELECT count(DISTINCT \"actor\") FROM \"journal\" WHERE \"trace\" = 0";
         let actors: rusqlite::Result<i64> = self.connection.query_row(sql, [], |row| row.get(0));
         let actors = actors.map_err(|error| self.problem(&error))?;
-        let (day, zone) = (now.day(), now.at.offset());
-        Ok(format!("{version} {rules} {day} {zone} {actors}"))
+        Ok(format!("{} {actors}", self.stamp_of_moment(now)))
     }
 
     /// What the entries after a place of the journal touch.

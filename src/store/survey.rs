@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::Store;
+use super::pulse::Whole;
 use crate::domain::check::{self, Finding, Snoozes};
 use crate::domain::glance::{FactsOf, Glance};
 use crate::domain::measure;
@@ -19,6 +20,8 @@ pub struct Survey {
     pub portfolio: Portfolio,
     pub rules: Rules,
     pub now: Now,
+    /// The place of the journal it holds at.
+    pub position: i64,
     snoozes: Snoozes,
     /// Findings of the portfolio by the account they concern, once they were asked for.
     around: OnceCell<BTreeMap<Option<Id>, Vec<Finding>>>,
@@ -43,7 +46,7 @@ impl Store {
             facts.extend(account.map(|account| measure::facts_of(account, &self.rules, now)));
             book.open.remove(&id);
         }
-        Ok(self.surveyed(book.frame, facts, now, snoozes))
+        Ok(self.surveyed(book.frame, facts, now, snoozes, kept.position))
     }
 
     /// Looks at every account, each opened once, and surveys them together; snoozes hold. What is
@@ -61,12 +64,16 @@ impl Store {
             }
         }
         self.keep(&kept, &fresh);
+        let position = kept.position;
         let mut glances = kept.glances;
         glances.append(&mut fresh);
         let facts = accounts(&frame).into_iter();
         let facts = facts.filter_map(|id| Some(glances.get(&id)?.facts.clone()));
         let facts = facts.collect();
-        Ok((self.surveyed(frame, facts, now, Snoozes::Hold), glances))
+        Ok((
+            self.surveyed(frame, facts, now, Snoozes::Hold, position),
+            glances,
+        ))
     }
 
     /// What an account's own checks find rests on no other account, so the portfolio is empty.
@@ -97,15 +104,31 @@ impl Store {
         facts: Vec<AccountFacts>,
         now: Now,
         snoozes: Snoozes,
+        position: i64,
     ) -> Survey {
         Survey {
             portfolio: Portfolio::gather(facts, &frame, now),
             frame,
             rules: self.rules.clone(),
             now,
+            position,
             snoozes,
             around: OnceCell::new(),
         }
+    }
+
+    /// What the portfolio's own checks find of a survey in which snoozes hold: kept, else computed
+    /// and kept.
+    pub fn found_around(&self, survey: &Survey) -> Vec<Finding> {
+        let kept = self.kept_whole(Whole::Findings, survey.now);
+        let kept = kept.unwrap_or_default();
+        if let Some(found) = kept.and_then(|text| serde_json::from_str(&text).ok()) {
+            return found;
+        }
+        let found: Vec<_> = survey.all_around().values().flatten().cloned().collect();
+        let text = serde_json::to_string(&found).unwrap_or_default();
+        self.keep_whole(Whole::Findings, survey.position, survey.now, &text);
+        found
     }
 
     /// Opens one account and looks at it within a survey; `None` where there is no such account.

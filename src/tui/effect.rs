@@ -23,6 +23,8 @@ pub enum Effect {
     Undo,
     /// Turn round the newest undo; answered by `Came` or `Failed`.
     Redo,
+    /// The whole frame of the portfolio; answered by `Frame` or `Failed`.
+    Frame,
     /// Facts and findings of the whole portfolio; answered by `Overview` when they are ready.
     Facts,
     /// Write a file; answered by `Exported`, `Taken` or `Failed`.

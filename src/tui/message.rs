@@ -32,6 +32,8 @@ pub enum Message {
     /// An entry made by the world (a removal, an undo, another window), as it was stored: the
     /// Book is to take it in.
     Came(Box<Entry>),
+    /// The whole frame of the portfolio.
+    Frame(Box<Records>),
     /// Facts and findings of the whole portfolio.
     Overview(Box<Overview>),
     /// The sample is in the file: the frame with it.

@@ -8,6 +8,7 @@ pub mod act;
 pub mod command;
 pub mod effect;
 pub mod export;
+pub mod first;
 pub mod form;
 pub mod guide;
 mod hand;

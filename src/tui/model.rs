@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::effect::{Draft, Effect};
 use super::export::Outbox;
+use super::first::{First, Known};
 use super::keymap::Keymap;
 use super::list::List;
 use super::memo::Memo;
@@ -32,6 +33,8 @@ pub struct Model {
     /// What of the Book the screen shows while private claims are hidden.
     pub veil: Option<Box<Book>>,
     pub overview: Overview,
+    /// What the Book knows of the frame.
+    pub known: Known,
     /// What the journal tells of the open accounts.
     pub journals: Journals,
     /// What changed in an account since its last review, newest first.
@@ -93,8 +96,11 @@ pub struct Status {
 /// What the shell knows before the first frame.
 #[derive(Debug)]
 pub struct Start {
-    /// Classes, colleagues, solutions, and the account rows.
+    /// Classes, colleagues, solutions, and the account rows; not read where the first screen is
+    /// kept.
     pub frame: Records,
+    /// The first screen, if it is kept and still holds.
+    pub first: Option<First>,
     pub rules: Rules,
     pub texts: Texts,
     pub theme: Theme,
@@ -107,12 +113,13 @@ pub struct Start {
 }
 
 impl Model {
-    /// The portfolio, with its facts asked for.
+    /// The portfolio: its first screen as it was kept, or with its facts asked for.
     pub fn new(start: Start) -> (Model, Vec<Effect>) {
         let mut model = Model {
             book: Book::of_frame(start.frame),
             veil: None,
             overview: Overview::default(),
+            known: Known::default(),
             journals: Journals::new(),
             changes: Changes::new(),
             rules: start.rules,
@@ -144,6 +151,10 @@ impl Model {
             memo: Memo::default(),
             file: start.file,
         };
+        if let Some(first) = start.first {
+            model.begin_with(first);
+            return (model, Vec::new());
+        }
         model.sort();
         (model, vec![Effect::Facts])
     }

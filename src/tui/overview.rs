@@ -4,6 +4,9 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
+use super::first::First;
 use crate::domain::check::{Finding, Severity, Snoozes, portfolio_findings};
 use crate::domain::glance::Glance;
 pub use crate::domain::glance::{Burning, Next};
@@ -15,10 +18,12 @@ use crate::domain::scene::Scene;
 use crate::domain::{Book, Id, Now};
 
 /// The pulse of one account at one moment: what is seen of it, and of it what all together show.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pulse {
     pub facts: AccountFacts,
-    /// Worst first.
+    /// How many findings of each severity stand, the worst first.
+    pub counts: [usize; Severity::ALL.len()],
+    /// Worst first; of an account on the first screen no more than are shown there.
     pub findings: Vec<Finding>,
     pub next: Option<Next>,
     /// How many of the fifteen cells of the matrix are filled.
@@ -38,6 +43,8 @@ pub struct Overview {
     pub pulses: BTreeMap<Id, Pulse>,
     /// What was found of all together; some of it concerns one account.
     pub findings: Vec<Finding>,
+    /// The first screen as it was kept, until all is looked at.
+    pub first: Option<Box<First>>,
 }
 
 impl Default for Overview {
@@ -46,6 +53,7 @@ impl Default for Overview {
             portfolio: Portfolio::empty(),
             pulses: BTreeMap::new(),
             findings: Vec::new(),
+            first: None,
         }
     }
 }
@@ -77,6 +85,7 @@ impl Overview {
             pulses: book.accounts().zip(&portfolio.facts).map(pulse).collect(),
             findings,
             portfolio,
+            first: None,
         }
     }
 
@@ -91,6 +100,9 @@ impl Overview {
 
     /// Every burning signal, the most urgent first.
     pub fn burning(&self) -> Vec<&Burning> {
+        if let Some(first) = &self.first {
+            return first.burning.iter().collect();
+        }
         let mut all: Vec<&Burning> = self.pulses.values().flat_map(|one| &one.burning).collect();
         all.sort_by_key(|burning| burning.deadline);
         all
@@ -112,8 +124,13 @@ impl Pulse {
         let concerning = portfolio.iter().filter(|one| one.account == account);
         findings.extend(concerning.cloned());
         findings.sort_by_key(|finding| finding.severity);
+        let mut counts = [0; Severity::ALL.len()];
+        for finding in &findings {
+            counts[finding.severity as usize] += 1;
+        }
         Pulse {
             facts: glance.facts,
+            counts,
             findings,
             next: glance.next,
             matrix: glance.matrix,
@@ -125,12 +142,12 @@ impl Pulse {
 
     /// How many findings of a severity stand.
     pub fn count(&self, severity: Severity) -> usize {
-        let all = self.findings.iter();
-        all.filter(|finding| finding.severity == severity).count()
+        self.counts[severity as usize]
     }
 
     /// The worst that was found.
     pub fn worst(&self) -> Option<Severity> {
-        self.findings.iter().map(|finding| finding.severity).min()
+        let mut all = Severity::ALL.iter().copied();
+        all.find(|severity| self.count(*severity) > 0)
     }
 }

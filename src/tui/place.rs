@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::first::Known;
 use super::model::Model;
 use super::overview::Burning;
 
@@ -109,6 +110,11 @@ impl Model {
     /// The sample, or some of it, is in the file.
     pub fn has_sample(&self) -> bool {
         self.memo.has_sample(|| {
+            if self.known != Known::All
+                && let Some(first) = &self.overview.first
+            {
+                return first.has_sample;
+            }
             let mut accounts = self.book.frame.account.iter();
             accounts.any(|account| crate::sample::is_of_it(account))
         })

@@ -8,6 +8,7 @@ use super::act::{
     seeking, veiling,
 };
 use super::command::Group;
+use super::first::Known;
 use super::form::editor::{Took, insert, typed_into};
 use super::keymap::name_of;
 use super::message::{Hit, Message};
@@ -22,12 +23,20 @@ use crate::i18n;
 /// Lets a message change the model.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let only_moves = only_moves(model, &message);
+    let wants_all = model.wants_all(&message);
     match message {
         Message::Key(_) if only_moves => model.keep_glance(),
         Message::Now(_) if only_moves => {}
         _ => model.glanced = None,
     }
-    let effects = changed(model, message);
+    let mut effects = changed(model, message);
+    if wants_all {
+        effects.extend(model.ask_for_all());
+    }
+    if model.known != Known::All {
+        // They are asked for once the frame is known.
+        effects.retain(|effect| *effect != Effect::Facts);
+    }
     if !only_moves {
         model.memo.forget();
         veiling::anew(model);
@@ -58,6 +67,8 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => key_or_wait(model, key),
         Message::Paste(text) => paste(model, &text),
+        // Like a key, a click waits for the whole frame; unlike a key it is not to come late.
+        Message::Mouse(_) if model.known != Known::All => Vec::new(),
         Message::Mouse(event) => view::pointing::mouse(model, event),
         Message::Resize(columns, rows) => {
             model.size = (columns, rows);
@@ -73,6 +84,11 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Stirred => vec![Effect::Tail],
         Message::Came(entry) => came(model, &entry),
         Message::Filled(frame) => filled(model, *frame),
+        Message::Frame(frame) => {
+            let mut effects = model.know(*frame);
+            effects.extend(go_on(model));
+            effects
+        }
         Message::Elsewhere(entry) => clashing::elsewhere(model, &entry),
         Message::Rewritten(frame, drafts) => renewing::anew(model, *frame, drafts),
         answer => answered(model, answer),
@@ -92,7 +108,7 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Edited(text) => forming::edited(model, &text),
         Message::Overview(overview) => {
-            let is_first = model.overview.pulses.is_empty();
+            let is_first = model.overview.pulses.is_empty() || model.overview.first.is_some();
             model.overview = *overview;
             if is_first {
                 model.sort();
@@ -114,6 +130,9 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Draft(draft) => waits(model, draft),
         Message::Failed(problem) => {
             model.opening = Opening::default();
+            if model.known != Known::All {
+                model.known = Known::First;
+            }
             model.outbox.writing = None;
             model.complain(problem.message);
         }
@@ -135,6 +154,7 @@ fn came(model: &mut Model, entry: &Entry) -> Vec<Effect> {
 /// Begins with the sample as a start does with a file that has accounts.
 fn filled(model: &mut Model, frame: Records) -> Vec<Effect> {
     model.book = Book::of_frame(frame);
+    model.known = Known::All;
     model.overview = Overview::default();
     model.saved = Some(model.now.at);
     model.sort();
@@ -169,7 +189,8 @@ fn moment(model: &mut Model, now: Now) -> Vec<Effect> {
 /// Keys wait while an account is opening, all but the one that ends the program.
 fn key_or_wait(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     let is_quit = name_of(key).as_deref() == Some("ctrl-c");
-    if model.opening.account.is_some() && !is_quit {
+    let waits = model.opening.account.is_some() || model.is_beyond(key);
+    if waits && !is_quit {
         model.opening.keys.push_back(key);
         return Vec::new();
     }
@@ -274,12 +295,21 @@ fn opened(model: &mut Model, account: Id, records: Records) -> Vec<Effect> {
     if model.opening.account != Some(account) {
         return Vec::new();
     }
-    let Opening { then, mut keys, .. } = std::mem::take(&mut model.opening);
-    let mut effects = match then {
+    model.opening.account = None;
+    let mut effects = match model.opening.then.take() {
         Some(then) => opening::arrive(model, account, then),
         None => Vec::new(),
     };
+    effects.extend(go_on(model));
+    effects
+}
+
+/// Takes up the keys that waited, as far as nothing else is waited for.
+fn go_on(model: &mut Model) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let mut keys = std::mem::take(&mut model.opening.keys);
     while let Some(key) = keys.pop_front() {
+        model.memo.forget();
         effects.extend(key_or_wait(model, key));
     }
     effects

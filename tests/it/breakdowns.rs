@@ -42,6 +42,7 @@ pub fn fail_on_screen(state: &Path) {
     let now = Now::noon(today());
     let (model, _) = Model::new(Start {
         frame: Records::default(),
+        first: None,
         rules: Rules::standard().clone(),
         texts: Texts::new(Language::En),
         theme: Theme::PLAIN,

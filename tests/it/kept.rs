@@ -6,7 +6,8 @@ use crate::support::avain::Avain;
 /// How many accounts something is kept of; none where the table is gone.
 fn kept(avain: &Avain) -> Option<i64> {
     let connection = rusqlite::Connection::open(avain.database()).unwrap();
-    let count = connection.query_row("SELECT count(*) FROM \"pulse\"", [], |row| row.get(0));
+    let sql = "SELECT count(*) FROM \"pulse\" WHERE \"account\" LIKE '%-%'";
+    let count = connection.query_row(sql, [], |row| row.get(0));
     count.ok()
 }
 

@@ -7,6 +7,7 @@ use crate::domain::{Book, Kind, Link, Records};
 use crate::i18n::Message;
 use crate::tui::effect::Draft;
 use crate::tui::export::Outbox;
+use crate::tui::first::Known;
 use crate::tui::overview::{Changes, Journals, Overview};
 use crate::tui::queue::{Opening, Then};
 use crate::tui::screen::{Screen, What};
@@ -16,6 +17,7 @@ use crate::tui::{Effect, Model};
 pub fn anew(model: &mut Model, frame: Records, drafts: Vec<Draft>) -> Vec<Effect> {
     let account = model.screen().what.account();
     model.book = Book::of_frame(frame);
+    model.known = Known::All;
     model.overview = Overview::default();
     model.journals = Journals::new();
     model.changes = Changes::new();

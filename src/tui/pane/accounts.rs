@@ -3,8 +3,8 @@
 use super::{Column, Row, Sight, Table};
 use crate::domain::check::Severity;
 use crate::domain::record::{Account, AccountStatus};
-use crate::domain::{Id, Kind, Link};
-use crate::tui::overview::Pulse;
+use crate::domain::{Id, Kind, Link, Records};
+use crate::tui::overview::{Overview, Pulse};
 use crate::tui::theme::Role;
 use crate::tui::words;
 
@@ -124,7 +124,7 @@ impl Sorting {
 
 /// The accounts in an order; those alike in it by need of attention.
 pub fn ordered(sight: &Sight, sorting: Sorting) -> Vec<Id> {
-    let mut order = by_need(sight);
+    let mut order = by_need(&sight.book.frame, sight.overview);
     let pulse = |id: &Id| sight.overview.pulse(*id);
     match sorting {
         Sorting::Need => {}
@@ -153,11 +153,11 @@ pub fn whole_money(texts: &crate::i18n::Texts, cents: f64) -> String {
 }
 
 /// Accounts by need of attention: burning signals first, then most to act on, most risks, sales.
-pub fn by_need(sight: &Sight) -> Vec<Id> {
-    let accounts = sight.book.frame.account.iter();
+pub fn by_need(frame: &Records, overview: &Overview) -> Vec<Id> {
+    let accounts = frame.account.iter();
     let mut keyed: Vec<_> = accounts
         .map(|account| {
-            let pulse = sight.overview.pulse(account.head.id);
+            let pulse = overview.pulse(account.head.id);
             let count = |severity| pulse.map_or(0, |pulse| pulse.count(severity));
             let sales = pulse.and_then(|pulse| pulse.facts.sales.value);
             let burns = pulse.is_some_and(|pulse| !pulse.burning.is_empty());

@@ -3,6 +3,7 @@
 use super::{Column, Row, Sight, Table};
 use crate::domain::check::Finding;
 use crate::domain::{Kind, Link};
+use crate::tui::overview::{Overview, Pulse};
 use crate::tui::words;
 
 pub fn table(sight: &Sight) -> Table {
@@ -39,7 +40,17 @@ pub fn everything<'a>(sight: &Sight<'a>) -> Vec<&'a Finding> {
     let overview = sight.overview;
     let ordered =
         super::accounts::in_order(sight).filter_map(|account| overview.pulse(account.head.id));
-    let accounts = ordered.flat_map(|pulse| told(sight, &pulse.findings));
+    let mut all = worst_first(overview, ordered);
+    all.retain(|finding| is_told(sight, finding));
+    all
+}
+
+/// Every finding, worst first; within a severity those of all together, then in the order given.
+pub fn worst_first<'a>(
+    overview: &'a Overview,
+    pulses: impl Iterator<Item = &'a Pulse>,
+) -> Vec<&'a Finding> {
+    let accounts = pulses.flat_map(|pulse| pulse.findings.iter());
     let common = overview.findings.iter().filter(|one| one.account.is_none());
     let mut all: Vec<&Finding> = common.chain(accounts).collect();
     all.sort_by_key(|finding| finding.severity);
@@ -48,8 +59,11 @@ pub fn everything<'a>(sight: &Sight<'a>) -> Vec<&'a Finding> {
 
 /// The findings that may be shown.
 pub fn told<'a>(sight: &Sight<'_>, all: &'a [Finding]) -> impl Iterator<Item = &'a Finding> {
-    let shown = |finding: &&Finding| finding.records.iter().all(|link| sight.shows(*link));
-    all.iter().filter(move |finding| shown(finding))
+    all.iter().filter(|finding| is_told(sight, finding))
+}
+
+fn is_told(sight: &Sight, finding: &Finding) -> bool {
+    finding.records.iter().all(|link| sight.shows(*link))
 }
 
 /// A finding as a row: its mark, its sentence, and what mends it.

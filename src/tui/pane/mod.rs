@@ -40,7 +40,7 @@ mod records;
 pub mod risks;
 pub mod signals;
 mod team;
-mod today;
+pub mod today;
 mod tree;
 mod trouble;
 mod year;

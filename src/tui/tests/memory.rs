@@ -97,6 +97,7 @@ impl Memory {
                 vec![Message::Came(Box::new(entry))]
             }
             Effect::Undo => vec![self.undo()],
+            Effect::Frame => vec![Message::Frame(Box::new(self.frame()))],
             Effect::Facts => vec![Message::Overview(Box::new(self.overview()))],
             Effect::Changes(account, since) => {
                 let entries = self.entries.iter().rev();

@@ -19,6 +19,7 @@ mod dealing;
 mod edits;
 mod exports;
 mod fields;
+mod first;
 mod forms;
 mod guides;
 mod handling;
@@ -64,6 +65,7 @@ impl Bench {
     pub fn of(world: Memory, language: Language, size: (u16, u16)) -> Bench {
         let (model, effects) = Model::new(Start {
             frame: world.frame(),
+            first: None,
             rules: Rules::standard().clone(),
             texts: Texts::new(language),
             theme: Theme::ANSI,

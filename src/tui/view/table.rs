@@ -78,7 +78,10 @@ fn title(model: &Model, pane: &Pane, list: &List, table: &Table) -> String {
         Some(more) => format!("{name} · {more} ·"),
         None => name,
     };
-    let count = table.rows.len();
+    let all = model
+        .all_accounts()
+        .filter(|_| pane.title == ACCOUNTS.title);
+    let count = all.unwrap_or(table.rows.len());
     if list.filter.is_empty() {
         format!("{name} {count}")
     } else {
