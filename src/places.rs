@@ -2,9 +2,10 @@
 //!
 //! `XDG_*` variables are honoured on every system, the system's own places used without them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
+use uuid::Uuid;
 
 /// The directories of this user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,14 +68,31 @@ impl Places {
         self.configuration.join("templates")
     }
 
-    pub fn drafts(&self) -> PathBuf {
-        self.state.join("drafts")
+    /// Where drafts of a file are kept: each file has its own, so that none turns up in another.
+    pub fn drafts(&self, file: &Path) -> PathBuf {
+        let all = self.state.join("drafts");
+        if file == self.database() {
+            return all;
+        }
+        let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let name = Uuid::new_v5(&Uuid::NAMESPACE_URL, path.as_os_str().as_encoded_bytes());
+        all.join(name.to_string())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn drafts_stay_with_their_file() {
+        let places = Places::find(&|_| Some("/somewhere".to_owned()));
+        let own = places.drafts(&places.database());
+        let other = places.drafts(Path::new("/elsewhere/customers.db"));
+        assert_eq!(own, Path::new("/somewhere/avain/drafts"));
+        assert!(other.starts_with(&own) && other != own);
+        assert_ne!(other, places.drafts(Path::new("/elsewhere/others.db")));
+    }
 
     #[test]
     fn xdg_variables_win_everywhere_and_relative_ones_are_passed_over() {

@@ -92,6 +92,7 @@ impl StoreWorld {
             }
         };
         let watch = tail::watch(beginning.store.path(), tell).ok();
+        let drafts = Drafts::new(beginning.places.drafts(beginning.store.path()));
         Ok(StoreWorld {
             reader: Reader::of(&beginning.store),
             thread: StoreThread::start(beginning.store),
@@ -102,7 +103,7 @@ impl StoreWorld {
             language: beginning.language,
             dates: beginning.dates,
             accent: beginning.accent,
-            drafts: Drafts::new(beginning.places.drafts()),
+            drafts,
             places: beginning.places,
             folder: beginning.folder,
             tail: Arc::new(tail),

@@ -26,7 +26,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
         ("rules", places.rules_file()),
         ("logo", places.configuration.join(Picture::Svg.file())),
         ("templates", places.templates()),
-        ("drafts", places.drafts()),
+        ("drafts", places.drafts(session.database())),
         ("state", places.state.clone()),
     ];
     if matches.get_flag("json") {

@@ -215,7 +215,7 @@ fn is_agreed(session: &Session, matches: &ArgMatches, name: &str) -> Result<bool
 
 /// Drafts of the workbench that name the person.
 fn drafts_naming(session: &Session, phrases: &Phrases) -> Vec<std::path::PathBuf> {
-    let folder = std::fs::read_dir(session.places.drafts());
+    let folder = std::fs::read_dir(session.places.drafts(session.database()));
     let paths = folder
         .into_iter()
         .flatten()

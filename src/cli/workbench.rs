@@ -15,6 +15,7 @@ use crate::app::world::{Beginning, StoreWorld};
 use crate::configuration::Symbols;
 use crate::domain::{Id, Ids, Kind, Now, Records};
 use crate::i18n::{Message, Texts};
+use crate::places::Places;
 use crate::store::files::problem;
 use crate::store::warning_of_folder;
 use crate::tui::first::First;
@@ -79,7 +80,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
             language: session.texts.language(),
             dates: session.texts.locale.pattern,
             accent: session.configuration.print.accent,
-            places: session.places.clone(),
+            places: places(session),
             folder,
             position,
         },
@@ -99,6 +100,15 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
     // Whatever ended it, what was given to the store is stored.
     world.finish();
     ended.map(|()| DONE)
+}
+
+/// The user's places; what a fresh sample leaves behind goes with it.
+fn places(session: &Session) -> Places {
+    let mut places = session.places.clone();
+    if let Some(folder) = session.database().parent().filter(|_| session.is_sample()) {
+        places.state = folder.to_owned();
+    }
+    places
 }
 
 /// Says on the first screen what is amiss with the folder or the user's own files.

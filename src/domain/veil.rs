@@ -1,58 +1,116 @@
-//! What is known, as it may be seen while somebody looks over the shoulder: no private claim can
-//! be read in it. Knows nothing of screens.
+//! What is known, as it may be seen while somebody looks over the shoulder: nothing private can be
+//! read in it. Private is what its audience says so of: a claim, a goal, an activity, an
+//! opportunity or a project for nobody but whoever wrote it. Knows nothing of screens.
+
+use std::collections::BTreeSet;
 
 use super::book::Book;
 use super::field::Choice;
-use super::record::{Audience, Claim, Records};
-use super::value::{Cell, Id, Value};
+use super::record::{Activity, Audience, Claim, Goal, Opportunity, Project, Records};
+use super::value::{Cell, Link, Value};
 use super::{Kind, Record};
 
-/// What stands in the place of the text of a private claim.
+/// What stands in the place of the name or text of something private.
 pub const VEILED: &str = "▒▒▒";
 
-/// Whether a record is a claim for nobody but whoever wrote it.
+/// Kinds of records that may be private.
+pub const KINDS: [Kind; 5] = [
+    Kind::Claim,
+    Kind::Goal,
+    Kind::Activity,
+    Kind::Opportunity,
+    Kind::Project,
+];
+
+/// Whether a record is for nobody but whoever wrote it.
 pub fn is_private(record: &dyn Record) -> bool {
     let private = Cell::One(Value::Choice(Audience::Private.code()));
-    record.kind() == Kind::Claim && record.get("audience") == private
+    KINDS.contains(&record.kind()) && record.get("audience") == private
 }
 
-/// A Book whose private claims say nothing. They are still there, so that links to them and what
-/// rests on them stay as they are.
+/// A Book in which what is private says nothing. It is still there, so that links to it and what
+/// rests on it stay as they are.
 pub fn veiled(book: &Book) -> Book {
     let mut veiled = book.clone();
-    for own in veiled.open.values_mut() {
-        for id in private_claims(own) {
-            if let Some(claim) = own.claim.take(id) {
-                own.claim.insert(silent(claim));
-            }
+    let all = veiled.open.values_mut().chain([&mut veiled.frame]);
+    for records in all {
+        for link in private(records) {
+            silence(records, link);
         }
     }
     veiled
 }
 
-/// Records without the private claims among them.
+/// Records without the private claims among them; what else is private says nothing.
 pub fn without_private(records: &Records) -> Records {
     let mut open = records.clone();
-    for id in private_claims(records) {
-        open.claim.take(id);
+    for link in private(records) {
+        if link.kind == Kind::Claim {
+            open.claim.take(link.id);
+        } else {
+            silence(&mut open, link);
+        }
     }
     open
 }
 
-fn private_claims(records: &Records) -> Vec<Id> {
-    let all = records.claim.all();
-    let private = all.filter(|claim| claim.audience == Some(Audience::Private));
-    private.map(|claim| claim.head.id).collect()
+fn private(records: &Records) -> Vec<Link> {
+    let all = KINDS.iter().flat_map(|kind| records.all(*kind));
+    let private = all.filter(|record| is_private(*record));
+    private.map(|record| record.link()).collect()
 }
 
-fn silent(claim: Claim) -> Claim {
-    Claim {
-        text: VEILED.to_owned(),
-        evidence: String::new(),
-        response: String::new(),
-        said_by: None,
-        about: None,
-        ..claim
+/// Takes every word out of a private record, and the people in it.
+fn silence(records: &mut Records, link: Link) {
+    let none = String::new;
+    match link.kind {
+        Kind::Claim => records.claim.change(link.id, |claim| Claim {
+            text: VEILED.to_owned(),
+            evidence: none(),
+            response: none(),
+            said_by: None,
+            about: None,
+            ..claim
+        }),
+        Kind::Goal => records.goal.change(link.id, |goal| Goal {
+            name: VEILED.to_owned(),
+            target_group: none(),
+            value_to_customer: none(),
+            value_to_us: none(),
+            grounds: none(),
+            customer_owner: None,
+            ..goal
+        }),
+        Kind::Activity => records.activity.change(link.id, |activity| Activity {
+            title: VEILED.to_owned(),
+            series: none(),
+            message: none(),
+            asks: none(),
+            result: none(),
+            theirs: BTreeSet::new(),
+            tested_with: None,
+            ..activity
+        }),
+        Kind::Opportunity => records
+            .opportunity
+            .change(link.id, |opportunity| Opportunity {
+                name: VEILED.to_owned(),
+                value: None,
+                closed_value: None,
+                value_to_customer: none(),
+                value_to_us: none(),
+                champion: None,
+                ..opportunity
+            }),
+        Kind::Project => records.project.change(link.id, |project| Project {
+            name: VEILED.to_owned(),
+            aim: none(),
+            problem: none(),
+            change: none(),
+            customer_lead: None,
+            ..project
+        }),
+        _ => {}
     }
 }
 

@@ -1,5 +1,5 @@
-//! Making a report of all there is to tell, or of that without private claims where they are to
-//! be left out.
+//! Making a report of all there is to tell, or of that without what is private: private claims
+//! are left out, everything else private is there without its words.
 
 use super::{Document, Request};
 use crate::domain::between::{Between, Moment};
@@ -23,8 +23,8 @@ pub fn of_account(
     make(&of_these(scene, &own), request, texts)
 }
 
-/// A report of one account and its journal as it was asked for: an act on a private claim is told
-/// as little as the claim.
+/// A report of one account and its journal as it was asked for: an act on something private is not
+/// told.
 pub fn of_journal(
     make: fn(&Scene, &[Entry], &Request, &Texts) -> Document,
     scene: &Scene,
@@ -36,9 +36,13 @@ pub fn of_journal(
         return make(scene, entries, request, texts);
     }
     let own = veil::without_private(scene.book.own);
+    let is_told = |link: Link| match scene.book.own.get(link) {
+        Some(record) => !veil::is_private(record),
+        None => link.kind != Kind::Claim,
+    };
     let is_open = |entry: &&Entry| {
         let mut records = entry.operations.iter().map(|one| one.record);
-        records.all(|link| link.kind != Kind::Claim || own.get(link).is_some())
+        records.all(is_told)
     };
     let open: Vec<Entry> = entries.iter().filter(is_open).cloned().collect();
     make(&of_these(scene, &own), &open, request, texts)
@@ -72,7 +76,10 @@ fn of_these<'a>(scene: &Scene<'a>, own: &'a Records) -> Scene<'a> {
 
 /// A moment of the account without what was found of the private claims.
 fn moment<'a>(moment: &Moment<'a>, own: &'a Records) -> Moment<'a> {
-    let is_known = |link: &Link| link.kind != Kind::Claim || own.get(*link).is_some();
+    let is_known = |link: &Link| match moment.scene.book.own.get(*link) {
+        Some(record) => !veil::is_private(record),
+        None => link.kind != Kind::Claim || own.get(*link).is_some(),
+    };
     let findings = moment.findings.iter();
     let open = findings.filter(|finding| finding.records.iter().all(is_known));
     Moment {

@@ -6,8 +6,10 @@ use crate::support::terminal::{Terminal, until};
 
 /// Everything kept as a draft.
 fn drafts(avain: &Avain) -> String {
-    let folder = avain.path(".local/state/avain/drafts");
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let entries = std::fs::read_dir(avain.drafts())
+        .into_iter()
+        .flatten()
+        .flatten();
     entries
         .filter_map(|entry| std::fs::read_to_string(entry.path()).ok())
         .collect()

@@ -63,7 +63,7 @@ fn filled() -> (Avain, String) {
         "phone=+358 40 123 4567",
     ]);
     avain.ok(&["backup"]);
-    let drafts = avain.path(".local/state/avain/drafts");
+    let drafts = avain.drafts();
     fs::create_dir_all(&drafts).unwrap();
     fs::write(
         drafts.join("claim.json"),
@@ -172,7 +172,7 @@ fn an_erased_person_leaves_no_trace_in_any_file() {
         avain.ok(&["list", "stakeholder"]).contains("Veera Ek"),
         "nobody else goes"
     );
-    let drafts = avain.path(".local/state/avain/drafts");
+    let drafts = avain.drafts();
     assert!(drafts.join("goal.json").exists() && !drafts.join("claim.json").exists());
     while avain.run(&["undo"]).code == 0 {}
     assert_eq!(

@@ -179,6 +179,12 @@ impl<T: Record> Table<T> {
         self.0.remove(&id)
     }
 
+    /// Puts another record in the place of one, made from it.
+    pub fn change(&mut self, id: Id, act: impl FnOnce(T) -> T) {
+        let record = self.0.remove(&id).map(act);
+        record.into_iter().for_each(|one| self.insert(one));
+    }
+
     pub fn len(&self) -> usize {
         self.iter().count()
     }

@@ -1,4 +1,4 @@
-//! Hiding private claims while somebody looks over the shoulder.
+//! Hiding what is private while somebody looks over the shoulder.
 
 use crate::domain::{Book, Entry, Operation, veil};
 use crate::i18n::Message;
@@ -12,7 +12,7 @@ impl Model {
         self.veil.as_deref().unwrap_or(&self.book)
     }
 
-    /// Private claims are hidden.
+    /// What is private is hidden.
     pub fn is_veiled(&self) -> bool {
         self.veil.is_some()
     }
@@ -27,7 +27,7 @@ impl Model {
     }
 }
 
-/// Hides private claims, or shows them again. A report on screen is made anew.
+/// Hides what is private, or shows it again. A report on screen is made anew.
 pub fn turn(model: &mut Model) -> Vec<Effect> {
     let key = if model.is_veiled() {
         model.veil = None;
@@ -41,7 +41,7 @@ pub fn turn(model: &mut Model) -> Vec<Effect> {
     papers(model)
 }
 
-/// Looks anew at what may be seen, where private claims are hidden.
+/// Looks anew at what may be seen, where what is private is hidden.
 pub fn anew(model: &mut Model) {
     if model.is_veiled() {
         model.veil = Some(Box::new(veil::veiled(&model.book)));

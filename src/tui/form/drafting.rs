@@ -35,7 +35,7 @@ impl Form {
         let Some(at) = draft.at else {
             return self.begin(book);
         };
-        self.unfolded = !self.asked().contains(&at);
+        self.unfolded |= !self.asked().contains(&at);
         let place = self.asked().iter().position(|index| *index == at);
         self.go(place.unwrap_or(0), book);
         self.choose_again(draft);

@@ -68,7 +68,7 @@ fn row(sight: &Sight, account: &Account) -> Row {
     .text(pulse.map_or_else(String::new, coverage))
     .text(next.map_or_else(String::new, |next| texts.locale.short_day(next.day)))
     .styled(
-        next.map_or_else(String::new, |next| next.title.clone()),
+        next.map_or_else(String::new, |next| sight.coming(next)),
         Role::Faint,
     )
     .styled(sight.colleague(account.owner), Role::Faint)

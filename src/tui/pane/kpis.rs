@@ -3,31 +3,37 @@
 use super::{Column, Row, Sight, Table};
 use crate::domain::{Kind, Link};
 use crate::report::document::Tone;
-use crate::report::summary::standing::{Standing, standings};
+use crate::report::summary::standing::{Scale, Standing, standings};
 use crate::tui::theme::Role;
 use crate::tui::words::bar;
 
 /// How many values the trend shows.
 const TREND: usize = 8;
+/// Letters of a unit that stands beside its numbers.
+const LONGEST_UNIT: usize = 4;
 /// Cells of a bar up to its target, and beyond it.
 const BAR: (usize, usize) = (14, 3);
 
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
-    let columns = vec![
+    let Some(scene) = sight.scene() else {
+        return Table::default();
+    };
+    let standings = standings(&scene);
+    let mut columns = vec![
         Column::new(texts.get("column-kpi"), 20, 0).growing(),
         Column::new(texts.get("column-value"), 11, 0).to_the_right(),
         Column::new(texts.get("column-target"), 9, 1).to_the_right(),
         Column::new(texts.get("column-trend"), 8, 2),
         Column::new(texts.get("column-reached"), 24, 3),
     ];
-    let Some(scene) = sight.scene() else {
-        return Table::default();
-    };
+    if standings.iter().any(|one| unit(one).is_some()) {
+        columns.push(Column::new(texts.get("kpi-measured-in"), 12, 4).growing());
+    }
     Table {
         wraps: false,
         columns,
-        rows: standings(&scene)
+        rows: standings
             .iter()
             .map(|standing| row(sight, standing))
             .collect(),
@@ -44,8 +50,13 @@ fn row(sight: &Sight, standing: &Standing) -> Row {
         Tone::Neutral => (" ", Role::Plain),
     };
     let trend = &standing.series[standing.series.len().saturating_sub(TREND)..];
-    let value = standing.latest.map(|value| standing.write(value, texts));
-    let target = kpi.target.map(|target| standing.write(target, texts));
+    let unit = unit(standing);
+    let write = |value: f64| match unit {
+        Some(_) => texts.locale.number(value, 2),
+        None => standing.write(value, texts),
+    };
+    let value = standing.latest.map(write);
+    let target = kpi.target.map(write);
     Row::of(Link::new(Kind::Kpi, kpi.head.id))
         .marked(mark)
         .text(kpi.name.clone())
@@ -53,6 +64,14 @@ fn row(sight: &Sight, standing: &Standing) -> Row {
         .text(target.unwrap_or_default())
         .styled(sparkline(trend), Role::Faint)
         .styled(reached(sight, standing), mark.1)
+        .styled(unit.unwrap_or_default(), Role::Faint)
+}
+
+/// A unit too long to stand beside every number: it has a column of its own.
+fn unit<'a>(standing: &Standing<'a>) -> Option<&'a str> {
+    let unit = standing.kpi.measured_in.trim();
+    let is_long = matches!(standing.scale, Scale::Plain) && unit.chars().count() > LONGEST_UNIT;
+    is_long.then_some(unit)
 }
 
 /// How much of the target is reached: a bar with `│` where 100 % is, and per cent.

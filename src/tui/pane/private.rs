@@ -1,7 +1,8 @@
-//! What of a record a pane may say: private claims bear a sign, and nothing while they are hidden.
+//! What of a record a pane may say: what is private bears a sign, and says nothing while hidden.
 
 use super::{Sight, knowledge};
-use crate::domain::{Kind, Link, Record, veil};
+use crate::domain::glance::Next;
+use crate::domain::{Link, Record, veil};
 use crate::tui::words;
 
 impl Sight<'_> {
@@ -17,10 +18,20 @@ impl Sight<'_> {
         }
     }
 
-    /// Whether a record may be shown with what it says. While private claims are hidden, a claim
-    /// that is not known to be open may not.
+    /// Whether a record may be shown with what it says. While what is private is hidden, one that
+    /// may be private and is not known to be open may not.
     pub fn shows(&self, link: Link) -> bool {
         let is_open = |record: &dyn Record| !veil::is_private(record);
-        !self.is_veiled || link.kind != Kind::Claim || self.book.get(link).is_some_and(is_open)
+        let may_be = veil::KINDS.contains(&link.kind);
+        !self.is_veiled || !may_be || self.book.get(link).is_some_and(is_open)
+    }
+
+    /// What comes next at an account, as the screen may say it.
+    pub fn coming(&self, next: &Next) -> String {
+        if self.shows(next.activity) {
+            next.title.clone()
+        } else {
+            veil::VEILED.to_owned()
+        }
     }
 }

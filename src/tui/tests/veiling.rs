@@ -9,6 +9,11 @@ const PRIVATE: &str = "
 add claim account=\"Kaarna Paper Oy\" topic=weakness text=\"Xyzzy weakness\" basis=fact on={-2000d} audience=private
 add claim account=\"Kaarna Paper Oy\" topic=coming_change text=\"Xyzzy change\" basis=fact evidence=\"Xyzzy proof\" on={-1d} happens_on={30d} audience=private
 add claim account=\"Kaarna Paper Oy\" topic=need text=\"Xyzzy need\" basis=fact evidence=\"Xyzzy proof\" on={-1d} audience=private
+add goal plan=\"Kaarna Paper Oy {y}\" name=\"Xyzzy goal\" value_to_us=\"Xyzzy gain\" due={-3d} audience=private
+add activity account=\"Kaarna Paper Oy\" title=\"Xyzzy visit\" whose=ours starts_on={+1d} message=\"Xyzzy words\" audience=private
+add activity account=\"Kaarna Paper Oy\" title=\"Xyzzy late\" whose=ours starts_on={-9d} audience=private
+add opportunity account=\"Kaarna Paper Oy\" name=\"Xyzzy sale\" lever=share value=900000 probability=50 audience=private
+add project account=\"Kaarna Paper Oy\" name=\"Xyzzy project\" aim=\"Xyzzy aim\" audience=private
 ";
 
 /// Ways to where claims are told, beside those of the table.
@@ -19,6 +24,14 @@ const MORE: &[&str] = &[
     "/ 'kaarna' enter enter g r 'handover' enter",
     "/ 'kaarna' enter enter b",
     "/ 'kaarna' enter enter M right",
+    "/ 'kaarna' enter enter esc",
+    "/ 'kaarna' enter enter O",
+    "/ 'kaarna' enter enter 2 z",
+    "/ 'kaarna' enter enter g a",
+    "/ 'kaarna' enter enter g g 'opportunities' enter",
+    "/ 'kaarna' enter enter g g 'projects' enter",
+    "/ 'kaarna' enter enter g r 'annual' enter",
+    "/ 'kaarna' enter enter R tab tab tab tab",
 ];
 
 /// How many screens tell of a private claim, the keys of the veil pressed first.

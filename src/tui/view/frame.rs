@@ -15,11 +15,15 @@ use crate::tui::pane::signals::{countdown, span};
 use crate::tui::place::Place;
 use crate::tui::screen::What;
 use crate::tui::theme::Role;
+use crate::tui::words::wrap;
 
 /// From here on the head line names everything.
 const WIDE: u16 = 100;
 /// From here on it has room for a sentence about what burns.
 const MIDDLE: u16 = 70;
+
+/// As many lines as what was just done may take.
+const MOST_LINES: u16 = 3;
 
 /// What the head line begins with while the sample is in the file.
 const SAMPLE: &str = "SAMPLE ▸ ";
@@ -222,15 +226,7 @@ pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
         moving(model, shift, area, brush);
         return;
     }
-    if let Some(status) = &model.status {
-        let role = if status.is_problem {
-            Role::Act
-        } else {
-            Role::Strong
-        };
-        let mark = if status.is_problem { " ! " } else { " " };
-        let text = format!("{mark}{}", model.texts.say(&status.message));
-        brush.text(area.x, area.y, area.width, &text, role);
+    if model.status.is_some() {
         return;
     }
     if let Some(text) = waiting(model) {
@@ -238,6 +234,41 @@ pub fn bottom(model: &Model, layout: &Layout, brush: &mut Brush) {
         return;
     }
     hints(model, area, brush);
+}
+
+/// What was just done or refused, over everything else: what one line does not hold takes some
+/// more above it.
+pub fn said(model: &Model, layout: &Layout, brush: &mut Brush) {
+    let area = layout.bottom;
+    let is_taken = matches!(
+        model.overlays.last(),
+        Some(Overlay::Filter(_) | Overlay::Shift(_))
+    );
+    let Some(status) = model.status.as_ref().filter(|_| !is_taken) else {
+        return;
+    };
+    if area.height == 0 {
+        return;
+    }
+    let (mark, role) = if status.is_problem {
+        ("! ", Role::Act)
+    } else {
+        ("", Role::Strong)
+    };
+    let text = format!("{mark}{}", model.texts.say(&status.message));
+    let width = area.width.saturating_sub(2);
+    let lines = wrap(&text, usize::from(width).max(1));
+    let height = u16::try_from(lines.len()).unwrap_or(1).min(MOST_LINES);
+    let height = height.min(area.y + 1);
+    let room = Rect {
+        y: area.y + 1 - height,
+        height,
+        ..area
+    };
+    brush.clear(room);
+    for (line, y) in lines.iter().zip(room.y..room.bottom()) {
+        brush.text(area.x + 1, y, width, line, role);
+    }
 }
 
 /// What the world is busy with, unless an overlay has the keys: then its hints stand there.

@@ -54,6 +54,7 @@ fn told(model: &Model) -> Vec<Hint> {
     let hint = |command: &&Command| hint(model, command);
     let mut told = own_keys(model);
     told.extend(early.iter().map(hint));
+    told.extend(review_waits(model));
     told.extend(of_pane(model).iter().map(hint));
     told.extend(late.iter().map(hint));
     told
@@ -132,23 +133,24 @@ fn can_tick(model: &Model) -> bool {
     row.is_none_or(|row| row.link.is_some() && row.finding.is_none())
 }
 
-/// Keys that mean something where the keys are just now: in the field of a form, and to go on
-/// with a review that waits.
-fn own_keys(model: &Model) -> Vec<(String, String)> {
+/// Keys that mean something in the field of a form that has them.
+fn own_keys(model: &Model) -> Vec<Hint> {
     let own = model.form().map_or(&[][..], |form| form.editor.keys());
-    let own = own.iter();
-    let mut told: Vec<(String, String)> = own
-        .map(|(key, label)| (model.keys.shown(key).to_owned(), model.texts.get(label)))
-        .collect();
-    let account = match (model.place(), &model.screen().what) {
-        (Place::Account, What::Account(id)) => Some(*id),
-        _ => None,
+    let told = |(key, label): &(&str, &str)| {
+        let key = model.keys.shown(key).to_owned();
+        (key, model.texts.get(label))
     };
-    if account.is_some_and(|id| guiding::review_draft(model, id).is_some()) {
-        let keys = COMMANDS.iter().find(|one| one.id == "review");
-        let key = keys.and_then(|command| model.keys.keys(command).first().copied());
-        let label = model.texts.get("hint-review-waits");
-        told.extend(key.map(|key| (model.keys.shown(key).to_owned(), label)));
-    }
-    told
+    own.iter().map(told).collect()
+}
+
+/// To go on with a review that waits.
+fn review_waits(model: &Model) -> Option<Hint> {
+    let account = match (model.place(), &model.screen().what) {
+        (Place::Account, What::Account(id)) => *id,
+        _ => return None,
+    };
+    guiding::review_draft(model, account)?;
+    let command = COMMANDS.iter().find(|one| one.id == "review")?;
+    let (key, _) = hint(model, command);
+    Some((key, model.texts.get("hint-review-waits")))
 }

@@ -15,6 +15,7 @@ mod capture;
 mod chart;
 mod export;
 pub mod face;
+mod field;
 mod form;
 mod frame;
 mod grid;
@@ -61,6 +62,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
     for overlay in &model.overlays {
         lay_over(model, overlay, layout.body, &mut brush);
     }
+    frame::said(model, &layout, &mut brush);
     let cursor = brush.cursor;
     if model.keys.is_ascii {
         symbols::make_plain(brush.buffer);

@@ -65,7 +65,7 @@ pub fn glance(model: &Model, area: Rect, brush: &mut Brush) {
     if let Some(next) = &pulse.next {
         let message = Message::new("glance-next")
             .text("day", model.texts.locale.weekday_day(next.day))
-            .text("title", next.title.clone());
+            .text("title", model.sight().coming(next));
         let told = model.texts.say(&message);
         brush.text(rest.x + 1, rest.y, width, &told, Role::Plain);
         rest = top(rest, 1).1;

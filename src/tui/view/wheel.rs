@@ -21,6 +21,7 @@ use crate::report::drawing::{State, Wheel};
 use crate::tui::model::Model;
 use crate::tui::pane::months::chosen;
 use crate::tui::theme::Role;
+use crate::tui::words::wrap;
 
 /// The least room for a wheel; less of it is a strip.
 const ROUND: (u16, u16) = (60, 14);
@@ -52,21 +53,34 @@ pub fn draw(model: &Model, area: Rect, brush: &mut Brush) {
         strip(model, &scene, month, area, brush);
         return;
     }
-    let (round, legend) = end(area, 1);
-    let words = model.texts.get("wheel-legend");
-    brush.text(
-        legend.x + 1,
-        legend.y,
-        legend.width.saturating_sub(1),
-        &words,
-        Role::Faint,
-    );
+    let told = legend(model, area.width.saturating_sub(1));
+    let (round, foot) = end(area, u16::try_from(told.len()).unwrap_or(1));
+    for (line, y) in told.iter().zip(foot.y..foot.bottom()) {
+        brush.text(
+            foot.x + 1,
+            y,
+            foot.width.saturating_sub(1),
+            line,
+            Role::Faint,
+        );
+    }
     let wheel = laid_out(model, &scene, month.year());
     let plane = Plane::of(round);
     lines(&wheel, month, &plane, round, brush);
     let mut taken = BTreeSet::new();
     labels(&wheel, month, &plane, brush, &mut taken);
     glyphs(&wheel, &plane, brush, &mut taken);
+}
+
+/// The signs with their words, in as many lines as they need.
+fn legend(model: &Model, room: u16) -> Vec<String> {
+    let words = model.texts.get("wheel-legend");
+    if wide(&words) <= room {
+        return vec![words];
+    }
+    let signs = words.split("   ").map(|sign| sign.replace(' ', "\u{a0}"));
+    let signs = signs.collect::<Vec<_>>().join(" ");
+    wrap(&signs, usize::from(room))
 }
 
 /// The wheel of the documents; without anything in it where nothing happens that year.

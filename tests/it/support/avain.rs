@@ -47,6 +47,13 @@ impl Avain {
         self.path("avain.db")
     }
 
+    /// Where drafts of its file are kept.
+    pub fn drafts(&self) -> PathBuf {
+        let told = self.ok(&["paths", "--json"]);
+        let paths: serde_json::Value = serde_json::from_str(&told).unwrap();
+        PathBuf::from(paths["drafts"].as_str().unwrap())
+    }
+
     pub fn run(&self, arguments: &[&str]) -> Said {
         self.run_with(arguments, "")
     }
