@@ -23,7 +23,7 @@ impl Suggestion {
 }
 
 /// What fits the letters typed, best first; last a new record of each kind that the field links
-/// to. Before anything is typed some of what there is, without what was chosen already.
+/// to. Before anything is typed some of what there is, but for what was chosen already.
 pub fn suggestions(
     book: &Book,
     account: Option<Id>,
@@ -40,7 +40,7 @@ pub fn suggestions(
     all.extend(own.map(|own| candidates(own, &kinds)).unwrap_or_default());
     let named = all
         .into_iter()
-        .filter(|one| !chosen.contains(&one.link))
+        .filter(|one| !typed.is_empty() || !chosen.contains(&one.link))
         .map(|one| (one.link, book.name(one.link)))
         .collect();
     let found = ranked(typed, named, |(_, name): &(Link, String)| name.clone());

@@ -64,6 +64,21 @@ fn a_link_shows_whom_it_may_name_before_anything_is_typed() {
 }
 
 #[test]
+fn the_name_that_stands_in_a_link_may_be_typed_again() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("2 a 'Visit' tab tab tab tab");
+    bench.press("'ai' enter ctrl-s");
+    let all = records(&bench);
+    let made = all
+        .activity
+        .iter()
+        .find(|one| one.title == "Visit")
+        .unwrap();
+    let owner = all.colleague.living(made.owner).unwrap();
+    assert_eq!(owner.name, "Aino Salo");
+}
+
+#[test]
 fn the_keys_go_on_to_the_field_after_one_that_leaves_the_form() {
     let mut bench = Bench::english();
     bench.press(KAARNA).press("t 'matti' enter");
