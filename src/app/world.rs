@@ -69,6 +69,8 @@ pub struct StoreWorld {
     drafts: Drafts,
     folder: PathBuf,
     tail: Arc<Tail>,
+    /// Whether the last file that was looked at is still wanted.
+    looking: Arc<AtomicBool>,
     /// The file was written since the tail was last read.
     has_stirred: Arc<AtomicBool>,
     /// How many searches were asked for: only the last is worth its time.
@@ -107,6 +109,7 @@ impl StoreWorld {
             places: beginning.places,
             folder: beginning.folder,
             tail: Arc::new(tail),
+            looking: Arc::default(),
             has_stirred,
             searches: Arc::default(),
             _watch: watch,
@@ -330,6 +333,7 @@ impl World for StoreWorld {
             Effect::Names(typed) => return self.names(typed),
             Effect::LookInto(request) => self.look_into(request),
             Effect::TakeIn(request) => self.take_in(request),
+            Effect::LookAway => self.looking.store(false, Ordering::Release),
             Effect::Copy(order) => self.copy(order),
             Effect::LeftOut(account) => self.left_out(account),
             Effect::KeepDraft(draft) => {

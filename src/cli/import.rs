@@ -186,10 +186,10 @@ fn pairs(matches: &ArgMatches, name: &str) -> Result<Vec<(String, String)>, Prob
     Ok(found)
 }
 
-fn progress(done: usize, all: usize) {
+fn progress(done: usize, all: usize) -> bool {
     let mut out = std::io::stderr().lock();
     if all < MANY || !out.is_terminal() {
-        return;
+        return true;
     }
     // Spaces wipe what was longer; the line is left for what is said next.
     let _ = write!(out, "\r{done} / {all}   ");
@@ -197,6 +197,7 @@ fn progress(done: usize, all: usize) {
         let _ = write!(out, "\r{:40}\r", "");
     }
     let _ = out.flush();
+    true
 }
 
 fn take_in(

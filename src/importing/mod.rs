@@ -100,8 +100,10 @@ pub struct Desk<'a> {
     pub now: Now,
 }
 
-/// Reads and judges a file; nothing is written. `progress` is told how many rows of how many are
-/// done.
+/// Told how many rows of how many are done; tells whether to go on.
+pub type Progress<'a> = dyn FnMut(usize, usize) -> bool + 'a;
+
+/// Reads and judges a file; nothing is written.
 ///
 /// # Errors
 /// What makes a file unreadable; usage, where what was asked for is not there or nothing tells
@@ -111,7 +113,7 @@ pub fn look(
     bytes: &[u8],
     request: &Request,
     ids: &mut Ids,
-    progress: &mut dyn FnMut(usize, usize),
+    progress: &mut Progress,
 ) -> Result<Looked, Problem> {
     let (store, now) = (desk.store, desk.now);
     if sealing::is_sealed(bytes) {
@@ -174,7 +176,7 @@ fn judge(
     store: &Store,
     judging: Judging,
     ids: &mut Ids,
-    progress: &mut dyn FnMut(usize, usize),
+    progress: &mut Progress,
 ) -> Result<Intake, Problem> {
     let kind = judging.mapping.kind;
     let living = store.living(kind)?;

@@ -5,6 +5,7 @@ use crate::domain::Kind;
 use crate::domain::intake::forms::Open;
 use crate::domain::intake::mapping::key_of;
 use crate::domain::intake::{Intake, Preview, Refused, Unmatched};
+use crate::domain::reference::Candidate;
 
 /// Refused rows and unmatched texts that are shown.
 const SHOWN: usize = 50;
@@ -33,6 +34,8 @@ pub struct Sight {
     pub refused: usize,
     pub reasons: Vec<Refused>,
     pub unmatched: Vec<Unmatched>,
+    /// What unmatched texts could mean, by the field.
+    pub choices: Vec<(usize, Vec<Candidate>)>,
     pub preview: Vec<Preview>,
 }
 
@@ -71,6 +74,7 @@ impl Sight {
             refused: intake.refused.len(),
             reasons: intake.refused.iter().take(SHOWN).cloned().collect(),
             unmatched: intake.unmatched.iter().take(SHOWN).cloned().collect(),
+            choices: intake.choices.clone(),
             preview: intake.preview.clone(),
             ..Sight::default()
         }

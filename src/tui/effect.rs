@@ -69,8 +69,10 @@ pub enum Effect {
     Names(String),
     /// Read and judge a file; answered by `Looked` or `NotLooked`.
     LookInto(importing::Request),
-    /// Take a file in as one entry; answered by `Came` and `TakenIn`, or `Failed`.
+    /// Take a file in as one entry; answered by `Came` and `TakenIn`, or `NotLooked`.
     TakeIn(importing::Request),
+    /// Stop looking at a file, or taking it in where nothing is written yet.
+    LookAway,
     /// Take the mouse, or leave it to the terminal for selecting text.
     SetMouse(bool),
     Quit,

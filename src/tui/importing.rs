@@ -5,7 +5,7 @@ use tui_input::Input;
 use crate::domain::intake::days::DayForm;
 use crate::domain::intake::forms::Kindred;
 use crate::domain::intake::numbers::NumberForm;
-use crate::domain::intake::{Duplicates, Missing};
+use crate::domain::intake::{Duplicates, Meant, Missing, Unmatched};
 use crate::domain::{Kind, Type};
 use crate::importing::Request;
 use crate::importing::sight::Sight;
@@ -22,8 +22,29 @@ pub struct Import {
     pub sight: Option<Box<Sight>>,
     /// Which of its lines has the keys.
     pub at: usize,
-    /// It is being looked at.
-    pub looking: bool,
+    /// It is being looked at, or taken in: how far that is, as it comes to be known.
+    pub under_way: Option<UnderWay>,
+}
+
+/// What is being done with a file, and how many of its rows are done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnderWay {
+    pub is_taking: bool,
+    pub done: usize,
+    pub all: usize,
+}
+
+impl UnderWay {
+    pub const LOOKING: UnderWay = UnderWay {
+        is_taking: false,
+        done: 0,
+        all: 0,
+    };
+    pub const TAKING: UnderWay = UnderWay {
+        is_taking: true,
+        done: 0,
+        all: 0,
+    };
 }
 
 /// One choice of how a file is taken in.
@@ -38,6 +59,8 @@ pub enum Line {
     Days,
     Duplicates,
     Accounts,
+    /// What a text that names no one record means, by its place among them.
+    Link(usize),
     /// What a column becomes, by its place.
     Column(usize),
 }
@@ -94,6 +117,7 @@ impl Import {
                 .filter(|(_, is_there)| *is_there)
                 .map(|(line, _)| *line),
         );
+        lines.extend((0..sight.unmatched.len()).map(Line::Link));
         lines.extend((0..sight.columns.len()).map(Line::Column));
         lines
     }
@@ -159,8 +183,28 @@ impl Import {
                 let all = [Missing::Refuse, Missing::Make];
                 wishes.accounts = turned(&all, &wishes.accounts, by);
             }
+            Line::Link(place) => self.turn_link(&sight, place, by),
             Line::Column(place) => self.turn_column(&sight, place, by),
         }
+    }
+
+    /// What the user said a text means.
+    pub fn meant(&self, text: &str) -> Option<&Meant> {
+        let links = self.request.wishes.links.iter();
+        let mut said = links.filter(|(said, _)| said == text);
+        said.next().map(|(_, meant)| meant)
+    }
+
+    /// Lets a text mean the next record, nothing, or a new one of its name.
+    fn turn_link(&mut self, sight: &Sight, place: usize, by: isize) {
+        let Some(one) = sight.unmatched.get(place) else {
+            return;
+        };
+        let now = self.meant(&one.text).cloned();
+        let next = turned(&meanings(sight, one), &now, by);
+        let links = &mut self.request.wishes.links;
+        links.retain(|(text, _)| *text != one.text);
+        links.extend(next.map(|meant| (one.text.clone(), meant)));
     }
 
     /// Lets a column fill the next field, or none.
@@ -191,6 +235,37 @@ impl Import {
         columns.push((name, key));
         self.request.mapping.kind = Some(kind);
     }
+}
+
+/// What a text may mean: not said, the records there are from the nearest on, nothing, a new one.
+fn meanings(sight: &Sight, one: &Unmatched) -> Vec<Option<Meant>> {
+    let mut all = vec![None];
+    let choices = sight.choices.iter().find(|(field, _)| *field == one.field);
+    let choices = choices.map(|(_, choices)| choices.as_slice());
+    let mut names: Vec<(String, String)> = choices
+        .unwrap_or_default()
+        .iter()
+        .map(|one| {
+            (
+                one.names.first().cloned().unwrap_or_default(),
+                one.link.id.to_string(),
+            )
+        })
+        .collect();
+    names.sort_by_key(|(name, _)| (one.near.as_ref() != Some(name), name.to_lowercase()));
+    all.extend(names.into_iter().map(|(_, id)| Some(Meant::Known(id))));
+    all.push(Some(Meant::Blank));
+    if one.can_be_made {
+        all.push(Some(Meant::New));
+    }
+    all
+}
+
+/// The name of the record that a text was said to mean.
+pub fn name_of(sight: &Sight, reference: &str) -> Option<String> {
+    let all = sight.choices.iter().flat_map(|(_, choices)| choices);
+    let mut fit = all.filter(|one| one.link.id.to_string() == reference);
+    fit.next()?.names.first().cloned()
 }
 
 fn turned<T: Clone + PartialEq>(all: &[T], now: &T, by: isize) -> T {

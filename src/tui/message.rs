@@ -75,8 +75,11 @@ pub enum Message {
     Looked(Box<Sight>),
     /// A file could not be read as asked.
     NotLooked(Problem),
-    /// A file was taken in; where the rows are that were not.
-    TakenIn(Option<String>),
+    /// Of a file that is looked at or taken in, how many rows of how many are done.
+    UnderWay(usize, usize),
+    /// A file was taken in; where the rows are that were not, and how many people were left out
+    /// who were erased here.
+    TakenIn(Option<String>, usize),
     /// Something asked for was not done.
     Failed(Problem),
 }

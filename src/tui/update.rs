@@ -80,7 +80,7 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
             opened(model, account, *records)
         }
         Message::Copied(order, text) => exporting::copied(model, &order, text),
-        Message::TakenIn(rejected) => importing::taken_in(model, rejected),
+        Message::TakenIn(rejected, erased) => importing::taken_in(model, rejected, erased),
         Message::Stirred => vec![Effect::Tail],
         Message::Came(entry) => came(model, &entry),
         Message::Filled(frame) => filled(model, *frame),
@@ -125,6 +125,7 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::LeftOut(account, kinds) => exporting::left_out(model, account, &kinds),
         Message::Names(typed, names) => importing::names(model, &typed, names),
         Message::Looked(sight) => importing::looked(model, sight),
+        Message::UnderWay(done, all) => importing::under_way(model, done, all),
         Message::NotLooked(problem) => importing::failed(model, problem),
         Message::Found(words, hits) => found(model, &words, hits),
         Message::Draft(draft) => waits(model, draft),

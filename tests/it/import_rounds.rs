@@ -287,3 +287,22 @@ fn a_name_that_several_bear_is_told_as_that() {
     assert!(words.contains("more than one is called “Bo Ek”"), "{words}");
     assert!(!words.contains("Near:"), "{words}");
 }
+
+#[test]
+fn a_text_may_be_said_to_mean_a_record_a_new_one_or_none() {
+    let avain = Avain::new();
+    avain.ok(&["add", "account", "name=Kaarna Oy"]);
+    let sheet = "Customer;Product;2026-01;2026-02\nKarna;Rolls;1;2\nKaarna Oy;Reels;3;4\n";
+    let refused = import(&avain, "s.csv", sheet, &["--as", "figure", "--dry-run"]);
+    assert_eq!(counts(&refused), [0, 0, 0, 4]);
+    let said = "Karna=Kaarna Oy,Rolls=+,Reels=";
+    let report = import(&avain, "s.csv", sheet, &["--as", "figure", "--link", said]);
+    assert_eq!(
+        counts(&report),
+        [5, 0, 0, 0],
+        "four figures and a product: {report}"
+    );
+    avain.ok(&["show", "solution", "Rolls"]);
+    avain.ok(&["undo"]);
+    avain.fails(3, &["show", "solution", "Rolls"]);
+}

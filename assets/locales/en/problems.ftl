@@ -111,6 +111,7 @@ problem-import-sheet = { $file } has no visible sheet “{ $sheet }”. Sheets: 
 problem-import-objects = { $file } is JSON but no list of objects (records) that could become rows; nothing was read.
 problem-import-limit = { $file } is too large ({ $limit }: at most { $most }). Divide it and import the parts; nothing was read.
 problem-import-broken = { $file } cannot be read as { $format }: { $reason }
+problem-import-stopped = Stopped; nothing was written.
 problem-import-numbers = Column “{ $column }”: “{ $sample }” can be read in two ways, and no row tells which. Say --numbers point or --numbers comma; nothing was imported.
 problem-import-days = Column “{ $column }”: “{ $sample }” can be read in two ways, and no row tells which. Say --days day (the day first) or --days month (the month first); nothing was imported.
 limit-file = bytes of the file

@@ -111,6 +111,7 @@ problem-import-sheet = { $file }: näkyvää taulukkoa ”{ $sheet }” ei ole. 
 problem-import-objects = { $file } on JSON-tiedosto, mutta siinä ei ole luetteloa objekteista (tietueista), joista voisi tulla rivejä; mitään ei luettu.
 problem-import-limit = { $file } on liian suuri ({ $limit } enintään { $most }). Jaa se osiin ja tuo osat; mitään ei luettu.
 problem-import-broken = { $file }: tiedostoa ei voi lukea muodossa { $format }: { $reason }
+problem-import-stopped = Keskeytetty; mitään ei kirjoitettu.
 problem-import-numbers = Sarake ”{ $column }”: arvon ”{ $sample }” voi lukea kahdella tavalla, eikä mikään rivi kerro, kummalla. Anna --numbers point tai --numbers comma; mitään ei tuotu.
 problem-import-days = Sarake ”{ $column }”: arvon ”{ $sample }” voi lukea kahdella tavalla, eikä mikään rivi kerro, kummalla. Anna --days day (päivä ensin) tai --days month (kuukausi ensin); mitään ei tuotu.
 limit-file = tiedoston tavuja

@@ -111,6 +111,7 @@ problem-import-sheet = { $file } har inget synligt blad ”{ $sheet }”. Blad: 
 problem-import-objects = { $file } är JSON men innehåller ingen lista över objekt (poster) som kunde bli rader; inget lästes.
 problem-import-limit = { $file } är för stor ({ $limit }: högst { $most }). Dela upp den och importera delarna; inget lästes.
 problem-import-broken = { $file } kan inte läsas som { $format }: { $reason }
+problem-import-stopped = Avbruten; inget skrevs.
 problem-import-numbers = Kolumnen ”{ $column }”: ”{ $sample }” kan läsas på två sätt och ingen rad säger vilket. Ange --numbers point eller --numbers comma; inget importerades.
 problem-import-days = Kolumnen ”{ $column }”: ”{ $sample }” kan läsas på två sätt och ingen rad säger vilket. Ange --days day (dagen först) eller --days month (månaden först); inget importerades.
 limit-file = byte i filen

@@ -2,10 +2,13 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::super::{Answers, breakdown};
 use super::StoreWorld;
 use crate::domain::{Entry, Ids, Problem};
 use crate::format::reading::limits::Limit;
+use crate::i18n::Message as Words;
 use crate::importing::sight::Sight;
 use crate::importing::{self, Desk, Looked, Request, memory, rejects};
 use crate::store::files::problem;
@@ -39,40 +42,49 @@ impl StoreWorld {
         vec![Message::Names(typed, names)]
     }
 
-    /// Looks at a file; nothing is written.
-    pub(super) fn look_into(&self, request: Request) {
+    /// Looks at a file; nothing is written. An earlier look is given up.
+    pub(super) fn look_into(&mut self, request: Request) {
         let task = self.task(request);
+        let answers = self.answers.clone();
+        self.thread.send(move |store| {
+            let looked = breakdown::guarded(|| task.look(store));
+            if task.is_wanted() {
+                answers.send(looked.map_or_else(Message::NotLooked, |looked| {
+                    Message::Looked(Box::new(Sight::of(&looked)))
+                }));
+            }
+        });
+    }
+
+    /// Takes a file in as one entry, after a backup. It may be given up until it is written.
+    pub(super) fn take_in(&mut self, request: Request) {
+        let task = self.task(request);
+        let entry = self.entry(None, Words::default(), false);
+        let (tail, answers, texts) = (Arc::clone(&self.tail), self.answers.clone(), self.texts());
         self.write(move |store| {
-            let looked = task.look(store);
-            looked.map_or_else(Message::NotLooked, |looked| {
-                Message::Looked(Box::new(Sight::of(&looked)))
+            let taken = task
+                .take_in(store, entry)
+                .and_then(|(entry, looked, erased)| {
+                    tail.own(&entry);
+                    answers.send(Message::Came(Box::new(entry)));
+                    match looked {
+                        Looked::Rows(rows) if !rows.intake.refused.is_empty() => {
+                            let written = rejects::write(&task.path, &rows, &texts());
+                            let path = written.map_err(|error| problem(&error, &task.path))?;
+                            Ok((Some(path.display().to_string()), erased))
+                        }
+                        _ => Ok((None, erased)),
+                    }
+                });
+            taken.map_or_else(Message::NotLooked, |(path, erased)| {
+                Message::TakenIn(path, erased)
             })
         });
     }
 
-    /// Takes a file in as one entry, after a backup.
-    pub(super) fn take_in(&self, request: Request) {
-        let task = self.task(request);
-        let entry = self.entry(None, crate::i18n::Message::default(), false);
-        let (tail, answers, texts) = (Arc::clone(&self.tail), self.answers.clone(), self.texts());
-        self.write(move |store| {
-            let taken = task.take_in(store, entry).and_then(|(entry, looked)| {
-                tail.own(&entry);
-                answers.send(Message::Came(Box::new(entry)));
-                match looked {
-                    Looked::Rows(rows) if !rows.intake.refused.is_empty() => {
-                        let written = rejects::write(&task.path, &rows, &texts());
-                        let path = written.map_err(|error| problem(&error, &task.path))?;
-                        Ok(Some(path.display().to_string()))
-                    }
-                    _ => Ok(None),
-                }
-            });
-            taken.map_or_else(Message::Failed, Message::TakenIn)
-        });
-    }
-
-    fn task(&self, request: Request) -> Task {
+    fn task(&mut self, request: Request) -> Task {
+        self.looking.store(false, Ordering::Release);
+        self.looking = Arc::new(AtomicBool::new(true));
         let now = (self.clock)();
         let millis = u64::try_from(now.at.timestamp_millis()).unwrap_or(0);
         // A source of its own, so that the window's goes on while the file is judged: no two of
@@ -84,6 +96,8 @@ impl StoreWorld {
             ids: Ids::new(millis, noise, None),
             now,
             request,
+            answers: self.answers.clone(),
+            wanted: Arc::clone(&self.looking),
         }
     }
 }
@@ -95,9 +109,16 @@ struct Task {
     state: PathBuf,
     ids: Ids,
     now: crate::domain::Now,
+    answers: Answers,
+    /// Nobody has looked away or at something else.
+    wanted: Arc<AtomicBool>,
 }
 
 impl Task {
+    fn is_wanted(&self) -> bool {
+        self.wanted.load(Ordering::Acquire)
+    }
+
     fn look(&self, store: &Store) -> Result<Looked, Problem> {
         let bytes = read(&self.path).map_err(|error| problem(&error, &self.path))?;
         let desk = Desk {
@@ -106,21 +127,33 @@ impl Task {
             now: self.now,
         };
         let mut ids = self.ids.clone();
-        importing::look(desk, &bytes, &self.request, &mut ids, &mut |_, _| {})
+        let mut progress = |done, all| {
+            self.answers.send(Message::UnderWay(done, all));
+            self.is_wanted()
+        };
+        importing::look(desk, &bytes, &self.request, &mut ids, &mut progress)
     }
 
-    fn take_in(&self, store: &mut Store, mut entry: Entry) -> Result<(Entry, Looked), Problem> {
+    fn take_in(
+        &self,
+        store: &mut Store,
+        mut entry: Entry,
+    ) -> Result<(Entry, Looked, usize), Problem> {
         let mut looked = self.look(store)?;
         if !store.is_empty()? {
             store.back_up(Reason::Import, self.now.day())?;
         }
         entry.label = looked.label();
-        (entry.operations, _) = store.without_erased(looked.let_go())?;
+        let erased;
+        (entry.operations, erased) = store.without_erased(looked.let_go())?;
+        if !self.is_wanted() {
+            return Err(Problem::failed(Words::new("problem-import-stopped")));
+        }
         let entry = store.commit(entry)?;
         if let Looked::Rows(rows) = &looked {
             memory::remember(&self.state, &self.request, rows);
         }
-        Ok((entry, looked))
+        Ok((entry, looked, erased))
     }
 }
 

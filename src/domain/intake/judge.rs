@@ -37,22 +37,22 @@ pub struct Judging<'a> {
 }
 
 /// Judges every row and gathers the operations of those that fit. `progress` is told how many
-/// lines are done.
+/// lines are done, and tells whether to go on.
 ///
 /// # Errors
-/// Only what [`Known`] says; a row that does not fit is listed, not an error.
+/// What [`Known`] says, and that it was stopped; a row that does not fit is listed, not an error.
 pub fn judge(
     judging: Judging,
     known: &Known,
     ids: &mut Ids,
-    progress: &mut dyn FnMut(usize),
+    progress: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Intake, Problem> {
     let mut judge = Judge::new(judging, known, ids)?;
     let mut queue = Queue::of(judging);
     let mut reader = Reader::new(judging.sheet, judging.mapping, judging.forms, judging.words);
     for (done, line) in judging.sheet.rows.iter().enumerate() {
-        if done % STEP == 0 {
-            progress(done);
+        if done % STEP == 0 && !progress(done) {
+            return Err(Problem::failed(Message::new("problem-import-stopped")));
         }
         if reader.is_left_out(line) {
             judge.intake.left_out += 1;
@@ -141,9 +141,10 @@ impl<'a, 'k> Judge<'a, 'k> {
             .iter()
             .map(|((field, text), missed)| Unmatched {
                 field: *field,
-                near: match missed.is_several {
-                    true => None,
-                    false => near(*field, text, &self.directory),
+                near: if missed.is_several {
+                    None
+                } else {
+                    near(*field, text, &self.directory)
                 },
                 is_several: missed.is_several,
                 can_be_made: kind.fields()[*field]

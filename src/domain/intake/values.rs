@@ -223,6 +223,6 @@ fn assigned(index: usize, field: &Field, value: Value) -> Assignment {
 
 /// Whether a name is all that a record of a kind needs.
 pub(super) fn is_made_by_name(kind: Kind) -> bool {
-    let needed = kind.fields().iter().filter(|field| field.required);
-    matches!(kind.facts().named, [["name"]]) && needed.into_iter().all(|field| field.key == "name")
+    let mut needed = kind.fields().iter().filter(|field| field.required);
+    matches!(kind.facts().named, [["name"]]) && needed.all(|field| field.key == "name")
 }

@@ -1,9 +1,10 @@
 //! Taking in a file: its name, the choices of how it is read, one confirm.
 
 use crate::domain::Problem;
+use crate::domain::intake::Unmatched;
 use crate::i18n::Message;
 use crate::importing::sight::Sight;
-use crate::tui::importing::Import;
+use crate::tui::importing::{Import, UnderWay};
 use crate::tui::overlay::Overlay;
 use crate::tui::{Effect, Model};
 
@@ -64,15 +65,55 @@ fn look(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
         return Vec::new();
     };
-    import.looking = true;
+    import.under_way = Some(UnderWay::LOOKING);
     vec![Effect::LookInto(import.request.clone())]
 }
 
 /// How the file would be taken in has come to be known.
-pub fn looked(model: &mut Model, sight: Box<Sight>) {
+pub fn looked(model: &mut Model, mut sight: Box<Sight>) {
     if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
-        import.looking = false;
+        import.under_way = None;
+        if let Some(before) = &import.sight {
+            keep_said(import, before, &mut sight);
+        }
         import.sight = Some(sight);
+    }
+}
+
+/// A text whose meaning was chosen is matched from then on: its line stays where it was, so that
+/// it can be chosen again.
+fn keep_said(import: &Import, before: &Sight, now: &mut Sight) {
+    if before.kind != now.kind {
+        return;
+    }
+    let mut unmatched = before.unmatched.clone();
+    unmatched.retain(|one| {
+        let is_one = |other: &Unmatched| (other.field, &other.text) == (one.field, &one.text);
+        import.meant(&one.text).is_some() || now.unmatched.iter().any(is_one)
+    });
+    for one in std::mem::take(&mut now.unmatched) {
+        match unmatched
+            .iter_mut()
+            .find(|old| (old.field, &old.text) == (one.field, &one.text))
+        {
+            Some(old) => *old = one,
+            None => unmatched.push(one),
+        }
+    }
+    now.unmatched = unmatched;
+    for (field, choices) in &before.choices {
+        if !now.choices.iter().any(|(other, _)| other == field) {
+            now.choices.push((*field, choices.clone()));
+        }
+    }
+}
+
+/// How far a look, or the taking in, has come.
+pub fn under_way(model: &mut Model, done: usize, all: usize) {
+    if let Some(Overlay::Import(import)) = model.overlays.last_mut()
+        && let Some(under_way) = &mut import.under_way
+    {
+        (under_way.done, under_way.all) = (done, all);
     }
 }
 
@@ -80,7 +121,7 @@ pub fn looked(model: &mut Model, sight: Box<Sight>) {
 pub fn failed(model: &mut Model, problem: Problem) {
     model.complain(problem.message);
     if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
-        import.looking = false;
+        import.under_way = None;
     }
 }
 
@@ -109,31 +150,41 @@ fn step(model: &mut Model, by: isize) -> Vec<Effect> {
 }
 
 fn turn(model: &mut Model, by: isize) -> Vec<Effect> {
-    if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
-        import.turn(by);
+    let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
+        return Vec::new();
+    };
+    if import
+        .under_way
+        .is_some_and(|under_way| under_way.is_taking)
+    {
+        return Vec::new();
     }
+    import.turn(by);
     look(model)
 }
 
 /// Takes the file in as it is shown.
 pub fn take(model: &mut Model) -> Vec<Effect> {
-    let Some(Overlay::Import(import)) = model.overlays.last() else {
+    let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
         return Vec::new();
     };
     let is_ready = import.sight.as_ref().is_some_and(|sight| sight.is_ready());
-    if import.looking || !is_ready {
+    if import.under_way.is_some() || !is_ready {
         model.complain(Message::new("status-import-nothing"));
         return Vec::new();
     }
-    let Some(Overlay::Import(import)) = model.overlays.pop() else {
-        return Vec::new();
-    };
-    model.say(Message::new("status-importing"));
-    vec![Effect::TakeIn(import.request)]
+    import.under_way = Some(UnderWay::TAKING);
+    vec![Effect::TakeIn(import.request.clone())]
 }
 
 /// A file was taken in: the portfolio is looked at anew.
-pub fn taken_in(model: &mut Model, rejected: Option<String>) -> Vec<Effect> {
+pub fn taken_in(model: &mut Model, rejected: Option<String>, erased: usize) -> Vec<Effect> {
+    if matches!(model.overlays.last(), Some(Overlay::Import(_))) {
+        model.overlays.pop();
+    }
+    if erased > 0 {
+        model.complain(Message::new("erased-left-out").count("count", erased));
+    }
     if let Some(path) = rejected {
         model.complain(Message::new("import-rejected").text("file", path));
     }

@@ -95,11 +95,17 @@ pub fn pick(model: &mut Model, by: isize) -> Vec<Effect> {
 
 /// Closes what lies over the screen, leaving everything as it is; a filter is taken away.
 pub fn cancel(model: &mut Model) -> Vec<Effect> {
-    if let Some(Overlay::Filter(_)) = model.overlays.pop() {
-        let screen = model.screen_mut();
-        if let Some(list) = screen.lists.get_mut(screen.focus) {
-            list.filter.clear();
+    match model.overlays.pop() {
+        Some(Overlay::Filter(_)) => {
+            let screen = model.screen_mut();
+            if let Some(list) = screen.lists.get_mut(screen.focus) {
+                list.filter.clear();
+            }
         }
+        Some(Overlay::Import(import)) if import.under_way.is_some() => {
+            return vec![Effect::LookAway];
+        }
+        _ => {}
     }
     Vec::new()
 }

@@ -1,11 +1,12 @@
 //! The guided import by keys: the file, the choices, the one confirm.
 
 use super::{Bench, PLAN};
-use crate::domain::Kind;
-use crate::domain::intake::Missing;
+use crate::domain::intake::{Meant, Missing, Unmatched};
+use crate::domain::reference::Candidate;
+use crate::domain::{Id, Kind, Link};
 use crate::i18n::Language;
 use crate::importing::sight::{Column, Sight};
-use crate::tui::act::importing;
+use crate::tui::act::{importing, seeking};
 use crate::tui::importing::Line;
 use crate::tui::overlay::Overlay;
 use crate::tui::{Effect, Message, update};
@@ -75,5 +76,76 @@ fn a_file_is_named_looked_at_changed_and_taken_in() {
     update(model, Message::Looked(Box::new(sight())));
     let effects = importing::take(model);
     assert!(matches!(&effects[..], [Effect::TakeIn(_)]), "{effects:?}");
+    update(model, Message::UnderWay(1_000, 100_000));
+    let Some(Overlay::Import(import)) = model.overlays.last() else {
+        panic!("the import is gone before it is done");
+    };
+    assert_eq!(import.under_way.unwrap().all, 100_000);
+    assert!(
+        importing::take(model).is_empty(),
+        "one file is taken in once"
+    );
+    update(model, Message::TakenIn(None, 0));
     assert!(model.overlays.is_empty());
+}
+
+#[test]
+fn what_is_being_looked_at_is_given_up_with_its_box() {
+    let mut bench = Bench::new(PLAN, Language::En, (80, 24));
+    let model = &mut bench.model;
+    importing::open(model);
+    if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+        import.typed = "people.csv".into();
+    }
+    importing::read(model);
+    let effects = seeking::cancel(model);
+    assert!(matches!(&effects[..], [Effect::LookAway]), "{effects:?}");
+    assert!(model.overlays.is_empty());
+}
+
+#[test]
+fn a_text_that_names_nobody_is_matched_by_hand() {
+    let mut bench = Bench::new(PLAN, Language::En, (80, 24));
+    let model = &mut bench.model;
+    importing::open(model);
+    let candidate = |number: u128, name: &str| Candidate {
+        link: Link::new(Kind::Account, Id(uuid::Uuid::from_u128(number))),
+        names: vec![name.to_owned()],
+    };
+    let field = Kind::Stakeholder.field_index("account").unwrap();
+    let seen = Sight {
+        unmatched: vec![Unmatched {
+            field,
+            text: "Karna".to_owned(),
+            rows: 2,
+            is_several: false,
+            near: Some("Kaarna Oy".to_owned()),
+            can_be_made: true,
+        }],
+        choices: vec![(
+            field,
+            vec![candidate(1, "Aalto Oy"), candidate(2, "Kaarna Oy")],
+        )],
+        ..sight()
+    };
+    update(model, Message::Looked(Box::new(seen)));
+    let mut said = Vec::new();
+    for _ in 0..5 {
+        if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+            let lines = import.lines();
+            import.at = lines
+                .iter()
+                .position(|line| *line == Line::Link(0))
+                .unwrap();
+        }
+        let effects = importing::on(model);
+        said.push(asked(&effects).unwrap().wishes.links.clone());
+        // Once it is said, the text is matched: its line stays all the same.
+        update(model, Message::Looked(Box::new(sight())));
+    }
+    let known = |number: u128| Meant::Known(uuid::Uuid::from_u128(number).to_string());
+    let meant = [known(2), known(1), Meant::Blank, Meant::New];
+    let mut expected: Vec<Vec<_>> = meant.map(|one| vec![("Karna".to_owned(), one)]).into();
+    expected.push(Vec::new());
+    assert_eq!(said, expected, "the nearest first");
 }

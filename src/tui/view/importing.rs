@@ -9,10 +9,10 @@ use super::layout::top;
 use crate::domain::Kind;
 use crate::domain::intake::days::DayForm;
 use crate::domain::intake::numbers::NumberForm;
-use crate::domain::intake::{Duplicates, Missing, Preview, Verdict};
+use crate::domain::intake::{Duplicates, Meant, Missing, Preview, Verdict};
 use crate::i18n::Message;
 use crate::importing::sight::{Column, Sight};
-use crate::tui::importing::{Import, Line};
+use crate::tui::importing::{Import, Line, UnderWay, name_of};
 use crate::tui::list::scroll;
 use crate::tui::model::Model;
 use crate::tui::palette::list_key;
@@ -49,6 +49,10 @@ fn file(model: &Model, import: &Import, room: Rect, brush: &mut Brush) {
     let (typed, names) = top(rest, 1);
     if typed.height > 0 {
         field_line(&import.typed, typed, brush);
+    }
+    if let Some(under_way) = import.under_way {
+        let words = model.texts.say(&said(under_way));
+        brush.text(names.x, names.y, names.width, &words, Role::Faint);
     }
     for (name, y) in import.names.iter().zip(names.y + 1..names.bottom()) {
         brush.text(names.x, y, names.width, name, Role::Plain);
@@ -99,8 +103,32 @@ fn label(model: &Model, sight: &Sight, line: Line) -> String {
         Line::Days => "import-days",
         Line::Duplicates => "import-duplicates",
         Line::Accounts => "import-missing",
+        Line::Link(place) => return unmatched(model, sight, place),
         Line::Column(place) => return header(sight, place),
     })
+}
+
+/// A text that names no one record, after the field it stands for.
+fn unmatched(model: &Model, sight: &Sight, place: usize) -> String {
+    let (Some(kind), Some(one)) = (sight.kind, sight.unmatched.get(place)) else {
+        return String::new();
+    };
+    let field = &kind.fields()[one.field];
+    format!("{}: {}", model.texts.get(&field.label_key(kind)), one.text)
+}
+
+/// What the user said such a text means, or what becomes of it.
+fn meant(model: &Model, import: &Import, sight: &Sight, place: usize) -> String {
+    let Some(one) = sight.unmatched.get(place) else {
+        return String::new();
+    };
+    match import.meant(&one.text) {
+        Some(Meant::Known(reference)) => name_of(sight, reference).unwrap_or_default(),
+        Some(Meant::New) => model.texts.get("import-meant-new"),
+        Some(Meant::Blank) => model.texts.get("import-meant-blank"),
+        None if one.is_several => model.texts.get("import-meant-several"),
+        None => model.texts.get("import-meant-none"),
+    }
 }
 
 /// A column's header; its number where it has none.
@@ -147,6 +175,7 @@ fn chosen(model: &Model, import: &Import, sight: &Sight, line: Line) -> String {
             Duplicates::Skip => "import-skip",
             Duplicates::New => "import-new",
         }),
+        Line::Link(place) => meant(model, import, sight, place),
         Line::Accounts => texts.get(match request.wishes.accounts {
             Missing::Refuse => "import-refuse",
             Missing::Make => "import-make",
@@ -182,10 +211,23 @@ fn told(model: &Model, import: &Import, sight: &Sight, area: Rect, brush: &mut B
     }
 }
 
+/// What is being done, and how far it is.
+fn said(under_way: UnderWay) -> Message {
+    let key = match (under_way.is_taking, under_way.all) {
+        (false, 0) => "import-looking",
+        (true, 0) => "status-importing",
+        (false, _) => "import-looking-at",
+        (true, _) => "import-taking",
+    };
+    Message::new(key)
+        .count("done", under_way.done)
+        .count("all", under_way.all)
+}
+
 fn told_lines(model: &Model, import: &Import, sight: &Sight) -> Vec<(String, Role)> {
     let texts = &model.texts;
-    if import.looking {
-        return vec![(texts.get("import-looking"), Role::Faint)];
+    if let Some(under_way) = import.under_way {
+        return vec![(texts.say(&said(under_way)), Role::Faint)];
     }
     let mut lines = Vec::new();
     for open in &sight.open {
@@ -204,16 +246,6 @@ fn told_lines(model: &Model, import: &Import, sight: &Sight) -> Vec<(String, Rol
         lines.push((texts.say(&message), Role::Strong));
     }
     lines.extend(previews(model, sight));
-    let fields = sight.kind.map(|kind| (kind, kind.fields()));
-    for one in &sight.unmatched {
-        let Some((kind, fields)) = fields else { break };
-        let message = Message::new("import-unmatched")
-            .message("field", Message::new(fields[one.field].label_key(kind)))
-            .text("text", &one.text)
-            .count("rows", one.rows);
-        let near = one.near.as_ref().map(|near| format!(" ≈ {near}"));
-        lines.push((texts.say(&message) + &near.unwrap_or_default(), Role::Plain));
-    }
     for refused in &sight.reasons {
         let words = texts.say(&refused.problem.message);
         let column = refused.column.as_ref().map(|name| format!(", {name}"));
@@ -234,11 +266,14 @@ fn previews(model: &Model, sight: &Sight) -> Vec<(String, Role)> {
             Verdict::Changed => "import-is-changed",
             _ => "import-is-same",
         });
-        let cells: Vec<&str> = preview
-            .cells
-            .iter()
-            .map(|(_, text)| text.as_str())
-            .collect();
+        let label = |field: usize| {
+            let kind = sight.kind?;
+            Some(model.texts.get(&kind.fields().get(field)?.label_key(kind)))
+        };
+        let cell = |(field, text): &(usize, String)| {
+            format!("{} {text}", label(*field).unwrap_or_default())
+        };
+        let cells: Vec<String> = preview.cells.iter().map(cell).collect();
         (format!("{verdict}: {}", cells.join(" · ")), Role::Plain)
     });
     told.collect()
