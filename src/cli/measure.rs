@@ -112,7 +112,7 @@ pub fn number(value: f64, unit: Unit) -> Json {
     match unit {
         #[allow(clippy::cast_possible_truncation)] // sums of amounts stay far below 2^63
         Unit::Cents | Unit::Count | Unit::Days => json!(value.round() as i64),
-        Unit::Ratio | Unit::Hours => json!(value),
+        Unit::Ratio | Unit::Index | Unit::Hours => json!(value),
     }
 }
 

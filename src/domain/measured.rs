@@ -39,6 +39,8 @@ impl Measured {
 pub enum Unit {
     Cents,
     Ratio,
+    /// A number between 0 and 1 that is no share of anything.
+    Index,
     Count,
     Days,
     Hours,
@@ -48,7 +50,7 @@ impl Unit {
     pub fn code(self) -> &'static str {
         match self {
             Unit::Cents => "cents",
-            Unit::Ratio => "ratio",
+            Unit::Ratio | Unit::Index => "ratio",
             Unit::Count => "count",
             Unit::Days => "days",
             Unit::Hours => "hours",

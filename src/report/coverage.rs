@@ -29,6 +29,7 @@ pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
             section
                 .with(Block::Paragraph(gaps(scene, &people, texts)))
                 .with(Block::Table(table(scene, &people, &ours, texts)))
+                .with(Block::Remark(legend(texts)))
         };
         Document {
             sections: vec![section],
@@ -60,6 +61,11 @@ fn gaps(scene: &Scene, people: &[&Stakeholder], texts: &Texts) -> String {
         .count("none", count(0))
         .count("one", count(1));
     texts.say(&message)
+}
+
+/// What the numbers say: `0 not met · 1 acquainted …`.
+fn legend(texts: &Texts) -> String {
+    dotted((0..=3).map(|step| format!("{step} {}", texts.get(&format!("strength-{step}")))))
 }
 
 fn table(scene: &Scene, people: &[&Stakeholder], ours: &[&Colleague], texts: &Texts) -> Table {

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 
 use super::document::{Block, Cell, Column, Document, Item, Section, Table, Tile, Tone};
 use super::summary::standing::{Standing, standings};
+use super::values::{self, Told};
 use super::wording::{self, dotted};
-use super::{Request, sheet, values};
+use super::{Request, sheet};
 use crate::domain::between::{
     Between, Came, Change, Forecast, Foreseen, Kept, Moment, What, forecast,
 };
@@ -302,7 +303,7 @@ fn item(between: &Between, change: &Change, texts: &Texts) -> Item {
         ),
     };
     Item {
-        text: name(between, link),
+        text: name(between, link, texts),
         mark,
         tone,
         note,
@@ -312,11 +313,19 @@ fn item(between: &Between, change: &Change, texts: &Texts) -> Item {
 }
 
 /// The name of a record, as it is called now; of one that is gone, as it was called.
-fn name(between: &Between, link: Link) -> String {
-    let now = between.now.scene.book.named(link);
-    let then = || between.then.as_ref()?.scene.book.named(link);
-    now.or_else(then)
-        .map_or_else(String::new, |named| named.name)
+fn name(between: &Between, link: Link, texts: &Texts) -> String {
+    let told = |moment: &Moment| {
+        let book = moment.scene.book;
+        Told { book, texts }.named(link)
+    };
+    let then = || told(between.then.as_ref()?);
+    let named = told(&between.now).or_else(then).map(|named| named.name);
+    let name = named.unwrap_or_default();
+    if name.is_empty() {
+        wording::capitalised(&texts.get(&link.kind.label_key()))
+    } else {
+        name
+    }
 }
 
 fn edits(
@@ -325,9 +334,12 @@ fn edits(
     fields: &[(usize, crate::domain::Cell, crate::domain::Cell)],
     texts: &Texts,
 ) -> String {
+    let names = Told {
+        book: between.now.scene.book,
+        texts,
+    };
     let told = fields.iter().map(|(index, old, new)| {
-        let names = &between.now.scene.book;
-        values::change(link.kind, *index, (old, new), names, texts)
+        values::change(link.kind, *index, (old, new), &names, texts)
     });
     told.collect::<Vec<_>>().join(" · ")
 }

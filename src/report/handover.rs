@@ -2,7 +2,7 @@
 //! one who leaves, and whom they introduce first.
 
 use super::document::{Block, Cell, Column, Document, Item, Section, Table, Tone};
-use super::values::cell;
+use super::values::{self, Told, cell};
 use super::wording::{self, dotted};
 use super::{Request, for_us};
 use crate::domain::check::{Severity, Snoozes, findings_of};
@@ -81,12 +81,9 @@ fn who(found: &Handover, texts: &Texts) -> String {
 }
 
 fn contents(parts: &[Section], texts: &Texts) -> Section {
-    let line = |part: &Section| Item {
-        text: part.heading.clone(),
-        ..Item::default()
-    };
+    let headings = parts.iter().map(|part| part.heading.as_str());
     let section = Section::new("contents", texts.get("handover-contents"));
-    section.with(Block::Bullets(parts.iter().map(line).collect()))
+    section.with(Block::Paragraph(dotted(headings)))
 }
 
 fn account(scene: &Scene, texts: &Texts) -> Section {
@@ -120,10 +117,14 @@ fn facts(scene: &Scene, record: &dyn Record, texts: &Texts) -> Vec<(String, Stri
         let is_told = field.key == "account" || named.contains(&field.key);
         !is_origin && !is_told && !matches!(field.ty, Type::Snapshot)
     });
+    let names = Told {
+        book: scene.book,
+        texts,
+    };
     shown
         .filter_map(|(index, field)| {
             let value = record.cell(index);
-            let text = cell(kind, field, &value, &scene.book, texts);
+            let text = cell(kind, field, &value, &names, texts);
             (!value.is_blank()).then(|| (texts.get(&field.label_key(kind)), text))
         })
         .collect()
@@ -158,26 +159,17 @@ fn item(scene: &Scene, record: &dyn Record, texts: &Texts) -> Item {
     }
 }
 
-/// The record's name in words of the language, without the account's own, which stands on every
-/// page: `Jarkko Mäkelä · Emilia Sund`.
+/// The record's name in words; where nothing but the account names it, what it is.
 fn own_name(scene: &Scene, record: &dyn Record, texts: &Texts) -> String {
-    let kind = record.kind();
-    let fields = kind.facts().named.iter().filter_map(|keys| {
-        let indexes = keys.iter().filter_map(|key| kind.field_index(key));
-        indexes
-            .into_iter()
-            .find(|index| !record.cell(*index).is_blank())
-    });
-    let own = fields.filter(|index| kind.fields()[*index].key != "account");
-    let words = own.map(|index| {
-        let field = &kind.fields()[index];
-        cell(kind, field, &record.cell(index), &scene.book, texts)
-    });
-    let name = dotted(words.collect::<Vec<_>>());
-    if name.is_empty() {
-        scene.book.name(record.link())
+    let names = Told {
+        book: scene.book,
+        texts,
+    };
+    let own = values::name(record, &names, texts);
+    if own.is_empty() {
+        wording::capitalised(&texts.get(&record.kind().label_key()))
     } else {
-        name
+        own
     }
 }
 

@@ -99,7 +99,7 @@ fn everybody(whole: &Whole, losses: &[Loss], texts: &Texts) -> Vec<Section> {
 /// One departure: who it is, what goes, and whom nobody would know any more.
 fn departure(whole: &Whole, code: &'static str, loss: &Loss, texts: &Texts) -> Section {
     let who = Item {
-        text: loss.people.iter().map(|link| told(whole, *link)).collect(),
+        label: loss.people.iter().map(|link| told(whole, *link)).collect(),
         record: loss.people.first().copied(),
         ..Item::default()
     };

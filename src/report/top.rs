@@ -6,7 +6,6 @@ use serde_json::{Value as Json, json};
 use super::document::{Block, Cell, Column, Document, Section, Table, Tile, Tone};
 use super::{Request, sheet, wording};
 use crate::domain::measure::{PORTFOLIO, sales_development, share_of_our_turnover};
-use crate::domain::measured::Unit;
 use crate::domain::portfolio::AccountFacts;
 use crate::domain::whole::Whole;
 use crate::domain::{Kind, Link, Names};
@@ -80,13 +79,9 @@ fn together(whole: &Whole, texts: &Texts) -> Block {
     let tiles = PORTFOLIO.iter().filter(|one| TOGETHER.contains(&one.code));
     let tile = |one: &crate::domain::measure::PortfolioMeasure| {
         let measured = (one.compute)(whole.portfolio, &whole.book.frame, whole.now);
-        let value = match measured.value {
-            Some(index) if one.code == "hhi" => texts.locale.number(index, 3),
-            _ => wording::measured(texts, Unit::Ratio, &measured),
-        };
         Tile {
             label: texts.get(&crate::domain::measure::label_key(one.code)),
-            value,
+            value: wording::measured(texts, one.unit, &measured),
             ..Tile::default()
         }
     };

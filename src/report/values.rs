@@ -1,7 +1,52 @@
 //! The values of any record in words of a language: choices, amounts, days, names.
 
-use crate::domain::{Cell, Field, Kind, Names, Type, Value};
+use crate::domain::book::{AccountBook, Named};
+use crate::domain::{Cell, Field, Kind, Link, Names, Record, Type, Value};
+use super::wording::dotted;
 use crate::i18n::Texts;
+
+/// Tells the names of an account's records in words of the language, without the account's own.
+pub struct Told<'a> {
+    pub book: AccountBook<'a>,
+    pub texts: &'a Texts,
+}
+
+impl Names for Told<'_> {
+    fn named(&self, link: Link) -> Option<Named> {
+        let record = self.book.get(link)?;
+        Some(Named {
+            name: name(record, self, self.texts),
+            removed: record.head().removed,
+        })
+    }
+}
+
+/// The name of a record with its choices and days in words: `Jarkko Mäkelä · Emilia Sund`.
+pub fn name(record: &dyn Record, names: &dyn Names, texts: &Texts) -> String {
+    let words = name_by(record, |field, value| {
+        word(record.kind(), field, value, names, texts)
+    });
+    dotted(words)
+}
+
+/// The parts of a record's name, each told by `word`, without the account it belongs to. A
+/// plan is nothing but its account's, and keeps it.
+pub fn name_by(record: &dyn Record, word: impl Fn(&Field, &Value) -> String) -> Vec<String> {
+    let kind = record.kind();
+    let told = kind.facts().named.iter().filter_map(|keys| {
+        let cells = keys.iter().map(|key| (*key, record.get(key)));
+        let (key, cell) = cells.into_iter().find(|(_, cell)| !cell.is_blank())?;
+        let field = kind.field(key)?;
+        match cell {
+            Cell::One(Value::Link(link)) if link.kind == Kind::Account && kind != Kind::Plan => {
+                None
+            }
+            Cell::One(one) => Some(word(field, &one)),
+            _ => None,
+        }
+    });
+    told.collect()
+}
 
 /// A cell in words of the language.
 pub fn cell(kind: Kind, field: &Field, cell: &Cell, names: &dyn Names, texts: &Texts) -> String {

@@ -74,8 +74,7 @@ fn tiles(found: &Without, texts: &Texts) -> Block {
 /// What there is with the account, and without it.
 fn table(found: &Without, texts: &Texts) -> Section {
     let index = |measured: &Measured| {
-        let told = measured.value.map(|value| texts.locale.number(value, 3));
-        let told = told.unwrap_or_else(|| wording::measured(texts, Unit::Ratio, measured));
+        let told = wording::measured(texts, Unit::Index, measured);
         Cell::number(told, measured.value)
     };
     let hours = |hundredths: Option<i64>| {

@@ -142,6 +142,7 @@ pub fn amount(texts: &Texts, unit: Unit, value: f64) -> String {
     match unit {
         Unit::Cents => texts.money(whole(value)),
         Unit::Ratio => texts.locale.percent(value, 1),
+        Unit::Index => texts.locale.number(value, 3),
         Unit::Count | Unit::Days => texts.locale.number(value, 0),
         Unit::Hours => texts.locale.number(value, 2),
     }

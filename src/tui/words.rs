@@ -13,6 +13,7 @@ use crate::domain::record::{Activity, ActivityStatus};
 use crate::domain::scene::activity_day;
 use crate::domain::{Cell, Field, Kind, Names, Record, Type, Value};
 use crate::i18n::{Message, Texts};
+use crate::report::values;
 
 /// One value as a person reads it.
 pub fn value(kind: Kind, field: &Field, value: &Value, names: &dyn Names, texts: &Texts) -> String {
@@ -45,20 +46,10 @@ pub fn value(kind: Kind, field: &Field, value: &Value, names: &dyn Names, texts:
 /// The name of a record in the language of the moment: its choices and days in words, and without
 /// the account it belongs to. A plan is nothing but its account's, and keeps it.
 pub fn name(record: &dyn Record, names: &dyn Names, texts: &Texts) -> String {
-    let kind = record.kind();
-    let told = kind.facts().named.iter().filter_map(|keys| {
-        let cells = keys.iter().map(|key| (*key, record.get(key)));
-        let (key, cell) = cells.into_iter().find(|(_, cell)| !cell.is_blank())?;
-        let field = kind.field(key)?;
-        match cell {
-            Cell::One(Value::Link(link)) if link.kind == Kind::Account && kind != Kind::Plan => {
-                None
-            }
-            Cell::One(one) => Some(value(kind, field, &one, names, texts)),
-            _ => None,
-        }
+    let told = values::name_by(record, |field, one| {
+        value(record.kind(), field, one, names, texts)
     });
-    told.collect::<Vec<_>>().join(" ")
+    told.join(" ")
 }
 
 /// The scale of a number whose steps have names: stance, strength, supplier role.

@@ -65,6 +65,7 @@ report-mode-unknown = mode not known yet
 report-fact-unproved = fact without evidence
 report-base = from { $text }
 report-by-kpi = KPI: { $text }
+report-aim = target { $text }
 report-points = { $number } pp
 report-kpi-met = on target
 report-kpi-near = close to target

@@ -65,6 +65,7 @@ report-mode-unknown = asenne ei vielä tiedossa
 report-fact-unproved = fakta ilman näyttöä
 report-base = lähtötaso { $text }
 report-by-kpi = Mittari: { $text }
+report-aim = tavoite { $text }
 report-points = { $number } %-yks.
 report-kpi-met = tavoitteessa
 report-kpi-near = lähellä tavoitetta

@@ -65,6 +65,7 @@ report-mode-unknown = attityden ännu inte känd
 report-fact-unproved = fakta utan belägg
 report-base = utgångsläge { $text }
 report-by-kpi = Nyckeltal: { $text }
+report-aim = mål { $text }
 report-points = { $number } %-enh.
 report-kpi-met = i mål
 report-kpi-near = nära målet

@@ -104,7 +104,7 @@ pub const PORTFOLIO: &[PortfolioMeasure] = &[
     portfolio("top2", Unit::Ratio, concentration::top2),
     portfolio("top3", Unit::Ratio, concentration::top3),
     portfolio("top5", Unit::Ratio, concentration::top5),
-    portfolio("hhi", Unit::Ratio, concentration::hhi),
+    portfolio("hhi", Unit::Index, concentration::hhi),
     portfolio(
         "budget_bottom_up",
         Unit::Cents,

@@ -20,9 +20,9 @@ use world::{Dress, Wrong};
 /// Tagged for those who do not see it, and fit to be kept.
 const ARCHIVE: [PdfStandard; 2] = [PdfStandard::Ua_1, PdfStandard::A_2a];
 /// How many pages a report may take at most, where that is promised.
-const PROMISED: [(&str, usize); 1] = [("summary", 2)];
+const PROMISED: [(&str, usize); 2] = [("summary", 2), ("brief", 1)];
 /// Reports with lines for the pen at their end.
-const NOTED: [&str; 1] = ["summary"];
+const NOTED: [&str; 2] = ["summary", "brief"];
 /// How tightly the pages before and after the turn are set, from airy (0) to tight (3): the first
 /// that keeps the promise is taken. The last does without the turn.
 const STEPS: [(u8, u8); 7] = [(0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 3), (3, 3)];

@@ -1,6 +1,6 @@
 //! One sheet of a workbook: a table with its head frozen, as real values.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rust_xlsxwriter::{
     Color, ExcelDateTime, Format, FormatAlign, FormatBorder, Sparkline, Workbook, Worksheet,
     XlsxError,
@@ -37,6 +37,8 @@ pub enum Value {
     Share(f64),
     Day(NaiveDate),
     Time(NaiveTime),
+    /// As the clock on the wall showed it.
+    Minute(NaiveDateTime),
     /// A line over the cells of the row from one column to another.
     Spark(u16, u16),
 }
@@ -48,6 +50,7 @@ struct Looks {
     share: Format,
     day: Format,
     time: Format,
+    minute: Format,
 }
 
 /// Adds the sheet, its name made to fit and unique.
@@ -99,6 +102,7 @@ fn looks(texts: &Texts) -> Looks {
         share: top().set_num_format("0.0\\ %"),
         day: top().set_num_format("yyyy\\-mm\\-dd"),
         time: top().set_num_format("hh:mm"),
+        minute: top().set_num_format("yyyy\\-mm\\-dd\\ hh:mm"),
     }
 }
 
@@ -128,10 +132,14 @@ fn put(
             sheet.write_datetime_with_format(row, column, day_of(*day)?, &looks.day)?;
         }
         Value::Time(time) => {
-            let hour = u16::try_from(time.hour()).unwrap_or(0);
-            let minute = u8::try_from(time.minute()).unwrap_or(0);
+            let (hour, minute) = clock(*time);
             let time = ExcelDateTime::from_hms(hour, minute, 0)?;
             sheet.write_datetime_with_format(row, column, time, &looks.time)?;
+        }
+        Value::Minute(at) => {
+            let (hour, minute) = clock(at.time());
+            let at = day_of(at.date())?.and_hms(hour, minute, 0)?;
+            sheet.write_datetime_with_format(row, column, at, &looks.minute)?;
         }
         Value::Spark(from, to) => {
             let line = Sparkline::new()
@@ -144,7 +152,14 @@ fn put(
     Ok(())
 }
 
-/// A day as spreadsheets count them; those before 1900 they do not know.
+fn clock(time: NaiveTime) -> (u16, u8) {
+    (
+        u16::try_from(time.hour()).unwrap_or(0),
+        u8::try_from(time.minute()).unwrap_or(0),
+    )
+}
+
+/// A day as spreadsheets count them, from 1900 on.
 fn day_of(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
     let part = |number: u32| u8::try_from(number).unwrap_or(1);
     let year = u16::try_from(day.year()).unwrap_or(1900);
@@ -168,6 +183,7 @@ fn width(table: &Table, column: usize) -> f64 {
         Value::Text(text) => longest(text),
         Value::Money(_) => 16,
         Value::Spark(..) => 24,
+        Value::Minute(_) => 16,
         _ => 11,
     });
     let widest = widths

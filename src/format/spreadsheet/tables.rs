@@ -1,6 +1,7 @@
 //! The tables of a workbook: the largest accounts, figures by month, and the records by kind.
 
-use crate::domain::book::name_of;
+use chrono::Datelike;
+
 use crate::domain::field::Choice;
 use crate::domain::figures;
 use crate::domain::measure::{self, Unit};
@@ -13,11 +14,15 @@ use super::sheet::{Table, Value};
 use crate::domain::Value as Known;
 use crate::format::plan::Plan;
 use crate::format::record_text;
+use crate::report::values;
 
 /// How many accounts the first sheet has.
 const TOP: usize = 20;
 /// How many months of figures are shown, up to the last full one.
 const MONTHS: i32 = 24;
+
+/// Spreadsheets know no day before it: those stay texts.
+const FIRST_YEAR: i32 = 1900;
 
 /// Every table that has rows.
 pub fn tables(plan: &Plan) -> Vec<Table> {
@@ -93,7 +98,7 @@ fn value_of(unit: Unit, value: Option<f64>) -> Value {
     match unit {
         Unit::Cents => Value::Money(value as i64),
         Unit::Ratio => Value::Share(value),
-        Unit::Count | Unit::Days | Unit::Hours => Value::Number(value),
+        Unit::Index | Unit::Count | Unit::Days | Unit::Hours => Value::Number(value),
     }
 }
 
@@ -151,7 +156,7 @@ fn records(plan: &Plan, kind: Kind) -> Table {
         .collect();
     let living = plan.own.all(kind).filter(|record| !record.head().removed);
     let rows = living.map(|record| {
-        let mut row = vec![Value::Text(name_of(record, plan.all))];
+        let mut row = vec![Value::Text(values::name(record, plan.all, texts))];
         row.extend(
             shown
                 .iter()
@@ -185,8 +190,11 @@ fn value(plan: &Plan, kind: Kind, field: &Field, cell: &Cell) -> Value {
         (Type::Percent, Cell::One(Known::Number(percent))) => Value::Share(percent / 100.0),
         (_, Cell::One(Known::Number(number))) => Value::Number(*number),
         (Type::Int { .. }, Cell::One(Known::Int(number))) => Value::Number(*number as f64),
-        (_, Cell::One(Known::Day(day))) => Value::Day(*day),
+        (_, Cell::One(Known::Day(day))) if day.year() >= FIRST_YEAR => Value::Day(*day),
         (_, Cell::One(Known::Time(time))) => Value::Time(*time),
+        (_, Cell::One(Known::Minute(at))) if at.year() >= FIRST_YEAR => {
+            Value::Minute(at.naive_local())
+        }
         _ => Value::Text(record_text::cell(kind, field, cell, plan.all, plan.texts)),
     }
 }

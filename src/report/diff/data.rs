@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{cents, name, readings};
+use super::{cents, readings};
 use crate::domain::between::{Between, Came, Change, Forecast, Foreseen, Kept, Moment, What};
 use crate::domain::check::Finding;
-use crate::domain::{Kind, Link};
+use crate::domain::{Kind, Link, Names};
 
 pub fn data(between: &Between, forecast: &Forecast, changes: &[Change]) -> Json {
     let (gone, new) = between.findings();
@@ -22,8 +22,12 @@ pub fn data(between: &Between, forecast: &Forecast, changes: &[Change]) -> Json 
     })
 }
 
+/// A record, its name as in every language the same.
 fn named(between: &Between, link: Link) -> Json {
-    json!({ "kind": link.kind.code(), "id": link.id.to_string(), "name": name(between, link) })
+    let now = between.now.scene.book.named(link);
+    let then = || between.then.as_ref()?.scene.book.named(link);
+    let name = now.or_else(then).map(|named| named.name);
+    json!({ "kind": link.kind.code(), "id": link.id.to_string(), "name": name.unwrap_or_default() })
 }
 
 fn change(between: &Between, change: &Change) -> Json {

@@ -113,6 +113,10 @@ fn note(scene: &Scene, goal: &Goal, standing: Option<&Standing>, texts: &Texts) 
     };
     let steps = [goal.base, standing.and_then(|one| one.latest), goal.target];
     let steps: Vec<String> = steps.into_iter().flatten().map(write).collect();
+    let steps = match (&steps[..], goal.target) {
+        ([alone], Some(_)) => wording::labelled(texts, "report-aim", alone),
+        _ => steps.join(" → "),
+    };
     let measured = standing.map(|one| wording::labelled(texts, "report-by-kpi", &one.kpi.name));
     let due = goal
         .due
@@ -122,7 +126,7 @@ fn note(scene: &Scene, goal: &Goal, standing: Option<&Standing>, texts: &Texts) 
     people.push(wording::name(scene, Kind::Stakeholder, goal.customer_owner));
     people.retain(|name| !name.is_empty());
     dotted([
-        steps.join(" → "),
+        steps,
         measured.unwrap_or_default(),
         due,
         people.join(", "),

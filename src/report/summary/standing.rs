@@ -195,8 +195,8 @@ pub fn stood(scene: &Scene, compute: fn(&Scene) -> Measured, day: NaiveDate) -> 
 fn scale(unit: Unit, kpi: &Kpi) -> Scale {
     match unit {
         Unit::Cents => Scale::Money,
-        Unit::Ratio if kpi.measured_in.contains('%') => Scale::Percent,
-        Unit::Ratio => Scale::Ratio,
+        Unit::Ratio | Unit::Index if kpi.measured_in.contains('%') => Scale::Percent,
+        Unit::Ratio | Unit::Index => Scale::Ratio,
         Unit::Count | Unit::Days | Unit::Hours => Scale::Plain,
     }
 }
