@@ -9,6 +9,7 @@
 #
 #   CHROMIUM    a Chromium or Chrome       SOFFICE    LibreOffice
 #   QPDF        qpdf                       PDFTOTEXT  pdftotext (poppler)
+#   PDFINFO     pdfinfo (poppler)          PYTHON     Python with openpyxl and markdown-it-py
 #   CHECK_ICS   a program that takes .ics files and fails on one that is wrong
 #   CHECK_VCF   the same for .vcf files
 #
@@ -36,6 +37,8 @@ chromium=$(found "${CHROMIUM:-}" chromium chromium-browser google-chrome)
 soffice=$(found "${SOFFICE:-}" soffice libreoffice)
 qpdf=$(found "${QPDF:-}" qpdf)
 pdftotext=$(found "${PDFTOTEXT:-}" pdftotext)
+pdfinfo=$(found "${PDFINFO:-}" pdfinfo)
+python=$(found "${PYTHON:-}" python3)
 
 language=en
 db=$folder/sample.db
@@ -53,10 +56,28 @@ awk -F'",' 'NR > 1 { print $1 "\",2026-0" NR % 9 + 1 "-1" NR % 10 "," id } BEGIN
 run import "$folder/people.csv" --as stakeholder --map name=name,title=title,email=email,account=account >/dev/null 2>&1
 run import "$folder/activities.csv" --as activity --map title=title,starts_on=starts_on,account=account >/dev/null 2>&1
 
+# An account of which nothing is known.
+db=$folder/empty.db
+run add account name="Tyhjä Öljy Åbo Oy" >/dev/null || fail "an empty account"
+
+reports=$("$avain" report --help | tr -d '\n' | sed -n 's/.*The report \[\([^]]*\)\].*/\1/p' | tr -d ' ' | tr ',' ' ')
+[ -n "$reports" ] || fail "the names of the reports"
+mkdir -p "$folder/reports"
+
 for language in en fi sv; do
-  for plan in sample hostile; do
+  for plan in sample hostile empty; do
     db=$folder/$plan.db
-    [ $plan = sample ] && of=$account || of=$hostile
+    case $plan in sample) of=$account ;; hostile) of=$hostile ;; *) of="Tyhjä Öljy Åbo Oy" ;; esac
+    # Every report; those of all accounts refuse to be given one, and are asked again without.
+    for report in $reports; do
+      for format in html md pdf; do
+        out=$folder/reports/$plan-$language-$report.$format
+        run report "$report" "$of" --format $format -o "$out" >/dev/null 2>&1 ||
+          run report "$report" --format $format -o "$out" >/dev/null 2>&1 ||
+          { [ $format = pdf ] && skip "this build writes no PDF" || fail "$out"; }
+      done
+    done
+    [ $plan = empty ] && continue
     out=$folder/$plan-$language
     for format in ics vcf xlsx json; do run export --format $format -o "$out.$format" 2>/dev/null || fail "$out.$format"; done
     run export --format vcf4 -o "$out-4.vcf" 2>/dev/null || fail "$out-4.vcf"
@@ -74,9 +95,19 @@ done
 [ -n "${CHECK_ICS:-}" ] && try "calendars" $CHECK_ICS "$folder"/*.ics || { [ -n "${CHECK_ICS:-}" ] || skip "calendars: CHECK_ICS is not set"; }
 [ -n "${CHECK_VCF:-}" ] && try "cards" $CHECK_VCF "$folder"/*.vcf || { [ -n "${CHECK_VCF:-}" ] || skip "cards: CHECK_VCF is not set"; }
 
-for pdf in "$folder"/*.pdf; do
-  [ -e "$pdf" ] || break
+# Pages as promised: the summary at most two, the brief one.
+promised() {
+  case $1 in *summary* | *internal.pdf | *customer.pdf) echo 2 ;; *-brief.pdf) echo 1 ;; *) echo 1000 ;; esac
+}
+for pdf in "$folder"/*.pdf "$folder"/reports/*.pdf; do
+  [ -e "$pdf" ] || continue
   if [ -n "$qpdf" ]; then try "qpdf $pdf" "$qpdf" --check "$pdf"; else skip "qpdf $pdf"; fi
+  if [ -n "$pdfinfo" ]; then
+    pages=$("$pdfinfo" "$pdf" 2>/dev/null | sed -n 's/^Pages: *//p')
+    [ "${pages:-9999}" -le "$(promised "$pdf")" ] || fail "$pages pages: $pdf"
+  else
+    skip "pages of $pdf"
+  fi
 done
 if [ -n "$pdftotext" ] && [ -e "$folder/sample-fi-internal.pdf" ]; then
   text=$(for pdf in "$folder"/sample-*.pdf; do "$pdftotext" "$pdf" - 2>/dev/null; done)
@@ -96,8 +127,48 @@ else
   skip "workbooks: no LibreOffice"
 fi
 
+# Types of cells; and what Markdown comes to, links and markup allowed.
+if [ -n "$python" ] && "$python" -c 'import openpyxl' 2>/dev/null; then
+  for book in "$folder"/*.xlsx; do
+    try "openpyxl $book" "$python" - "$book" <<'EOF'
+import collections, datetime, sys, openpyxl
+found = collections.Counter()
+for sheet in openpyxl.load_workbook(sys.argv[1]):
+    assert sheet.freeze_panes, sheet.title
+    for row in sheet.iter_rows():
+        for cell in row:
+            assert cell.data_type != "f" and not cell.hyperlink, (sheet.title, cell.coordinate)
+            value = cell.value
+            if isinstance(value, datetime.datetime):
+                found["moment" if value.time() != datetime.time() else "day"] += 1
+            elif isinstance(value, (int, float)):
+                found["number"] += 1
+wanted = ("day", "moment", "number") if "sample" in sys.argv[1] else ("day",)
+assert all(found[one] for one in wanted), found
+EOF
+  done
+else
+  skip "types of cells: no Python with openpyxl"
+fi
+if [ -n "$python" ] && "$python" -c 'import markdown_it' 2>/dev/null; then
+  try "Markdown" "$python" - "$folder"/*.md "$folder"/reports/*.md <<'EOF'
+import re, sys
+from markdown_it import MarkdownIt
+reader = MarkdownIt("commonmark", {"html": True}).enable("table")
+for path in sys.argv[1:]:
+    html = reader.render(open(path, encoding="utf-8").read())
+    tags = set(re.findall(r"<([a-z0-9]+)", html))
+    plain = {"h1", "h2", "h3", "p", "ul", "ol", "li", "strong", "em", "blockquote", "br", "hr",
+             "table", "thead", "tbody", "tr", "th", "td"}
+    assert tags <= plain, (path, tags - plain)
+    assert html.count("<h1>") == 1, path
+EOF
+else
+  skip "Markdown: no Python with markdown-it-py"
+fi
+
 if [ -n "$chromium" ]; then
-  for page in "$folder"/*.html; do
+  for page in "$folder"/*.html "$folder"/reports/*.html; do
     printed=${page%.html}.printed.pdf
     "$chromium" --headless --no-sandbox --disable-gpu --no-pdf-header-footer --print-to-pdf="$printed" "file://$page" >"$folder/said" 2>&1
     [ -s "$printed" ] && pass "Chromium $page" || fail "Chromium $page"

@@ -45,13 +45,15 @@ fn section(section: &Section) -> Vec<String> {
     if !section.heading.is_empty() {
         out.push(format!("## {}", line(&section.heading)));
     }
-    out.extend(section.blocks.iter().map(block));
+    // A heading within a section stands under its own, or in its place.
+    let level = if section.heading.is_empty() { 2 } else { 3 };
+    out.extend(section.blocks.iter().map(|one| block(one, level)));
     out
 }
 
-fn block(block: &Block) -> String {
+fn block(block: &Block, level: usize) -> String {
     match block {
-        Block::Heading(text) => format!("### {}", line(text)),
+        Block::Heading(text) => format!("{} {}", "#".repeat(level), line(text)),
         Block::Lead(text) => format!("> {}", line(text)),
         Block::Paragraph(text) => paragraph(text),
         Block::Remark(text) => emphasised(text),
@@ -279,7 +281,7 @@ mod tests {
 
     #[test]
     fn lists_tell_label_text_mark_and_note() {
-        let check = |block: Block, written: &str| assert_eq!(super::block(&block), written);
+        let check = |block: Block, written: &str| assert_eq!(super::block(&block, 3), written);
         let item = Item {
             label: "14.4.".into(),
             text: "Meet".into(),

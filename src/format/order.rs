@@ -4,7 +4,7 @@
 use super::plan_formats::{self, PLAN_FORMATS};
 use super::{FORMATS, named, plain};
 use crate::domain::{Id, Kind, Now};
-use crate::report::{self, REPORTS, Request};
+use crate::report::{self, Edition, REPORTS, Request};
 
 /// The one report that is a calendar as well, and the name of that format.
 pub const YEAR: &str = "year";
@@ -72,6 +72,14 @@ impl What {
     /// It may be of one account.
     pub fn may_be_of_account(self) -> bool {
         self.is_of_account() || matches!(self, What::Plan(_))
+    }
+
+    /// For whom it can be made; none where that is not asked.
+    pub fn editions(self) -> &'static [Edition] {
+        match self {
+            What::Report(name) => report::named(name).map_or(&[], |report| report.editions),
+            What::Plan(_) => &[],
+        }
     }
 
     /// It is one table, of a kind of record.
@@ -144,7 +152,6 @@ pub fn safe_name(name: &str) -> String {
 mod tests {
     use super::*;
     use crate::i18n::{Language, Texts};
-    use crate::report::Edition;
     use chrono::NaiveDate;
 
     #[test]
@@ -161,6 +168,12 @@ mod tests {
             assert_eq!(safe_name(name), safe);
         }
         assert!(safe_name(&"ä".repeat(500)).len() < 130);
+        let hostile = include_str!("../../tests/fixtures/hostile.json");
+        for text in serde_json::from_str::<Vec<String>>(hostile).unwrap() {
+            let safe = safe_name(&text);
+            let is_safe = |letter: char| letter.is_alphanumeric() || letter == '-';
+            assert!(safe.chars().all(is_safe) && !safe.is_empty(), "{text:?}");
+        }
     }
 
     #[test]

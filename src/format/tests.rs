@@ -124,6 +124,20 @@ fn hostile_strings_stay_text() {
             ] {
                 assert!(!html.contains(bad), "{bad:?} in HTML by {text:?}");
             }
+            if document_csv::fits(document) {
+                let table = written(document, "csv");
+                let mut rows = csv::ReaderBuilder::new()
+                    .flexible(true)
+                    .has_headers(false)
+                    .from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+                for row in rows.records().map(Result::unwrap) {
+                    let acts = |cell: &&str| {
+                        cell.starts_with(['=', '+', '-', '@']) && cell.parse::<f64>().is_err()
+                    };
+                    let live: Vec<&str> = row.iter().filter(acts).collect();
+                    assert_eq!(live, [""; 0], "a formula by {text:?}");
+                }
+            }
             let json = written(document, "json");
             let back: serde_json::Value = serde_json::from_str(&json).unwrap();
             assert!(back.is_object());
@@ -203,8 +217,69 @@ fn hostile_strings_stay_text_in_files_of_the_plan() {
                 "{cell:?}"
             );
         }
-        assert!(written(&text, "xlsx").starts_with(b"PK"), "{text:?}");
+        assert_eq!(formulas(written(&text, "xlsx")), [""; 0], "{text:?}");
     }
+}
+
+/// Every formula of a workbook.
+fn formulas(bytes: Vec<u8>) -> Vec<String> {
+    use calamine::{Reader as _, Xlsx};
+    let mut book = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+    let names = book.sheet_names();
+    assert!(names.len() > 3, "{names:?}");
+    let sheets = names.iter().map(|name| book.worksheet_formula(name));
+    let sheets: Vec<_> = sheets.map(Result::unwrap).collect();
+    let cells = sheets.iter().flat_map(|sheet| sheet.used_cells());
+    cells.map(|(.., formula)| formula.clone()).collect()
+}
+
+/// Days, moments, sums and numbers of a workbook are what they are called, not texts.
+#[test]
+fn a_workbook_holds_values_by_their_kind() {
+    use crate::domain::portfolio::Portfolio;
+    use crate::format::plan::Plan;
+    use crate::format::plan_formats::named;
+    use calamine::{Data, Reader as _, Xlsx};
+    let planting = crate::report::tests::Planting::new();
+    let texts = crate::i18n::Texts::new(Language::En);
+    let plan = Plan {
+        title: "All",
+        own: &planting.records,
+        all: &planting.records,
+        portfolio: &Portfolio::empty(),
+        rules: crate::domain::rules::Rules::standard(),
+        now: crate::report::tests::now(),
+        texts: &texts,
+        table: None,
+    };
+    let bytes = (named("xlsx").unwrap().write)(&plan).unwrap();
+    let mut book = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut below = |sheet: &str, heading: &str| {
+        let range = book.worksheet_range(&texts.get(sheet)).unwrap();
+        let mut rows = range.rows();
+        let heading = Data::String(texts.get(heading));
+        let column = rows.next().unwrap().iter().position(|one| *one == heading);
+        rows.next().unwrap()[column.unwrap()].clone()
+    };
+    let Data::DateTime(raised) = below("kinds-signal", "signal-raised-at") else {
+        panic!("a moment");
+    };
+    assert!(
+        (raised.as_f64().fract() - 0.5).abs() < 1e-9,
+        "noon: {raised}"
+    );
+    let Data::DateTime(done) = below("kinds-activity", "activity-done-on") else {
+        panic!("a day");
+    };
+    assert!(done.as_f64().fract() < 1e-9);
+    assert!(matches!(
+        below("kinds-opportunity", "opportunity-value"),
+        Data::Float(_)
+    ));
+    assert!(matches!(
+        below("kinds-opportunity", "kind-opportunity"),
+        Data::String(_)
+    ));
 }
 
 /// Calendars and cards are passed on, so they tell nothing but what everybody may know, whatever

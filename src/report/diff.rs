@@ -338,9 +338,9 @@ fn edits(
         book: between.now.scene.book,
         texts,
     };
-    let told = fields.iter().map(|(index, old, new)| {
-        values::change(link.kind, *index, (old, new), &names, texts)
-    });
+    let told = fields
+        .iter()
+        .map(|(index, old, new)| values::change(link.kind, *index, (old, new), &names, texts));
     told.collect::<Vec<_>>().join(" · ")
 }
 

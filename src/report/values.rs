@@ -1,8 +1,8 @@
 //! The values of any record in words of a language: choices, amounts, days, names.
 
+use super::wording::dotted;
 use crate::domain::book::{AccountBook, Named};
 use crate::domain::{Cell, Field, Kind, Link, Names, Record, Type, Value};
-use super::wording::dotted;
 use crate::i18n::Texts;
 
 /// Tells the names of an account's records in words of the language, without the account's own.

@@ -15,6 +15,8 @@ pub struct Export {
     pub order: Order,
     /// The account in sight when it was opened.
     pub account: Option<Id>,
+    /// The edition chosen last; what knows only another is made in that one.
+    edition: Edition,
     /// What the customer edition of that account leaves out; `None` until it is known.
     pub left_out: Option<Vec<(Kind, usize)>>,
 }
@@ -56,6 +58,7 @@ impl Export {
         let what = order.what;
         let mut export = Export {
             at: 0,
+            edition: order.request.edition,
             order,
             account,
             left_out: None,
@@ -79,7 +82,7 @@ impl Export {
         if matches!(what, What::Report(_)) {
             lines.push(Line::Format);
         }
-        if what.is_of_account() {
+        if what.editions().len() > 1 {
             lines.push(Line::Edition);
         }
         lines
@@ -92,7 +95,7 @@ impl Export {
     }
 
     pub fn is_for_customer(&self) -> bool {
-        self.order.what.is_of_account() && self.order.request.edition == Edition::Customer
+        self.order.request.edition == Edition::Customer
     }
 
     /// Takes the choice after or before, round at the ends.
@@ -109,8 +112,8 @@ impl Export {
                 self.order.format = turned(&formats, &self.order.format, by);
             }
             Line::Edition => {
-                let edition = &mut self.order.request.edition;
-                *edition = turned(Edition::ALL, edition, by);
+                self.edition = turned(self.order.what.editions(), &self.edition, by);
+                self.order.request.edition = self.edition;
             }
         }
     }
@@ -128,6 +131,11 @@ impl Export {
         let wanted = [self.order.format, USUAL];
         let kept = wanted.into_iter().find(|name| formats.contains(name));
         self.order.what = what;
+        let editions = what.editions();
+        let edition = [self.edition]
+            .into_iter()
+            .find(|one| editions.contains(one));
+        self.order.request.edition = edition.unwrap_or_default();
         self.order.format = kept.unwrap_or(formats[0]);
         self.order.account = self.account.filter(|_| what.may_be_of_account());
     }

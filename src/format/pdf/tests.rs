@@ -21,7 +21,7 @@ fn text_on(set: &PagedDocument) -> String {
     for page in set.pages() {
         gather(&page.frame, &mut out);
     }
-    out.replace('\u{200b}', "")
+    out.replace(['\u{200b}', '\u{ad}'], "")
 }
 
 fn gather(frame: &Frame, out: &mut String) {
@@ -64,6 +64,26 @@ fn a_plan_is_two_tagged_pages_fit_for_an_archive() {
     let text = text_of(&document);
     for heading in document.sections.iter().map(|section| &section.heading) {
         assert!(text.contains(heading), "{heading}");
+    }
+}
+
+/// A brief is one page with room for the pen; every other report is set and fit for an archive.
+#[test]
+fn every_report_is_set() {
+    let book = book(PLAN);
+    for document in documents(&book, Edition::Internal, Language::Fi) {
+        let (mut data, _) = data(&document, &Look::default()).unwrap();
+        let today = document.made_on.and_then(world::day);
+        let set = set(&document, &mut data, &Dress::of(&Look::default()), today).unwrap();
+        file(&set, &ARCHIVE, today).unwrap();
+        if document.report == "brief" {
+            assert_eq!(set.pages().len(), 1);
+            assert!(text_on(&set).contains("Muistiinpanot"));
+        }
+        let text = text_on(&set);
+        for section in &document.sections {
+            assert!(text.contains(&section.heading), "{}", section.heading);
+        }
     }
 }
 

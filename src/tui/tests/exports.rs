@@ -53,6 +53,31 @@ fn every_report_and_every_format_of_the_tables_is_offered() {
 }
 
 #[test]
+fn the_customer_edition_is_offered_where_there_is_one() {
+    use crate::tui::export::Line;
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x x down down right up up");
+    for _ in What::all() {
+        let Some(Overlay::Export(export)) = bench.model.overlays.last() else {
+            panic!("nothing is being asked for");
+        };
+        let what = export.order.what;
+        let has_customers = what.editions().contains(&Edition::Customer);
+        assert_eq!(
+            export.lines().contains(&Line::Edition),
+            has_customers,
+            "{what:?}"
+        );
+        assert_eq!(
+            export.is_for_customer(),
+            has_customers,
+            "{what:?}: the choice is kept"
+        );
+        bench.press("right");
+    }
+}
+
+#[test]
 fn the_customer_edition_tells_what_it_leaves_out_before_it_is_written() {
     let mut bench = Bench::english();
     bench.press(KAARNA).press("x x");
