@@ -41,6 +41,15 @@ impl Directory {
         self.said.get(text)
     }
 
+    /// A text as people read it: of an id the name of its record.
+    pub fn shown(&self, text: &str) -> String {
+        let id: Option<Id> = text.parse().ok();
+        let mut all = self.by_kind.values().flatten();
+        let found = id.and_then(|id| all.find(|one| one.link.id == id));
+        let name = found.and_then(|one| one.names.first());
+        name.map_or(text, String::as_str).to_owned()
+    }
+
     /// The records of some kinds.
     pub fn all(&self, kinds: &[Kind]) -> Vec<Candidate> {
         let all = kinds.iter().filter_map(|kind| self.by_kind.get(kind));

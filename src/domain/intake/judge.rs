@@ -195,7 +195,7 @@ impl<'a, 'k> Judge<'a, 'k> {
             let cells = row
                 .cells
                 .iter()
-                .map(|given| (given.field, given.text.clone()));
+                .map(|given| (given.field, self.directory.shown(&given.text)));
             self.intake.preview.push(Preview {
                 line: row.line,
                 verdict,

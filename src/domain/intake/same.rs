@@ -156,6 +156,10 @@ fn first(cell: &Cell) -> Option<Value> {
     cell.values().first().cloned()
 }
 
+/// Hands on what stands in a field, and tells whether anything does.
+type Stands<'a> = dyn Fn(usize, &mut Take) -> bool + 'a;
+type Take<'a> = dyn FnMut(&Value) -> bool + 'a;
+
 impl Nature {
     fn of(kind: Kind) -> Nature {
         let (must, may) = natural(kind);
@@ -180,11 +184,7 @@ impl Nature {
     }
 
     /// What tells a record apart as bytes, names in any case; `None` where something is missing.
-    /// `value` hands on what stands in a field, and tells whether anything does.
-    fn key(
-        &self,
-        value: &dyn Fn(usize, &mut dyn FnMut(&Value) -> bool) -> bool,
-    ) -> Option<Vec<u8>> {
+    fn key(&self, value: &Stands) -> Option<Vec<u8>> {
         let mut key = Vec::with_capacity(64);
         for (places, is_needed) in [(&self.must, true), (&self.may, false)] {
             for place in places {

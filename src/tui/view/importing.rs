@@ -250,7 +250,10 @@ fn told_lines(model: &Model, import: &Import, sight: &Sight) -> Vec<(String, Rol
         let words = texts.say(&refused.problem.message);
         let column = refused.column.as_ref().map(|name| format!(", {name}"));
         let text = format!("{}{}: {words}", refused.line, column.unwrap_or_default());
-        lines.push((text, Role::Faint));
+        // A line of months is refused month by month, for the same reason.
+        if lines.last().is_none_or(|(last, _)| *last != text) {
+            lines.push((text, Role::Faint));
+        }
     }
     lines
 }
