@@ -8,6 +8,7 @@ use avain::domain::{Problem, Trouble};
 use avain::store::{Purpose, Store};
 
 use crate::support::avain::Avain;
+use crate::support::terminal::{Terminal, until};
 
 fn mode(path: &Path) -> u32 {
     fs::metadata(path).unwrap().permissions().mode() & 0o777
@@ -50,6 +51,75 @@ fn everything_written_is_only_for_its_owner() {
     let said = avain.run(&arguments);
     assert_eq!(said.code, 1, "never over a file unasked");
     assert!(said.err.contains("--yes"), "{said:?}");
+}
+
+/// Everything below a folder that others than the owner may read or enter.
+fn open_to_others(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let most = if path.is_dir() { 0o700 } else { 0o600 };
+        if mode(&path) != most {
+            found.push(format!("{:o} {}", mode(&path), path.display()));
+        }
+        if path.is_dir() {
+            found.extend(open_to_others(&path));
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_a_day_of_work_leaves_behind_is_open_to_others() {
+    let mut avain = Avain::new();
+    "2026-11-20".clone_into(&mut avain.today);
+    avain.ok(&["sample"]);
+    "2026-11-21".clone_into(&mut avain.today);
+    let csv = avain.path("rows.csv");
+    fs::write(
+        &csv,
+        "name,customer_since\nVirta Ab,2026-01-01\nHohto Oy,never\n",
+    )
+    .unwrap();
+    fs::set_permissions(&csv, fs::Permissions::from_mode(0o600)).unwrap();
+    assert_eq!(
+        avain.run(&["import", "rows.csv", "--as", "account"]).code,
+        1,
+        "a row is refused"
+    );
+    let made = avain.ok(&["backup"]);
+    let backup = Path::new(&made).file_stem().unwrap().to_str().unwrap();
+    for words in [
+        &["set", "account", "Virta Ab", "note=x"][..],
+        &["backup", "-o", "copy.db"],
+        &["export", "-o", "plan.json"],
+        &["export", "--format", "xlsx", "-o", "plan.xlsx"],
+        &["summary", "Kaarna Paper Oy", "-o", "summary.md"],
+        &["person", "Liisa Ahonen", "--export", "-o", "person.md"],
+        &["person", "Liisa Ahonen", "--erase", "--yes"],
+        &["restore", backup, "--yes"],
+        &["check"],
+    ] {
+        let said = avain.run(words);
+        assert!(matches!(said.code, 0 | 5), "{words:?}: {said:?}");
+    }
+    let mut bench = Terminal::open(&avain, "Kaarna");
+    bench.press("enter g c a tab 'half a claim' tab");
+    let drafts = avain.path(".local/state/avain/drafts");
+    until(
+        || fs::read_dir(&drafts).is_ok_and(|mut all| all.next().is_some()),
+        "the draft",
+    );
+    // While it is open, with its log and its shared memory beside the file.
+    assert!(avain.path("avain.db-wal").exists() && avain.path("avain.db-shm").exists());
+    let mut open = open_to_others(&avain.path(""));
+    // The folders of the home are made by whoever makes them first, not for us alone.
+    open.retain(|one| !one.ends_with("/.local") && !one.ends_with("/.local/state"));
+    assert_eq!(open, Vec::<String>::new());
+    for made in ["rows.rejected.csv", "avain-backups", "person.md", "copy.db"] {
+        assert!(avain.path(made).exists(), "{made}");
+    }
+    bench.quit();
 }
 
 #[test]

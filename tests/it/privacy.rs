@@ -231,7 +231,7 @@ fn a_workbench_that_lies_open_lets_go_of_who_is_erased_elsewhere() {
     bench.forget();
     let said = avain.run(&["person", "Liisa Öljymäki", "--erase", "--yes"]);
     assert_eq!(said.code, 0, "{said:?}");
-    bench.sees("rewritten");
+    bench.sees("Rewritten");
     bench.press("u u");
     bench.press("g s");
     bench.sees("Veera");

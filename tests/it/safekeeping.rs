@@ -161,6 +161,12 @@ fn the_doctor_finds_what_was_changed_past_the_program_and_mends_what_it_can() {
         verdicts(&avain, &["doctor", "--json"]),
         [pair("tables", "fault"), pair("permissions", "warning")]
     );
+    let offered = avain.json(&["doctor", "--json"]);
+    let offered = offered.as_array().unwrap().iter();
+    let offered: Vec<_> = offered
+        .filter(|one| one["mend"] == "avain doctor --mend")
+        .collect();
+    assert_eq!(offered.len(), 2, "{offered:?}");
     assert_eq!(avain.run(&["doctor"]).code, 1);
     assert_eq!(verdicts(&avain, &["doctor", "--mend", "--json"]), []);
     assert!(
