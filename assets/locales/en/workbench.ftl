@@ -703,3 +703,4 @@ form-days-ago = { $count ->
     [one] yesterday
    *[other] { $count } days ago
 }
+status-answered = { $question } – { $answer }

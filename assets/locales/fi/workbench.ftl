@@ -703,3 +703,4 @@ form-days-ago = { $count ->
     [one] eilen
    *[other] { $count } päivää sitten
 }
+status-answered = { $question } – { $answer }

@@ -703,3 +703,4 @@ form-days-ago = { $count ->
     [one] i går
    *[other] för { $count } dagar sedan
 }
+status-answered = { $question } – { $answer }

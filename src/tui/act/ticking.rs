@@ -134,7 +134,12 @@ fn answer(model: &mut Model, link: Link) -> Vec<Effect> {
             "name",
             Message::new(RiskItem::CHOICES.label_key(item.code())),
         );
-    make(model, label, Kind::Risk, values.into_iter())
+    let effects = make(model, label, Kind::Risk, values.into_iter());
+    let answer = Message::new(Answer::CHOICES.label_key(Answer::Yes.code()));
+    let question = format!("checklist-{}", item.code().replace('_', "-"));
+    let said = Message::new("status-answered").message("question", Message::new(question));
+    model.say(said.message("answer", answer));
+    effects
 }
 
 fn item_of(account: Id, link: Link) -> Option<RiskItem> {

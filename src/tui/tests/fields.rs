@@ -249,3 +249,11 @@ fn the_hints_are_of_what_works_just_here() {
         assert!(!hints.contains(untold), "{keys}: {hints}");
     }
 }
+
+#[test]
+fn an_answer_is_told_with_its_question() {
+    let mut bench = Bench::english();
+    let screen = bench.press(KAARNA).press("4 space").screen((80, 24));
+    let told = "Do we know the deciders at every level? – yes";
+    assert!(screen.contains(told), "{screen}");
+}
