@@ -36,9 +36,11 @@ pub enum Whole {
 }
 
 impl Whole {
+    /// The first and the last of the table: to find a row, SQLite reads those beside it whole, and
+    /// the findings of a large portfolio are long.
     fn name(self) -> &'static str {
         match self {
-            Whole::Findings => "findings",
+            Whole::Findings => "!findings",
             Whole::First => "first",
         }
     }

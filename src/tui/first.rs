@@ -160,6 +160,9 @@ fn head(id: Id) -> Head {
 fn brief(pulse: &Pulse) -> Pulse {
     let mut brief = pulse.clone();
     brief.findings.truncate(FINDINGS);
+    for finding in &mut brief.findings {
+        finding.records.truncate(1);
+    }
     brief.facts.series = AccountSeries::default();
     brief.facts.terms.clear();
     brief.facts.snoozes.clear();
