@@ -276,6 +276,17 @@ fn holds(bytes: &[u8]) {
     }
 }
 
+#[test]
+fn an_old_workbook_whose_sheet_lies_beyond_its_end_is_refused() {
+    let path = format!(
+        "{}/tests/fixtures/made/terms.xls",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let mut bytes = std::fs::read(path).unwrap();
+    bytes[3083] = 8;
+    holds(&bytes);
+}
+
 fn seeds() -> Vec<Vec<u8>> {
     let mut all: Vec<Vec<u8>> = SEEDS.iter().map(|text| text.as_bytes().to_vec()).collect();
     for file in [

@@ -118,6 +118,7 @@ fn hold_extent(bytes: &[u8]) -> Result<(), Unreadable> {
 /// Walks the records of a workbook: every record of a cell begins with its row and column.
 fn hold_records(book: &[u8]) -> Result<(), Unreadable> {
     const BEGIN: u16 = 0x0809;
+    const SHEET: u16 = 0x0085;
     const CELLS: [u16; 14] = [
         0x0006, 0x0203, 0x0204, 0x0205, 0x0201, 0x027e, 0x00bd, 0x00be, 0x00fd, 0x00d6, 0x0003,
         0x0004, 0x0005, 0x0002,
@@ -129,6 +130,16 @@ fn hold_records(book: &[u8]) -> Result<(), Unreadable> {
     let (mut at, mut all) = (0, 0_usize);
     let (mut rows, mut columns) = (0_usize, 0_usize);
     while let (Some(kind), Some(length)) = (word(at), word(at + 2)) {
+        // The reader begins each sheet where the workbook says it is, and breaks down past the end.
+        let starts = word(at + 4).zip(word(at + 6));
+        if let (SHEET, Some((low, high))) = (kind, starts)
+            && (usize::from(high) << 16 | usize::from(low)) > book.len()
+        {
+            return Err(Unreadable::Broken(
+                "XLS",
+                String::from("a sheet beyond its end"),
+            ));
+        }
         if kind == BEGIN {
             all += rows * columns;
             (rows, columns) = (0, 0);
