@@ -5,6 +5,8 @@ use std::cmp::Reverse;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
+use super::words::is_simple;
+
 /// Longer names are sentences.
 const LONG: usize = 48;
 
@@ -19,7 +21,7 @@ pub fn ranked<T>(typed: &str, items: Vec<T>, text: impl Fn(&T) -> String) -> Vec
     let mut found: Vec<(u32, T)> = Vec::new();
     for item in items {
         let text = text(&item);
-        let haystack = Utf32Str::new(&text, &mut letters);
+        let haystack = letters_of(&text, &mut letters);
         if let Some(score) = pattern.score(haystack, &mut matcher) {
             found.push((score, item));
         }
@@ -43,7 +45,7 @@ pub fn fitting<'a>(
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut letters = Vec::new();
     let mut score = |name: &str| {
-        let haystack = Utf32Str::new(name, &mut letters);
+        let haystack = letters_of(name, &mut letters);
         let pattern = if haystack.len() > LONG { &held } else { &fuzzy };
         pattern.score(haystack, &mut matcher)
     };
@@ -76,9 +78,20 @@ impl Held {
     }
 
     pub fn in_text(&mut self, text: &str) -> bool {
-        let haystack = Utf32Str::new(text, &mut self.letters);
+        let haystack = letters_of(text, &mut self.letters);
         self.pattern.score(haystack, &mut self.matcher).is_some()
     }
+}
+
+/// The letters of a text as the matcher takes them. Where each stands alone they need not be
+/// parted by the rules of every script, which takes longer than the match.
+fn letters_of<'a>(text: &'a str, letters: &'a mut Vec<char>) -> Utf32Str<'a> {
+    if text.is_ascii() || !text.chars().all(is_simple) {
+        return Utf32Str::new(text, letters);
+    }
+    letters.clear();
+    letters.extend(text.chars());
+    Utf32Str::Unicode(letters)
 }
 
 fn pattern(typed: &str, kind: AtomKind) -> Pattern {
@@ -88,6 +101,24 @@ fn pattern(typed: &str, kind: AtomKind) -> Pattern {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_the_matcher_would_take() {
+        let texts = [
+            "Öljymäki – Oy",
+            "Kaarna",
+            "日本",
+            "A\u{308}a",
+            "👩‍👩‍👧 a",
+            "ñ…",
+            "",
+        ];
+        for text in texts {
+            let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+            let found = letters_of(text, &mut ours);
+            assert_eq!(found, Utf32Str::new(text, &mut theirs), "{text}");
+        }
+    }
 
     #[test]
     fn letters_are_found_without_their_dots() {
