@@ -181,9 +181,8 @@ fn width(table: &Table, column: usize) -> f64 {
     let cells = table.rows.iter().filter_map(|row| row.get(column));
     let widths = cells.map(|value| match value {
         Value::Text(text) => longest(text),
-        Value::Money(_) => 16,
+        Value::Money(_) | Value::Minute(_) => 16,
         Value::Spark(..) => 24,
-        Value::Minute(_) => 16,
         _ => 11,
     });
     let widest = widths
