@@ -221,8 +221,10 @@ impl Model {
         };
         match command {
             _ if place != Place::Portfolio => false,
-            Some("up" | "page-up" | "first" | "next-pane" | "previous-pane") => true,
-            Some("pane-1" | "pane-2" | "leave" | "quit") => true,
+            Some(
+                "up" | "page-up" | "first" | "pane-1" | "pane-2" | "next-pane" | "previous-pane"
+                | "leave" | "quit",
+            ) => true,
             Some("down" | "page-down") => self.screen().focus != 0 || has_room(),
             _ => false,
         }
