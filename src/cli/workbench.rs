@@ -106,7 +106,7 @@ pub fn open(session: &mut Session, account: Option<Id>) -> Outcome {
 fn places(session: &Session) -> Places {
     let mut places = session.places.clone();
     if let Some(folder) = session.database().parent().filter(|_| session.is_sample()) {
-        places.state = folder.to_owned();
+        folder.clone_into(&mut places.state);
     }
     places
 }

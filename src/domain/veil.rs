@@ -57,7 +57,7 @@ pub fn without_private(records: &Records) -> Records {
 fn private(records: &Records) -> Vec<Link> {
     let all = KINDS.iter().flat_map(|kind| records.all(*kind));
     let private = all.filter(|record| is_private(*record));
-    private.map(|record| record.link()).collect()
+    private.map(<dyn Record>::link).collect()
 }
 
 /// Takes every word out of a private record, and the people in it.

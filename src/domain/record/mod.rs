@@ -181,8 +181,9 @@ impl<T: Record> Table<T> {
 
     /// Puts another record in the place of one, made from it.
     pub fn change(&mut self, id: Id, act: impl FnOnce(T) -> T) {
-        let record = self.0.remove(&id).map(act);
-        record.into_iter().for_each(|one| self.insert(one));
+        if let Some(record) = self.0.remove(&id) {
+            self.insert(act(record));
+        }
     }
 
     pub fn len(&self) -> usize {

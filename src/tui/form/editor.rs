@@ -173,7 +173,7 @@ impl Editor {
                 *at = Some(at.map_or(0, |at| (at + 1) % found.len()));
                 Took::Key
             }
-            KeyCode::Up if !found.is_empty() && !(is_blank && at.is_none()) => {
+            KeyCode::Up if !found.is_empty() && (!is_blank || at.is_some()) => {
                 let last = found.len() - 1;
                 *at = Some(at.map_or(last, |at| (at + last) % found.len()));
                 Took::Key

@@ -26,6 +26,7 @@ const ITEM: &str = "item";
 
 /// A record being written.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // each answers a question of its own
 pub struct Form {
     pub kind: Kind,
     /// The record, once it exists.

@@ -6,6 +6,7 @@ use super::brush::{Brush, wide};
 use crate::domain::Kind;
 use crate::tui::act::guiding;
 use crate::tui::command::{COMMANDS, Command};
+use crate::tui::form::Form;
 use crate::tui::model::Model;
 use crate::tui::pane::{FINDINGS, KPIS, PEOPLE, Row};
 use crate::tui::place::Place;
@@ -70,7 +71,7 @@ fn hint(model: &Model, command: &Command) -> Hint {
 
 /// What a command is called in the line: by what it does just here.
 fn label_key(model: &Model, command: &Command) -> String {
-    let is_held = model.form().is_some_and(|form| form.is_held());
+    let is_held = model.form().is_some_and(Form::is_held);
     match command.id {
         "tick" if row(model).is_some_and(|row| is_question(&row)) => "hint-answer".to_owned(),
         "open" if guiding::is_to_confirm(model) => "hint-confirm".to_owned(),
