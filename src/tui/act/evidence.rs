@@ -5,7 +5,7 @@
 use super::opening::{mend, open_account, show as show_account};
 use super::sheets;
 use crate::domain::{Id, Kind, Link};
-use crate::tui::pane::{self, Pane, Row};
+use crate::tui::pane::{self, Pane, Row, months};
 use crate::tui::queue::{Evidence, Then};
 use crate::tui::screen::{Aspect, Screen, What};
 use crate::tui::{Effect, Model};
@@ -123,7 +123,13 @@ fn go(model: &mut Model, account: Id, place: Place, on: Option<Link>) {
             alone(model, account, 0);
             model.screen_mut().look.aspect = aspect;
         }
-        Place::Zoomed(pane) => alone(model, account, pane),
+        Place::Zoomed(pane) => {
+            alone(model, account, pane);
+            let scene = model.scene(account).zip(on);
+            if let Some(turned) = scene.and_then(|(scene, on)| months::turned_to(&scene, on)) {
+                model.screen_mut().look.turned = turned;
+            }
+        }
     }
     let screen = model.screen_mut();
     let focus = screen.focus;

@@ -63,6 +63,12 @@ fn reach(model: &mut Model, pane: &'static Pane) -> Vec<Effect> {
 /// A pane of an account that is open, the cursor on a record of it where one is meant.
 pub fn lay(model: &mut Model, account: Id, pane: &'static Pane, on: Option<Link>) {
     push(model, pane, account, None);
+    let column = model
+        .scene(account)
+        .and_then(|scene| pane::offer::turned_to(&scene, on?));
+    if let Some(column) = column {
+        model.screen_mut().look.turned = column;
+    }
     if let Some(list) = model.screen_mut().lists.first_mut() {
         list.on = on;
     }

@@ -1,4 +1,5 @@
-//! ← and →: from month to month of the wheel, from cell to cell of the matrix, else from pane to pane.
+//! ← and →: from month to month of the wheel, from cell to cell of the matrix, from
+//! column to column of a grid, else from pane to pane.
 
 use super::moving;
 use crate::tui::pane::Drawing;
@@ -35,14 +36,31 @@ fn years(model: &mut Model, by: i32) -> Vec<Effect> {
 fn turn(model: &mut Model, by: i32) -> Vec<Effect> {
     match drawing(model) {
         Some(Drawing::Grid | Drawing::Wheel) => by_steps(model, by),
-        Some(Drawing::People) if model.screen().look.aspect == Aspect::Known => {
-            let screen = model.screen_mut();
-            screen.look.turned = screen.look.turned.saturating_add(by).clamp(-MOST, MOST);
-            Vec::new()
+        Some(Drawing::Columns) => {
+            stay(model);
+            across(model, by)
         }
+        Some(Drawing::People) if model.screen().look.aspect == Aspect::Known => across(model, by),
         _ if by < 0 => moving::previous_pane(model),
         _ => moving::next_pane(model),
     }
+}
+
+/// The cursor holds on to its line: in another column the line stands for another record.
+fn stay(model: &mut Model) {
+    let at = model.in_hand().map(|(table, list)| list.place(&table));
+    let screen = model.screen_mut();
+    if let (Some(at), Some(list)) = (at, screen.lists.get_mut(screen.focus)) {
+        list.at = at;
+        list.on = None;
+    }
+}
+
+/// From column to column.
+fn across(model: &mut Model, by: i32) -> Vec<Effect> {
+    let screen = model.screen_mut();
+    screen.look.turned = screen.look.turned.saturating_add(by).clamp(-MOST, MOST);
+    Vec::new()
 }
 
 /// What the pane with the keys draws, where it has the screen alone.

@@ -29,7 +29,7 @@ pub mod matrix;
 mod money;
 pub mod months;
 mod negotiation;
-mod offer;
+pub mod offer;
 pub mod paper;
 pub mod people;
 mod prices;
@@ -70,6 +70,8 @@ pub enum Drawing {
     People,
     /// Twenty-four months of a KPI.
     Chart,
+    /// Nothing: ←/→ go from column to column of the rows.
+    Columns,
 }
 
 pub const ACCOUNTS: Pane = Pane {
@@ -154,7 +156,7 @@ pub const OFFER: Pane = Pane {
     empty: "empty-offer",
     rows: offer::table,
     adds: Some(Kind::Opportunity),
-    drawing: None,
+    drawing: Some(Drawing::Columns),
 };
 pub const PRICES: Pane = Pane {
     title: "pane-prices",

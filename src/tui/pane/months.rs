@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Column, Row, Sight, Table};
 use crate::domain::periods::Month;
 use crate::domain::record::Activity;
-use crate::domain::scene::{activity_end, activity_start, is_ours, is_planned};
+use crate::domain::scene::{Scene, activity_end, activity_start, is_ours, is_planned};
 use crate::domain::{Kind, Link};
 use crate::tui::screen::Look;
 use crate::tui::theme::Role;
@@ -69,6 +69,14 @@ pub fn table(sight: &Sight, look: Look) -> Table {
         columns,
         rows,
     }
+}
+
+/// How many months the wheel has to turn until an activity is in sight; none where it is already.
+pub fn turned_to(scene: &Scene, record: Link) -> Option<i32> {
+    let activity = scene.book.own.activity.get(record.id)?;
+    let now = Month::of(scene.today());
+    let start = Month::of(activity_start(activity)?);
+    place(activity, now).is_none().then(|| start.since(now))
 }
 
 /// The month an activity is listed in; what is planned without a day comes after the last one.

@@ -1,14 +1,16 @@
-//! The white space: every unit by every solution, with what they buy, could buy, or buy from
-//! another; below it the opportunities by their levers.
+//! What they buy, could buy, or buy from another: the white space as a grid, and below it the
+//! opportunities by their levers.
 
 use super::trouble::{Troubles, beneath};
-use super::{Column, Row, Sight, Table};
-use crate::domain::check::Fix;
+use super::{Row, Sight, Table};
 use crate::domain::field::Choice;
-use crate::domain::record::{Footprint, FootprintState, Lever, Opportunity, Solution, Stage};
-use crate::domain::scene::Scene;
-use crate::domain::{Id, Kind, Link};
+use crate::domain::record::{Lever, Opportunity, Stage};
+use crate::domain::{Kind, Link};
 use crate::tui::theme::Role;
+
+mod white_space;
+
+pub use white_space::{picked_name, turned_to};
 
 /// What is found of opportunities, and of the offer as a whole.
 const CHECKS: &[&str] = &[
@@ -24,7 +26,7 @@ pub fn table(sight: &Sight) -> Table {
     let Some(scene) = sight.scene() else {
         return Table::default();
     };
-    let mut rows = white_space(sight, &scene);
+    let (columns, mut rows) = white_space::grid(sight, &scene);
     let troubles = Troubles::of(&scene, CHECKS);
     let mut opportunities: Vec<&Opportunity> = scene.book.own.opportunity.iter().collect();
     opportunities.sort_by_key(|one| (is_closed(one), one.expected_on, one.head.id));
@@ -36,112 +38,12 @@ pub fn table(sight: &Sight) -> Table {
     beneath(sight, CHECKS, &mut rows);
     Table {
         wraps: true,
-        columns: columns(sight),
+        columns,
         rows,
     }
 }
 
-fn columns(sight: &Sight) -> Vec<Column> {
-    let texts = sight.texts;
-    vec![
-        Column::new(texts.get("column-unit"), 14, 1).growing(),
-        Column::new(texts.get("column-solution"), 18, 0).growing(),
-        Column::new(texts.get("column-state"), 24, 1),
-        Column::new(texts.get("column-yearly"), 14, 2).to_the_right(),
-        Column::new(texts.get("column-potential"), 14, 2).to_the_right(),
-        Column::new(texts.get("column-competitor"), 16, 3).growing(),
-    ]
-}
-
-/// A row a cell: the whole account first where it has cells or there are no units.
-fn white_space(sight: &Sight, scene: &Scene) -> Vec<Row> {
-    let cells: Vec<&Footprint> = scene.book.own.footprint.iter().collect();
-    let mut units: Vec<Option<Id>> = Vec::new();
-    if scene.book.own.unit.iter().next().is_none() || cells.iter().any(|cell| cell.unit.is_none()) {
-        units.push(None);
-    }
-    units.extend(scene.book.own.unit.iter().map(|unit| Some(unit.head.id)));
-    let mut solutions: Vec<&Solution> = scene.book.frame.solution.iter().collect();
-    solutions.sort_by(|a, b| (&a.category, &a.name).cmp(&(&b.category, &b.name)));
-    let mut rows = Vec::new();
-    for unit in units {
-        for (place, solution) in solutions.iter().enumerate() {
-            let known = cells.iter();
-            let mut known =
-                known.filter(|cell| cell.unit == unit && cell.solution == Some(solution.head.id));
-            rows.push(cell(
-                sight,
-                unit,
-                solution,
-                known.next().copied(),
-                place == 0,
-            ));
-        }
-    }
-    rows
-}
-
-fn cell(
-    sight: &Sight,
-    unit: Option<Id>,
-    solution: &Solution,
-    known: Option<&Footprint>,
-    is_first: bool,
-) -> Row {
-    let texts = sight.texts;
-    let name = match unit {
-        Some(id) => sight.name(Some(Link::new(Kind::Unit, id))),
-        None => texts.get("row-whole-account"),
-    };
-    let role = if is_first { Role::Strong } else { Role::Faint };
-    let start = match known {
-        Some(one) => Row::of(Link::new(Kind::Footprint, one.head.id)),
-        None => Row {
-            opens: Some(making(unit, solution)),
-            ..Row::default()
-        },
-    };
-    let state = known.and_then(|one| one.state);
-    let money = |cents: Option<i64>| cents.map_or_else(String::new, |cents| texts.money(cents));
-    start
-        .marked(glyph(state))
-        .styled(name, role)
-        .text(solution.name.clone())
-        .styled(state_words(sight, state), glyph(state).1)
-        .text(money(known.and_then(|one| one.yearly_value)))
-        .text(money(known.and_then(|one| one.potential)))
-        .text(known.map_or_else(String::new, |one| one.competitor.clone()))
-}
-
-fn making(unit: Option<Id>, solution: &Solution) -> Fix {
-    let link = Link::new(Kind::Solution, solution.head.id);
-    let fix = Fix::add(Kind::Footprint, "solution", link);
-    match unit {
-        Some(unit) => fix.knowing("unit", Link::new(Kind::Unit, unit).to_string()),
-        None => fix,
-    }
-}
-
-/// ● they buy it, ○ they could, ▲ another sells it, - it is nothing for them, ? nobody knows.
-fn glyph(state: Option<FootprintState>) -> (&'static str, Role) {
-    match state {
-        Some(FootprintState::Bought) => ("●", Role::Good),
-        Some(FootprintState::Open) => ("○", Role::Risk),
-        Some(FootprintState::Competitor) => ("▲", Role::Act),
-        Some(FootprintState::NotRelevant) => ("-", Role::Faint),
-        None => ("?", Role::Faint),
-    }
-}
-
-fn state_words(sight: &Sight, state: Option<FootprintState>) -> String {
-    match state {
-        Some(state) => sight
-            .texts
-            .get(&FootprintState::CHOICES.label_key(state.code())),
-        None => sight.texts.get("row-unknown"),
-    }
-}
-
+/// One sentence a row: it stands below a grid whose columns are solutions.
 fn opportunity(sight: &Sight, one: &Opportunity, troubles: &Troubles) -> Row {
     let texts = sight.texts;
     let link = Link::new(Kind::Opportunity, one.head.id);
@@ -151,7 +53,16 @@ fn opportunity(sight: &Sight, one: &Opportunity, troubles: &Troubles) -> Row {
     let stage = one
         .stage
         .map(|stage| texts.get(&Stage::CHOICES.label_key(stage.code())));
-    let money = |cents: Option<i64>| cents.map_or_else(String::new, |cents| texts.money(cents));
+    let parts = [
+        Some(one.name.clone()),
+        stage,
+        worth(sight, one),
+        lever,
+        Some(troubles.words(link, texts)),
+    ];
+    let told: Vec<String> = parts.into_iter().flatten().collect();
+    let told: Vec<&str> = told.iter().map(String::as_str).collect();
+    let told: Vec<&str> = told.into_iter().filter(|part| !part.is_empty()).collect();
     let role = if is_closed(one) {
         Role::Faint
     } else {
@@ -159,22 +70,21 @@ fn opportunity(sight: &Sight, one: &Opportunity, troubles: &Troubles) -> Row {
     };
     Row::of(link)
         .marked(troubles.mark(link).unwrap_or((" ", Role::Plain)))
-        .styled(lever.unwrap_or_default(), Role::Faint)
-        .styled(one.name.clone(), role)
-        .styled(stage.unwrap_or_default(), role)
-        .styled(money(one.closed_value.or(one.value)), role)
-        .styled(weighed(sight, one), role)
-        .styled(troubles.words(link, texts), Role::Faint)
+        .styled(told.join(" · "), role)
 }
 
-/// Value x probability, and the probability; of what is closed nothing more is expected.
-fn weighed(sight: &Sight, one: &Opportunity) -> String {
-    let (Some(value), Some(chance), false) = (one.value, one.probability, is_closed(one)) else {
-        return String::new();
+/// The value, and what it comes to by its probability; of what is closed nothing more is expected.
+fn worth(sight: &Sight, one: &Opportunity) -> Option<String> {
+    let value = one.closed_value.or(one.value)?;
+    let told = sight.texts.money(value);
+    let (Some(chance), false) = (one.probability, is_closed(one)) else {
+        return Some(told);
     };
-    sight
+    let weighed = sight
         .texts
-        .money(value / 100 * chance + value % 100 * chance / 100)
+        .money(value / 100 * chance + value % 100 * chance / 100);
+    let percent = sight.texts.locale.percent(chance as f64 / 100.0, 0);
+    Some(format!("{told} × {percent} = {weighed}"))
 }
 
 fn is_closed(one: &Opportunity) -> bool {

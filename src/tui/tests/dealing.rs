@@ -136,3 +136,38 @@ fn a_blank_cell_of_the_white_space_opens_the_form_that_fills_it() {
     };
     assert_eq!(form.kind, Kind::Footprint);
 }
+
+#[test]
+fn the_white_space_is_walked_cell_by_cell() {
+    let mut bench = bench(Language::En, (80, 24));
+    bench.press(KAARNA).press("g f home down");
+    let pumps = bench.model.row().and_then(|row| row.link);
+    assert_eq!(pumps.map(|link| link.kind), Some(Kind::Footprint));
+    bench.press("right");
+    let service = bench.model.row().and_then(|row| row.link);
+    assert_eq!(service.map(|link| link.kind), Some(Kind::Footprint));
+    assert_ne!(pumps, service);
+    bench.press("e");
+    let form = |bench: &Bench| bench.model.form().map(|form| form.link);
+    assert_eq!(form(&bench), Some(service));
+    bench.press("esc right up right");
+    assert_eq!(bench.model.row().and_then(|row| row.link), None);
+    bench.press("e");
+    assert_eq!(form(&bench), Some(None), "a new one, of that cell");
+    let screen = bench.screen((80, 24));
+    assert!(
+        screen.contains("Service contract") && screen.contains("Group"),
+        "{screen}"
+    );
+}
+
+#[test]
+fn the_white_space_at_every_width() {
+    for size in [(120, 40), (80, 24), (60, 18), (40, 12)] {
+        let mut bench = Bench::new("", Language::En, size);
+        let screen = bench
+            .press("s / 'hohto' enter enter g f right")
+            .screen(size);
+        insta::assert_snapshot!(format!("white-space-{}x{}", size.0, size.1), screen);
+    }
+}

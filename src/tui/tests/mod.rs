@@ -32,6 +32,7 @@ mod purity;
 mod resting;
 mod screens;
 mod veiling;
+mod walked;
 
 use memory::Memory;
 

@@ -28,6 +28,7 @@ pub fn parts(model: &Model, pane: &Pane, inside: Rect) -> Parts {
         Drawing::Wheel => wheel::part(inside),
         Drawing::People => map::part(model.screen().look.aspect, inside),
         Drawing::Chart => chart::part(inside),
+        Drawing::Columns => None,
     };
     cut.map_or(whole, |(drawn, rows)| Parts {
         drawn: Some((drawing, drawn)),
@@ -42,6 +43,7 @@ pub fn draw(model: &Model, drawing: Drawing, area: Rect, brush: &mut Brush) {
         Drawing::Wheel => wheel::draw(model, area, brush),
         Drawing::People => map::draw(model, area, brush),
         Drawing::Chart => chart::draw(model, area, brush),
+        Drawing::Columns => {}
     }
 }
 

@@ -8,7 +8,7 @@ use crate::tui::act::guiding;
 use crate::tui::command::{COMMANDS, Command};
 use crate::tui::form::Form;
 use crate::tui::model::Model;
-use crate::tui::pane::{FINDINGS, KPIS, PEOPLE, Row};
+use crate::tui::pane::{FINDINGS, KPIS, OFFER, PEOPLE, Row};
 use crate::tui::place::Place;
 use crate::tui::screen::What;
 use crate::tui::theme::Role;
@@ -21,6 +21,7 @@ const OF_PANES: &[(&str, &[&str])] = &[
     (PEOPLE.title, &["reading", "relationship"]),
     (KPIS.title, &["reading"]),
     (FINDINGS.title, &["snooze"]),
+    (OFFER.title, &["turn-on"]),
 ];
 /// Of a screen of an account, where there is room.
 const OF_ACCOUNTS: &[&str] = &["exports"];

@@ -10,7 +10,7 @@ use super::layout::top;
 use crate::tui::list::{List, scroll};
 use crate::tui::memo::Shown;
 use crate::tui::model::Model;
-use crate::tui::pane::{ACCOUNTS, Drawing, Pane, Row, TODAY, Table, Text, months};
+use crate::tui::pane::{ACCOUNTS, Drawing, Pane, Row, TODAY, Table, Text, months, offer};
 use crate::tui::theme::Role;
 use crate::tui::words::wrap;
 
@@ -102,6 +102,7 @@ fn aside(model: &Model, pane: &Pane) -> Option<String> {
             Some(format!("{name} {}", month.year()))
         }
         Drawing::People => Some(model.texts.get(look.aspect.title())),
+        Drawing::Columns => offer::picked_name(&model.sight()),
         _ => None,
     }
 }
