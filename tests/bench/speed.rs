@@ -69,6 +69,7 @@ fn made() -> &'static Made {
 fn workbench(frame: Records) -> Model {
     let (model, _) = Model::new(Start {
         frame,
+        first: None,
         rules: Rules::standard().clone(),
         texts: Texts::new(Language::En),
         theme: Theme::ANSI,
