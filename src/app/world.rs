@@ -27,6 +27,9 @@ mod arriving;
 mod leaving;
 pub mod overview;
 mod searching;
+mod wandering;
+
+use wandering::PastDay;
 
 /// How many entries a review looks back on.
 const MOST_CHANGES: usize = 300;
@@ -71,6 +74,8 @@ pub struct StoreWorld {
     tail: Arc<Tail>,
     /// Whether the last file that was looked at is still wanted.
     looking: Arc<AtomicBool>,
+    /// The past day that is looked at; what reads, reads it.
+    past: Arc<Mutex<Option<PastDay>>>,
     /// The file was written since the tail was last read.
     has_stirred: Arc<AtomicBool>,
     /// How many searches were asked for: only the last is worth its time.
@@ -110,6 +115,7 @@ impl StoreWorld {
             folder: beginning.folder,
             tail: Arc::new(tail),
             looking: Arc::default(),
+            past: Arc::default(),
             has_stirred,
             searches: Arc::default(),
             _watch: watch,
@@ -127,10 +133,10 @@ impl StoreWorld {
         self.thread.finish();
     }
 
-    /// Has a task done on the writer's thread; its answer comes later.
+    /// Has a task done on the writer's thread, or on that of the past day; its answer comes later.
     fn write(&self, task: impl FnOnce(&mut Store) -> Message + Send + 'static) {
         let answers = self.answers.clone();
-        self.thread.send(move |store| {
+        self.send(&self.thread, move |store| {
             let answer = breakdown::guarded(|| Ok(task(store))).unwrap_or_else(Message::Failed);
             answers.send(answer);
             if let Some(problem) = store.take_fault() {
@@ -143,10 +149,16 @@ impl StoreWorld {
     /// Has a task done on the reader's thread; its answer comes later.
     fn read(&self, task: impl FnOnce(&mut Store) -> Message + Send + 'static) {
         let answers = self.answers.clone();
-        self.reader.ask(move |store| {
+        let answer = move |store: Result<&mut Store, Problem>| {
             let answer = breakdown::guarded(|| Ok(task(store?))).unwrap_or_else(Message::Failed);
             answers.send(answer);
-        });
+        };
+        match wandering::past_day(&self.past).as_ref() {
+            Some(past) => {
+                past.thread.send(move |store| answer(Ok(store)));
+            }
+            None => self.reader.ask(answer),
+        }
     }
 
     fn next_id(&self) -> Id {
@@ -174,7 +186,7 @@ impl StoreWorld {
     }
 
     fn open(&self, account: Id) {
-        let now = (self.clock)();
+        let now = self.now();
         let trace = self.entry(Some(account), Words::new("label-opened"), true);
         self.write(move |store| {
             let opened = store.account(account).and_then(|own| {
@@ -277,7 +289,7 @@ impl StoreWorld {
     }
 
     fn report(&self, name: &'static str, account: Option<Id>, request: Request) {
-        let (now, texts) = ((self.clock)(), self.texts());
+        let (now, texts) = (self.now(), self.texts());
         self.write(move |store| {
             let texts = texts();
             let Some(report) = report::named(name) else {
@@ -315,6 +327,7 @@ impl World for StoreWorld {
             Effect::Open(account) => self.open(account),
             Effect::Commit(entry) => self.commit(entry),
             Effect::Remove(link) => self.remove(link),
+            Effect::Wander(day) => self.wander(day),
             Effect::FillSample => self.fill_sample(),
             Effect::RemoveSample => self.remove_sample(),
             Effect::Undo => self.turn(changing::undo_target, "problem-nothing-to-undo"),

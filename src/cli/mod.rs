@@ -28,6 +28,7 @@ mod measure;
 mod output;
 mod paths;
 mod person;
+mod plan;
 mod remove;
 mod restore;
 mod review;
@@ -82,6 +83,7 @@ pub const COMMANDS: &[Subcommand] = &[
     undo::REDO,
     log::COMMAND,
     signal::COMMAND,
+    plan::COMMAND,
     review::COMMAND,
     check::COMMAND,
     measure::COMMAND,

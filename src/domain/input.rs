@@ -252,14 +252,7 @@ pub fn make(
     known: &dyn Fn(Link) -> Option<Box<dyn Record>>,
 ) -> Result<(Link, Vec<Operation>), Problem> {
     let mut cells = assigned(kind, assignments);
-    for (index, field) in kind.fields().iter().enumerate() {
-        let given = cells.iter().any(|(at, _)| *at == index);
-        if let (false, Some(code)) = (given, field.default)
-            && let Some(value) = Value::from_plain(&field.ty, code)
-        {
-            cells.push((index, Cell::One(value)));
-        }
-    }
+    with_defaults(kind, &mut cells);
     check_required(kind, &|index| {
         let cell = cells.iter().find(|(at, _)| *at == index);
         cell.is_none_or(|(_, cell)| cell.is_blank())
@@ -281,6 +274,18 @@ pub fn make(
                 .text("name", name_of(record.as_ref(), &Known(known))),
         )),
         None => Ok((link, making(link, &cells))),
+    }
+}
+
+/// Adds what a kind gives its fields of itself where nothing else is given.
+pub fn with_defaults(kind: Kind, cells: &mut Vec<(usize, Cell)>) {
+    for (index, field) in kind.fields().iter().enumerate() {
+        let given = cells.iter().any(|(at, _)| *at == index);
+        if let (false, Some(code)) = (given, field.default)
+            && let Some(value) = Value::from_plain(&field.ty, code)
+        {
+            cells.push((index, Cell::One(value)));
+        }
     }
 }
 

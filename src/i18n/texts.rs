@@ -23,6 +23,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/", $code, "/problems.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/program.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/safety.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/planning.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/workbench.ftl")),
         ]
     };

@@ -22,6 +22,7 @@ mod leaves;
 mod management;
 pub mod measures;
 pub mod person;
+pub mod proposals;
 pub mod risk_checklist;
 mod sales_plan;
 mod sheet;

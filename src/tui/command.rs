@@ -1,9 +1,9 @@
 //! The one table of commands. Keys, palette, help and hints all derive from it.
 
 use super::act::{
-    capturing, carrying, clashing, editing, exporting, forming, guiding, importing, moving,
-    opening, placing, prefixing, program, relating, reporting, rescheduling, seeking, sheets,
-    starting, ticking, turning, veiling,
+    capturing, clashing, editing, exporting, forming, guiding, hearing, importing, moving, opening,
+    placing, prefixing, program, proposing, relating, reporting, rescheduling, seeking, sheets,
+    starting, ticking, turning, veiling, wandering,
 };
 use super::keymap::shown;
 use super::place::{EVERYWHERE, Place, SCREENS};
@@ -77,7 +77,7 @@ const RECORDS: &[Place] = &[Place::Account, Place::Records, Place::Guide];
 const FORM: &[Place] = &[Place::Form];
 const SHIFT: &[Place] = &[Place::Shift];
 const YEARS: &[Place] = &[Place::Years];
-const CARRY: &[Place] = &[Place::Carry];
+const PROPOSALS: &[Place] = &[Place::Proposals];
 const CAPTURE: &[Place] = &[Place::Capture];
 const CLASH: &[Place] = &[Place::Clash];
 const EXPORT: &[Place] = &[Place::Export];
@@ -87,6 +87,7 @@ const IMPORT: &[Place] = &[Place::Import];
 const PALETTE: &[Place] = &[Place::Palette];
 const ASKING: &[Place] = &[
     Place::Palette,
+    Place::Past,
     Place::Filter,
     Place::Confirm,
     Place::Shift,
@@ -94,6 +95,7 @@ const ASKING: &[Place] = &[
 ];
 const CLOSING: &[Place] = &[
     Place::Palette,
+    Place::Past,
     Place::Filter,
     Place::Confirm,
     Place::Help,
@@ -257,6 +259,7 @@ pub const COMMANDS: &[Command] = &[
         starting::remove_sample,
     ),
     row("continue-plan", Plan, &["P"], ACCOUNT, guiding::new_plan),
+    row("replan", Plan, &["p"], LISTS, proposing::ask),
     row("review", Plan, &["R"], NOT_GUIDE, guiding::review),
     row(
         "next-question",
@@ -300,6 +303,7 @@ pub const COMMANDS: &[Command] = &[
     row("reports", Find, &["g r"], NOT_GUIDE, reporting::choose),
     row("brief", Find, &["b"], NOT_GUIDE, reporting::brief),
     row("leaves", Find, &["D"], NOT_GUIDE, reporting::leaves),
+    row("past", Find, &["T"], ALWAYS, wandering::turn),
     row("quarter-back", Find, &["left"], LISTED, reporting::back),
     row("quarter-on", Find, &["right"], LISTED, reporting::on),
     row(
@@ -404,6 +408,7 @@ pub const COMMANDS: &[Command] = &[
     hinted("form-on", Typing, &["ctrl-n"], FORM, forming::on),
     row("form-undo", Typing, &["ctrl-z"], FORM, forming::take_back),
     row("form-editor", Typing, &["ctrl-o"], FORM, forming::outside),
+    row("form-signal", Typing, &["ctrl-g"], FORM, hearing::raise),
     hinted("form-help", Typing, &["f1"], FORM, seeking::help),
     hinted(
         "clash-theirs",
@@ -414,13 +419,40 @@ pub const COMMANDS: &[Command] = &[
     ),
     hinted("clash-mine", Typing, &["m"], CLASH, clashing::mine_stands),
     hinted(
-        "carry-yes",
+        "proposals-write",
         Typing,
-        &["y", "enter"],
-        CARRY,
-        carrying::accept,
+        &["enter", "y"],
+        PROPOSALS,
+        proposing::accept,
     ),
-    hinted("carry-no", Typing, &["n", "esc"], CARRY, carrying::refuse),
+    hinted(
+        "proposals-turn",
+        Typing,
+        &["space"],
+        PROPOSALS,
+        proposing::turn,
+    ),
+    hinted(
+        "proposals-leave",
+        Typing,
+        &["esc", "n"],
+        PROPOSALS,
+        proposing::refuse,
+    ),
+    row(
+        "proposals-up",
+        Typing,
+        &["up", "k"],
+        PROPOSALS,
+        proposing::up,
+    ),
+    row(
+        "proposals-down",
+        Typing,
+        &["down", "j", "tab"],
+        PROPOSALS,
+        proposing::down,
+    ),
     row("export-up", Typing, &["up", "k"], EXPORT, exporting::up),
     row(
         "export-down",

@@ -1,7 +1,7 @@
 //! What the workbench wants of the world. The shell hands each effect to the
 //! [`World`](crate::app::World), which answers with [`Message`](super::Message)s.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::domain::{Cell, Entry, Id, Kind, Link};
 use crate::format::order::Order;
@@ -53,6 +53,9 @@ pub enum Effect {
     Search(String),
     /// Fill the file with the sample; answered by `Filled` or `Failed`.
     FillSample,
+    /// Look at the file as it was at the end of a past day, or (none) at the present one again;
+    /// answered by `Wandered` or `Failed`.
+    Wander(Option<NaiveDate>),
     /// Remove the sample and nothing else, in one entry; answered by `Came` or `Failed`.
     RemoveSample,
     /// Keep what is not yet a record, so that it survives a crash.

@@ -1,5 +1,6 @@
 //! Whatever reaches the workbench: keys and other input, the moment, and answers to effects.
 
+use chrono::NaiveDate;
 use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::effect::Draft;
@@ -36,6 +37,8 @@ pub enum Message {
     Frame(Box<Records>),
     /// Facts and findings of the whole portfolio.
     Overview(Box<Overview>),
+    /// The file is looked at as it was at the end of that day, or (none) as it is: its frame.
+    Wandered(Option<NaiveDate>, Box<Records>),
     /// The sample is in the file: the frame with it.
     Filled(Box<Records>),
     /// A file was written: what, where, and how many letters it cannot show.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
 
+use super::act::wandering;
 use super::effect::{Draft, Effect};
 use super::export::Outbox;
 use super::first::{First, Known};
@@ -68,6 +69,8 @@ pub struct Model {
     pub glanced: Option<Id>,
     /// The file can only be read.
     pub read_only: bool,
+    /// The past day that is looked at, and the moment it really is.
+    pub past: Option<wandering::Past>,
     /// What was just done or refused; gone with the next key.
     pub status: Option<Status>,
     /// When something was last stored.
@@ -141,6 +144,7 @@ impl Model {
             clash: None,
             glanced: None,
             read_only: false,
+            past: None,
             status: None,
             saved: None,
             pending: Vec::new(),
@@ -264,8 +268,12 @@ impl Model {
         Some(Link::new(Kind::Colleague, me.head.id))
     }
 
-    /// Carries out operations as one entry of the user's, and asks for it to be stored.
+    /// Carries out operations as one entry of the user's, and asks for it to be stored. The past
+    /// stays as it was.
     pub fn enter(&mut self, label: Message, mut operations: Vec<Operation>) -> Vec<Effect> {
+        if wandering::refuses(self) {
+            return Vec::new();
+        }
         operations.extend(self.consequences(&operations));
         let Some(first) = operations.first().map(|operation| operation.record) else {
             return Vec::new();

@@ -1,5 +1,7 @@
 //! What may lie over a screen. The topmost has the keys.
 
+use std::collections::BTreeSet;
+
 use tui_input::Input;
 
 use super::export::{Clashing, Export};
@@ -7,6 +9,8 @@ use super::form::Form;
 use super::importing::Import;
 use super::palette::Palette;
 use super::place::Place;
+use crate::domain::proposal::Proposal;
+use crate::domain::proposal::roll::Left;
 use crate::domain::{Cell, Id, Link};
 
 /// One thing laid over the screen.
@@ -24,10 +28,12 @@ pub enum Overlay {
     Clash(Clash),
     /// A key was pressed that others follow.
     Prefix(String),
+    /// The past day to look at is being typed.
+    Past(Input),
     /// A meeting is being recorded in one line.
     Capture(Capturing),
-    /// Whether the last plan of an account is carried over into a year is being asked.
-    Carry(Id, i64),
+    /// What the plan would change of itself is being looked at.
+    Proposals(Box<Proposals>),
     /// Which year's plan of an account is meant is being asked.
     Years(Years),
     /// How far an activity moves is being asked.
@@ -38,6 +44,20 @@ pub enum Overlay {
     Export(Box<Export>),
     /// A file is there already: whether it is written over is being asked.
     Taken(Box<Clashing>),
+}
+
+/// What the plan would change of itself: because of what comes, or into a new year.
+#[derive(Clone, Debug, Default)]
+pub struct Proposals {
+    pub account: Id,
+    /// The year whose plan it would make; none for what coming changes and series ask.
+    pub year: Option<i64>,
+    pub proposals: Vec<Proposal>,
+    pub left: Vec<Left>,
+    /// Places of those taken out.
+    pub refused: BTreeSet<usize>,
+    /// The line the keys stand on: a proposal, or after them something left behind.
+    pub at: usize,
 }
 
 /// An activity on its way to another day.
@@ -96,6 +116,7 @@ impl Overlay {
             Overlay::Palette(_) => Place::Palette,
             Overlay::Help(_) => Place::Help,
             Overlay::Filter(_) => Place::Filter,
+            Overlay::Past(_) => Place::Past,
             Overlay::Confirm(_) => Place::Confirm,
             Overlay::Clash(_) => Place::Clash,
             Overlay::Prefix(_) => Place::Prefix,
@@ -105,7 +126,7 @@ impl Overlay {
             Overlay::Import(_) => Place::ImportFile,
             Overlay::Export(_) => Place::Export,
             Overlay::Taken(_) => Place::Taken,
-            Overlay::Carry(..) => Place::Carry,
+            Overlay::Proposals(_) => Place::Proposals,
             Overlay::Years(_) => Place::Years,
         }
     }

@@ -30,8 +30,8 @@ pub enum Place {
     Prefix,
     /// The question how far an activity moves.
     Shift,
-    /// The question whether last year's plan is carried over.
-    Carry,
+    /// What the plan would change of itself is looked at.
+    Proposals,
     /// What is asked out of the program.
     Export,
     /// The question before a file is written over.
@@ -44,6 +44,8 @@ pub enum Place {
     Import,
     /// The question for which year a plan is.
     Years,
+    /// The question which past day is looked at.
+    Past,
 }
 
 impl Place {
@@ -61,13 +63,14 @@ impl Place {
         Place::Clash,
         Place::Prefix,
         Place::Shift,
-        Place::Carry,
+        Place::Proposals,
         Place::Export,
         Place::Taken,
         Place::Capture,
         Place::ImportFile,
         Place::Import,
         Place::Years,
+        Place::Past,
     ];
 }
 
@@ -98,6 +101,9 @@ impl Model {
 
     /// Every burning signal, the most urgent first.
     pub fn burning(&self) -> Rc<[Burning]> {
+        if self.past.is_some() {
+            return Rc::from([]);
+        }
         let gather = || self.overview.burning().into_iter().cloned().collect();
         self.memo.burning(gather)
     }

@@ -29,6 +29,8 @@ pub enum Then {
     Evidence(Evidence),
     Plan,
     Review,
+    /// Show what the plan would change of itself.
+    Replan,
     Signal,
     /// Record a meeting in one line.
     Log,

@@ -5,7 +5,7 @@ use crossterm::event::KeyEvent;
 
 use super::act::{
     clashing, exporting, filling, forming, importing, opening, prefixing, renewing, reporting,
-    seeking, veiling,
+    seeking, veiling, wandering,
 };
 use super::command::Group;
 use super::first::Known;
@@ -89,6 +89,9 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
             effects.extend(go_on(model));
             effects
         }
+        Message::Wandered(day, frame) => wandering::arrive(model, day, *frame),
+        // What others write meanwhile is read again on the way back to today.
+        Message::Elsewhere(_) if model.past.is_some() => Vec::new(),
         Message::Elsewhere(entry) => clashing::elsewhere(model, &entry),
         Message::Rewritten(frame, drafts) => renewing::anew(model, *frame, drafts),
         answer => answered(model, answer),
@@ -173,6 +176,9 @@ fn waits(model: &mut Model, draft: super::Draft) {
 }
 
 fn moment(model: &mut Model, now: Now) -> Vec<Effect> {
+    if wandering::holds(model, now) {
+        return Vec::new();
+    }
     let is_new_day = now.day() != model.now.day();
     model.now = now;
     let millis = u64::try_from(now.at.timestamp_millis()).unwrap_or(0);
@@ -208,6 +214,9 @@ fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     }
     if let Some(command) = model.keys.command_of(model.place(), key) {
         model.hold_on();
+        if wandering::refuses_command(model, command) {
+            return Vec::new();
+        }
         return (command.run)(model);
     }
     prefixing::begin(model, key);
@@ -222,7 +231,7 @@ fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
     let is_command = model.keys.command_of(model.place(), key).is_some();
     let input = match model.overlays.last_mut()? {
         Overlay::Palette(palette) => &mut palette.typed,
-        Overlay::Filter(typed) => typed,
+        Overlay::Filter(typed) | Overlay::Past(typed) => typed,
         Overlay::Confirm(question) => &mut question.typed,
         Overlay::Capture(line) => &mut line.typed,
         Overlay::Import(import) if import.sight.is_none() => &mut import.typed,
@@ -273,7 +282,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     let line = crate::domain::input::clean_line(text);
     match model.overlays.last_mut() {
         Some(Overlay::Palette(palette)) => insert(&mut palette.typed, &line),
-        Some(Overlay::Filter(typed)) => insert(typed, &line),
+        Some(Overlay::Filter(typed) | Overlay::Past(typed)) => insert(typed, &line),
         Some(Overlay::Confirm(question)) => insert(&mut question.typed, &line),
         Some(Overlay::Capture(capture)) => insert(&mut capture.typed, &line),
         Some(Overlay::Import(import)) if import.sight.is_none() => insert(&mut import.typed, &line),

@@ -139,3 +139,130 @@ fn a_resignation_shows_at_once_and_the_book_says_what_to_hand_over() {
     avain.ok(&["set", "colleague", "Aino Salo", "left_on=2027-01-11"]);
     assert!(codes(&avain).contains(&"no-owner".to_owned()));
 }
+
+#[test]
+fn the_diff_tells_what_the_weeks_brought() {
+    let mut avain = Avain::sample();
+    let step = |avain: &mut Avain, day: &str, arguments: &[&str]| {
+        day.clone_into(&mut avain.today);
+        avain.ok(arguments);
+    };
+    let meeting = ["set", "activity", "Steering group, autumn", "status=done"];
+    step(&mut avain, "2026-11-30", &meeting);
+    let won = [
+        "set",
+        "opportunity",
+        "Monitoring for the whole Oulu mill",
+        "stage=won",
+        "closed_on=2026-12-18",
+        "closed_value=250000",
+    ];
+    step(&mut avain, "2026-12-18", &won);
+    let kept = ["set", "promise", "An invoice for each mill", "status=kept"];
+    step(&mut avain, "2026-12-20", &kept);
+    let day = "2026-12-31";
+    let json = ["diff", ACCOUNT, "2026-11-21", day, "--format", "json"];
+    day.clone_into(&mut avain.today);
+    let told = avain.json(&json);
+    let forecast = &told["forecast"];
+    // 65 % of 260 000 was expected by 15 December; 250 000 came.
+    assert_eq!(forecast["expected"], 16_900_000);
+    assert_eq!(forecast["won"], 25_000_000);
+    let one = &forecast["opportunities"].as_array().unwrap()[..];
+    assert_eq!((one.len(), &one[0]["came"]), (1, &serde_json::json!("won")));
+    let came = |name: &str| {
+        let mut all = forecast["activities"].as_array().unwrap().iter();
+        let found = all.find(|one| one["activity"]["name"] == name);
+        found.unwrap()["came"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(came("Steering group, autumn"), "in_time");
+    assert_eq!(came("Christmas greeting to the mills"), "not_done");
+    let changed = told["changes"].as_array().unwrap().iter();
+    let changed: Vec<(&str, &str)> = changed
+        .map(|one| {
+            let kind = one["record"]["kind"].as_str().unwrap();
+            (kind, one["what"].as_str().unwrap())
+        })
+        .collect();
+    let expected = [
+        ("interaction", "added"),
+        ("activity", "edited"),
+        ("opportunity", "edited"),
+        ("promise", "edited"),
+    ];
+    assert_eq!(changed, expected, "the meeting that was held, and no more");
+    let gone = told["findings"]["gone"].to_string();
+    assert!(gone.contains("promise-late"), "{gone}");
+    let history = avain.ok(&["report", "history", ACCOUNT, "--from", "2026-11-22"]);
+    assert_eq!(history.matches("| Aino Salo |").count(), 3, "{history}");
+}
+
+#[test]
+fn a_plan_goes_on_into_the_new_year_as_one_entry() {
+    let mut avain = Avain::sample();
+    avain.today = "2026-12-15".to_owned();
+    let year = ["plan", ACCOUNT, "--year", "2027"];
+    let shown = avain.ok(&year);
+    assert!(
+        shown.contains("Plan: 2027") && shown.contains("Happens once"),
+        "{shown}"
+    );
+    let of_year = |avain: &Avain| {
+        let rows = avain.json(&[
+            "list",
+            "plan",
+            "--account",
+            ACCOUNT,
+            "--where",
+            "year=2027",
+            "--json",
+        ]);
+        rows.as_array().unwrap().len()
+    };
+    assert_eq!(of_year(&avain), 0, "it was only shown");
+    avain.ok(&[&year[..], &["--yes", "--without", "4"]].concat());
+    assert_eq!(of_year(&avain), 1);
+    let goals = avain.json(&["list", "goal", "--account", ACCOUNT, "--json"]);
+    let goals = goals.as_array().unwrap().iter();
+    let plan = format!("{ACCOUNT} 2027");
+    let names: Vec<&str> = goals
+        .filter(|one| one["plan"]["name"] == plan.as_str())
+        .map(|one| one["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names.len(), 2, "the fourth line was left out: {names:?}");
+    avain.fails(2, &year);
+    avain.ok(&["undo"]);
+    assert_eq!(of_year(&avain), 0, "one undo takes all of it back");
+    avain.ok(&["redo"]);
+    avain.today = "2027-01-04".to_owned();
+    assert!(
+        codes(&avain).contains(&"class-without-plan".to_owned()),
+        "a draft"
+    );
+    avain.ok(&["set", "plan", &plan, "status=in_force"]);
+    assert!(!codes(&avain).contains(&"class-without-plan".to_owned()));
+    assert_eq!(team_days(&avain).last().unwrap(), "2027-12-26");
+}
+
+#[test]
+fn what_the_leaver_has_is_planned_anew() {
+    let mut avain = Avain::sample();
+    avain.today = "2027-01-11".to_owned();
+    avain.ok(&["set", "colleague", "Aino Salo", "left_on=2027-01-31"]);
+    let shown = avain.ok(&["plan", ACCOUNT]);
+    assert!(shown.contains("Owner: Aino Salo → Mikko Harju"), "{shown}");
+    avain.ok(&["plan", ACCOUNT, "--yes"]);
+    let account = avain.json(&["show", "account", ACCOUNT, "--json"]);
+    assert_eq!(account["owner"]["name"], "Mikko Harju");
+    avain.today = "2027-02-01".to_owned();
+    let left = codes(&avain);
+    for code in [
+        "no-owner",
+        "activity-without-owner",
+        "responsibility-unassigned",
+    ] {
+        assert!(!left.contains(&code.to_owned()), "{code}");
+    }
+    avain.ok(&["undo"]);
+    assert!(codes(&avain).contains(&"no-owner".to_owned()));
+}

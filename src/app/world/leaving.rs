@@ -16,7 +16,7 @@ impl StoreWorld {
         if taken == Taken::Ask && path.symlink_metadata().is_ok() {
             return vec![Message::Taken(order, file)];
         }
-        let (now, texts, places) = ((self.clock)(), self.texts(), self.places.clone());
+        let (now, texts, places) = (self.now(), self.texts(), self.places.clone());
         let accent = self.accent;
         self.write(move |store| {
             let (look, mut faults) = looks::read(&places, accent);
@@ -42,7 +42,7 @@ impl StoreWorld {
     }
 
     pub(super) fn copy(&self, order: Order) {
-        let (now, texts) = ((self.clock)(), self.texts());
+        let (now, texts) = (self.now(), self.texts());
         self.write(move |store| {
             let made = exporting::make(store, &order, &Look::default(), now, &texts());
             made.map_or_else(Message::Failed, |made| {
@@ -53,7 +53,7 @@ impl StoreWorld {
     }
 
     pub(super) fn left_out(&self, account: Id) {
-        let now = (self.clock)();
+        let now = self.now();
         self.read(move |store| {
             let kinds = exporting::left_out(store, account, now);
             kinds.map_or_else(Message::Failed, |kinds| Message::LeftOut(account, kinds))

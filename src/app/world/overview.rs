@@ -9,7 +9,7 @@ use crate::tui::{Message, Overview, Pulse};
 
 impl StoreWorld {
     pub(super) fn overview(&self) {
-        let now = (self.clock)();
+        let now = self.now();
         self.read(move |store| {
             let made = overview(store, now);
             made.map_or_else(Message::Failed, |made| Message::Overview(Box::new(made)))

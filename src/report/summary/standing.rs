@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::field::Choice;
 use crate::domain::freshness::{self, Age};
+use crate::domain::kpi_scale::Scale;
 use crate::domain::measure::{self, Measured, Unit};
 use crate::domain::now::Now;
 use crate::domain::periods::Month;
@@ -30,19 +31,6 @@ const TRENDING: &[Formula] = &[
     Formula::ServiceHours,
     Formula::DiscountRatio,
 ];
-
-/// How the numbers of a KPI are written. Its target, base and readings are in the same unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scale {
-    /// As typed, with the words of `measured_in` behind.
-    Plain,
-    /// Whole units of the workspace currency; the measure itself counts cents.
-    Money,
-    /// 31.2 means 31.2 %: a measured ratio whose KPI is measured in %.
-    Percent,
-    /// 0.312 means 31.2 %: any other measured ratio.
-    Ratio,
-}
 
 /// A KPI of the account and where it stands.
 #[derive(Clone, Debug)]
@@ -111,7 +99,7 @@ fn readings<'a>(scene: &Scene<'a>, kpi: Id) -> Vec<&'a KpiReading> {
 /// By a measure of the account or of the portfolio; none where there is no such measure.
 fn computed<'a>(scene: &Scene<'a>, kpi: &'a Kpi, formula: Formula) -> Option<Standing<'a>> {
     let measured = |unit: Unit, now: Measured, series: Vec<f64>| {
-        let scale = scale(unit, kpi);
+        let scale = Scale::of(unit, kpi);
         Standing {
             kpi,
             scale,
@@ -150,7 +138,7 @@ pub fn history(scene: &Scene, kpi: &Kpi, months: i32) -> Vec<(NaiveDate, f64)> {
         Some((formula, measures.find(|one| one.code == formula.code())?))
     });
     if let Some((formula, one)) = measure {
-        let scale = scale(one.unit, kpi);
+        let scale = Scale::of(one.unit, kpi);
         let values = trend(scene, formula, one.compute, months).into_iter();
         return values
             .map(|(day, value)| (day, scale.of_measure(value)))
@@ -192,30 +180,12 @@ pub fn stood(scene: &Scene, compute: fn(&Scene) -> Measured, day: NaiveDate) -> 
     compute(&then).value
 }
 
-fn scale(unit: Unit, kpi: &Kpi) -> Scale {
-    match unit {
-        Unit::Cents => Scale::Money,
-        Unit::Ratio | Unit::Index if kpi.measured_in.contains('%') => Scale::Percent,
-        Unit::Ratio | Unit::Index => Scale::Ratio,
-        Unit::Count | Unit::Days | Unit::Hours => Scale::Plain,
-    }
-}
-
-impl Scale {
-    fn of_measure(self, value: f64) -> f64 {
-        match self {
-            Scale::Money => value / 100.0,
-            Scale::Percent => value * 100.0,
-            Scale::Plain | Scale::Ratio => value,
-        }
-    }
-
-    fn is_percent(self, kpi: &Kpi) -> bool {
-        match self {
-            Scale::Percent | Scale::Ratio => true,
-            Scale::Plain => kpi.measured_in.trim() == "%",
-            Scale::Money => false,
-        }
+/// Its numbers are read as per cents.
+fn is_percent(scale: Scale, kpi: &Kpi) -> bool {
+    match scale {
+        Scale::Percent | Scale::Ratio => true,
+        Scale::Plain => kpi.measured_in.trim() == "%",
+        Scale::Money => false,
     }
 }
 
@@ -276,7 +246,7 @@ impl Standing<'_> {
         let (Some(latest), Some(target)) = (self.latest, self.kpi.target) else {
             return String::new();
         };
-        if self.scale.is_percent(self.kpi) {
+        if is_percent(self.scale, self.kpi) {
             let unit = if self.scale == Scale::Ratio {
                 100.0
             } else {

@@ -195,6 +195,9 @@ pub fn copy(book: &Book, link: Link) -> Option<Box<dyn Record>> {
 
 /// Keeps what is not in the file yet as a draft; one that holds nothing any more goes.
 pub fn keep(model: &mut Model, form: &mut Form) -> Vec<Effect> {
+    if model.past.is_some() {
+        return Vec::new();
+    }
     let draft = form.draft(model.now);
     if draft == form.kept {
         return Vec::new();

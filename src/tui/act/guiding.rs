@@ -3,8 +3,8 @@
 use chrono::Datelike;
 
 use super::opening::open_account;
-use super::{carrying, filling};
 use super::{editing, opening};
+use super::{filling, proposing};
 use crate::domain::input;
 use crate::domain::scene::Scene;
 use crate::domain::{Cell, Id, Kind, Value};
@@ -61,8 +61,7 @@ pub fn begin_plan_of(model: &mut Model, account: Id, year: i64) -> Vec<Effect> {
     if !is_new {
         return Vec::new();
     }
-    if carrying::last_plan(model, account, year).is_some() {
-        model.overlays.push(Overlay::Carry(account, year));
+    if proposing::begin_roll(model, account, year) {
         return Vec::new();
     }
     editing::add_kind(
@@ -200,12 +199,21 @@ fn go(model: &mut Model, by: isize) -> Vec<Effect> {
         screen.lists = vec![crate::tui::list::List::default()];
     }
     let mut effects = keep(model);
+    proposing::offer(model);
     if is_to_confirm(model)
         && let Some(account) = model.screen().what.account()
     {
         effects.push(Effect::Changes(account, last_review(model, account)));
     }
     effects
+}
+
+/// The account whose year or quarter ahead a guided way is at.
+pub fn plans_ahead(model: &Model) -> Option<Id> {
+    let What::Guide(guide) = &model.screen().what else {
+        return None;
+    };
+    matches!(guide.step().code, "year" | "quarter").then_some(guide.account)
 }
 
 /// Keeps the review as it stands, with the step it has come to.

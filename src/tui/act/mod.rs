@@ -1,7 +1,6 @@
 //! What commands do: each a function from the model to effects.
 
 pub mod capturing;
-pub mod carrying;
 pub mod clashing;
 pub mod editing;
 mod evidence;
@@ -10,6 +9,7 @@ pub mod filling;
 pub mod forming;
 pub mod given;
 pub mod guiding;
+pub mod hearing;
 pub mod importing;
 pub mod labels;
 pub mod moving;
@@ -18,6 +18,7 @@ pub mod opening;
 pub mod placing;
 pub mod prefixing;
 pub mod program;
+pub mod proposing;
 pub mod relating;
 pub mod renewing;
 pub mod reporting;
@@ -28,3 +29,4 @@ pub mod starting;
 pub mod ticking;
 pub mod turning;
 pub mod veiling;
+pub mod wandering;

@@ -1,7 +1,7 @@
 //! Opening accounts and what is in them. An account that is not in the Book yet is asked for,
 //! and what was to be done with it waits.
 
-use super::{capturing, editing, evidence, guiding};
+use super::{capturing, editing, evidence, guiding, proposing};
 use crate::domain::check::Fix;
 use crate::domain::{Id, Kind};
 use crate::tui::overlay::Overlay;
@@ -80,6 +80,7 @@ pub fn arrive(model: &mut Model, account: Id, then: Then) -> Vec<Effect> {
         Then::Evidence(of) => evidence::show(model, account, of),
         Then::Plan => guiding::begin_plan(model, account),
         Then::Review => guiding::begin_review(model, account),
+        Then::Replan => proposing::begin(model, account),
         Then::Log => capturing::begin(model, account),
         Then::Signal => editing::add_kind(model, Kind::Signal, Some(account), &[]),
     }

@@ -29,6 +29,9 @@ pub fn follow(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     let both = format!("{prefix} {name}");
     if let Some(command) = model.keys.command(model.place(), &both) {
         model.hold_on();
+        if super::wandering::refuses_command(model, command) {
+            return Vec::new();
+        }
         return (command.run)(model);
     }
     model.complain(Message::new("status-no-such-keys").text("keys", both));

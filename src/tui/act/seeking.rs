@@ -117,6 +117,7 @@ pub fn accept(model: &mut Model) -> Vec<Effect> {
             Some(item) => run(model, item.runs),
             None => Vec::new(),
         },
+        Some(Overlay::Past(typed)) => super::wandering::accept(model, typed.value()),
         Some(Overlay::Shift(shift)) => rescheduling::accept(model, &shift),
         Some(Overlay::Years(asked)) => {
             super::guiding::begin_plan_of(model, asked.account, asked.years[asked.at])
@@ -148,6 +149,7 @@ fn remove(model: &mut Model, going: Going) -> Vec<Effect> {
 
 fn run(model: &mut Model, runs: Runs) -> Vec<Effect> {
     match runs {
+        Runs::Command(command) if super::wandering::refuses_command(model, command) => Vec::new(),
         Runs::Command(command) => {
             model.recent.retain(|id| *id != command.id);
             model.recent.insert(0, command.id);

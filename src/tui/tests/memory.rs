@@ -89,6 +89,16 @@ impl Memory {
                 self.book = Book::of_everything(self.everything());
                 vec![Message::Filled(Box::new(self.frame()))]
             }
+            Effect::Wander(day) => {
+                let mut records = Records::default();
+                let entries = self.entries.iter();
+                let by = |entry: &&Entry| day.is_none_or(|day| entry.at.date_naive() <= day);
+                for entry in entries.filter(by) {
+                    records.apply(&entry.operations, entry.at);
+                }
+                self.book = Book::of_everything(records);
+                vec![Message::Wandered(day, Box::new(self.frame()))]
+            }
             Effect::RemoveSample => {
                 let operations = crate::sample::removal(&self.everything());
                 let label = i18n::Message::new("label-sample-removed");

@@ -28,6 +28,7 @@ mod memory;
 mod monkey;
 mod overflow;
 mod pictures;
+mod planning;
 mod purity;
 mod resting;
 mod screens;

@@ -90,6 +90,9 @@ pub const WAYS: &[(&str, &str)] = &[
     ("new-plan-kpis", "/ 'kaarna' enter enter P tab tab tab"),
     ("new-plan-risks", "/ 'kaarna' enter enter P tab tab tab tab"),
     ("carry", "/ 'merituuli' enter n enter"),
+    ("proposals", "/ 'merituuli' enter enter p"),
+    ("past-asked", "T"),
+    ("past", "T enter"),
     (
         "clash",
         "/ 'kaarna' enter enter enter tab ctrl-u 'Mine' elsewhere tab",

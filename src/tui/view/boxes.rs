@@ -1,13 +1,14 @@
 //! Palette, help and the question before an account goes: boxes over the body.
 
 use ratatui::layout::{Position, Rect};
+use tui_input::Input;
 
 use super::brush::{Brush, wide};
 use super::form::line;
 use super::layout::{centred, end, top};
-use crate::domain::{Cell, Id};
+use crate::domain::Cell;
 use crate::i18n::Message;
-use crate::tui::act::{carrying, clashing, guiding};
+use crate::tui::act::{clashing, guiding};
 use crate::tui::list::scroll;
 use crate::tui::model::Model;
 use crate::tui::overlay::{Clash, Confirm, Going, Years};
@@ -91,23 +92,6 @@ fn palette_line(item: &Item, area: Rect, brush: &mut Brush) {
     brush.right(area.right() - keys, area.y, keys, &item.keys, Role::Key);
 }
 
-/// The question whether last year's plan is carried over, with what that would bring.
-pub fn carry(model: &Model, account: Id, year: i64, body: Rect, brush: &mut Brush) {
-    let room = open(brush, body, (64, 8), &model.texts.get("carry-title"));
-    let Some(plan) = carrying::last_plan(model, account, year) else {
-        return;
-    };
-    let (goals, activities) = carrying::carried(model, account, plan);
-    let message = Message::new("carry-ask")
-        .text("year", plan.year.unwrap_or_default().to_string())
-        .count("goals", goals.len())
-        .count("activities", activities.len());
-    let lines = wrap(&model.texts.say(&message), usize::from(room.width).max(1));
-    for (line, y) in lines.iter().zip(room.y..room.bottom()) {
-        brush.text(room.x, y, room.width, line, Role::Plain);
-    }
-}
-
 /// The two years a plan may be for, each with whether it has one.
 pub fn years(model: &Model, asked: &Years, body: Rect, brush: &mut Brush) {
     let room = open(brush, body, (44, 4), &model.texts.get("years-title"));
@@ -122,6 +106,30 @@ pub fn years(model: &Model, asked: &Years, body: Rect, brush: &mut Brush) {
         };
         let text = format!("{cursor} {}", model.texts.say(&name));
         brush.text(room.x, y, room.width, &text, role);
+    }
+}
+
+/// The question which past day is looked at: what is typed, and the day it means.
+pub fn past(model: &Model, typed: &Input, body: Rect, brush: &mut Brush) {
+    let room = open(brush, body, (60, 6), &model.texts.get("past-title"));
+    if room.height == 0 || room.width < 6 {
+        return;
+    }
+    let (first, rest) = top(room, 1);
+    brush.text(first.x, first.y, 2, "> ", Role::Key);
+    let field = Rect {
+        x: first.x + 2,
+        width: first.width - 2,
+        ..first
+    };
+    line(typed, field, brush);
+    let meant = crate::domain::days::day(typed.value(), model.now.day());
+    let locale = model.texts.locale;
+    let meant = meant.map(|day| format!("{} {}", locale.weekday(day), locale.day(day)));
+    let how = wrap(&model.texts.get("past-how"), usize::from(rest.width).max(1));
+    let lines = meant.into_iter().chain(how);
+    for (text, y) in lines.zip(rest.y..rest.bottom()) {
+        brush.text(rest.x, y, rest.width, &text, Role::Faint);
     }
 }
 

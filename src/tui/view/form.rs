@@ -9,6 +9,7 @@ use super::heading::title;
 use super::layout::centred;
 use crate::domain::{Cell, Field, Kind, Names};
 use crate::i18n::Message;
+use crate::tui::act::hearing;
 use crate::tui::form::{Editor, Form, beside};
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
@@ -106,6 +107,11 @@ fn lines(model: &Model, form: &Form, width: u16) -> Vec<Line> {
         if focused {
             let field = beside::field(form.kind, index).1;
             open_lines(model, form, field, width, &mut lines);
+            if hearing::heard(form).is_some() {
+                let said = model.texts.get("form-signal-offer");
+                let told = wrap(&said, width.saturating_sub(2)).into_iter();
+                lines.extend(told.map(|line| Line::Note(format!("! {line}"), Role::Risk)));
+            }
             if let Some(twin) = twin(model, form, field) {
                 let message = Message::new("form-name-taken").text("name", twin);
                 let said = model.texts.say(&message);

@@ -35,7 +35,10 @@ pub fn head(model: &Model, layout: &Layout, brush: &mut Brush) {
         return;
     }
     let trail = trail(model, area.width >= WIDE);
-    let marked = u16::from(model.has_sample()) * wide(SAMPLE);
+    let past = model
+        .past
+        .map_or(0, |past| wide(&model.texts.locale.day(past.day)) + 8);
+    let marked = u16::from(model.has_sample()) * wide(SAMPLE) + past;
     let kept = wide(&trail).min(area.width / 3 + marked) + 1;
     let mut room = area.width;
     let burning = burning(model, area.width);
@@ -79,6 +82,9 @@ fn day(model: &Model, with_week: bool) -> String {
 }
 
 fn saved(model: &Model) -> String {
+    if model.past.is_some() {
+        return model.texts.get("head-past-back");
+    }
     if model.read_only {
         return model.texts.get("head-read-only");
     }
@@ -136,8 +142,13 @@ fn trail(model: &Model, with_program: bool) -> String {
         .has_sample()
         .then(|| SAMPLE.trim_end_matches(" ▸ ").to_owned());
     let veiled = model.is_veiled().then(|| texts.get("head-veiled"));
+    let past = model.past.map(|past| {
+        let day = Message::new("head-past").day("day", past.day);
+        texts.say(&day)
+    });
     let program = with_program.then(|| "avain".to_owned());
-    let first: Vec<String> = program.into_iter().chain(sample).chain(veiled).collect();
+    let first = program.into_iter().chain(past).chain(sample);
+    let first: Vec<String> = first.chain(veiled).collect();
     if !first.is_empty() {
         words.push(first.join(" "));
     }

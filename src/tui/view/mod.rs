@@ -27,6 +27,7 @@ mod importing;
 pub mod layout;
 mod map;
 pub mod pointing;
+mod proposals;
 mod start;
 mod summary;
 mod table;
@@ -92,8 +93,9 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Taken(clashing) => export::taken(model, clashing, body, brush),
         Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),
         Overlay::Capture(line) => capture::draw(model, line, body, brush),
-        Overlay::Carry(account, year) => boxes::carry(model, *account, *year, body, brush),
+        Overlay::Proposals(shown) => proposals::draw(model, shown, body, brush),
         Overlay::Years(years) => boxes::years(model, years, body, brush),
+        Overlay::Past(typed) => boxes::past(model, typed, body, brush),
         Overlay::Prefix(first) => boxes::prefix(model, first, body, brush),
         Overlay::Filter(_) | Overlay::Shift(_) => {}
     }

@@ -2,9 +2,10 @@
 //! skipped or cancelled answers nothing.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::record::{ActivityStatus, Topic};
+use crate::domain::proposal::changes::is_answered;
+use crate::domain::record::Topic;
 use crate::domain::scene::Scene;
-use crate::domain::{Id, Kind, Link};
+use crate::domain::{Kind, Link};
 
 pub const CHECK: AccountCheck = AccountCheck {
     code: "coming-change-unplanned",
@@ -31,17 +32,6 @@ fn run(scene: &Scene) -> Vec<Found> {
                 .saying(|sentence| sentence.day("day", day))
         })
         .collect()
-}
-
-fn is_answered(scene: &Scene, claim: Id) -> bool {
-    let mut activities = scene.book.own.activity.iter();
-    activities.any(|activity| {
-        activity.answers == Some(claim)
-            && !matches!(
-                activity.status,
-                Some(ActivityStatus::Skipped | ActivityStatus::Cancelled)
-            )
-    })
 }
 
 #[cfg(test)]

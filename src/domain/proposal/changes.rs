@@ -1,0 +1,247 @@
+//! What a coming change touches in the plan: a claim that something is to come, and one of theirs
+//! or of ours who leaves ([`super::leavers`]).
+//!
+//! As chosen here: a coming change is answered two weeks before its day; whom it is about is met
+//! before it and not in the month after; a decision that falls behind it is asked about anew.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+
+use super::{Cells, Proposal, chosen, leavers, linked, occurrences, on};
+use crate::domain::record::{
+    Activity, ActivityStatus, Claim, Colleague, Decision, Part, Stakeholder, Topic,
+};
+use crate::domain::scene::{Scene, activity_day, activity_start, is_ours, is_planned};
+use crate::domain::value::{Cell, Id, Link, Value};
+use crate::domain::{Ids, Kind};
+use crate::i18n::Message;
+
+/// Days before a change in which it is to be answered.
+pub(super) const ANSWERED_BEFORE: u64 = 14;
+/// Days before a change, or a last day, by which one meets.
+pub(super) const MET_BEFORE: u64 = 7;
+/// Days after a change in which nobody it is about is met.
+const UNSETTLED: u64 = 30;
+/// How far ahead a change is looked at.
+const AHEAD: u64 = 365;
+
+/// What the changes on record ask of the plan, and the next occurrences of every series up to the
+/// end of the coming quarter. Of two proposals for one field the first stands.
+pub fn proposals(scene: &Scene, ids: &mut Ids) -> Vec<Proposal> {
+    let mut all = Vec::new();
+    for (claim, day) in coming(scene) {
+        all.extend(from_claim(scene, claim, day, ids));
+    }
+    let own = scene.book.own.stakeholder.iter();
+    for person in own.filter(|one| one.left_on.is_some()) {
+        all.extend(leavers::from_person(scene, person, ids));
+    }
+    let ours = scene.book.frame.colleague.iter();
+    for colleague in ours.filter(|one| one.left_on.is_some()) {
+        all.extend(leavers::from_colleague(scene, colleague, ids));
+    }
+    let mut next = occurrences(scene, scene.quarter().plus(1).last_day(), ids);
+    for one in &mut next {
+        leavers::hand_on(scene, one);
+    }
+    all.extend(next);
+    once(all)
+}
+
+/// Coming changes of the year ahead, the first to come first.
+fn coming<'a>(scene: &Scene<'a>) -> Vec<(&'a Claim, NaiveDate)> {
+    let last = scene.days_ahead(AHEAD);
+    let claims = scene
+        .claims()
+        .filter(|one| one.topic == Some(Topic::ComingChange));
+    let dated = claims.filter_map(|one| Some((one, one.happens_on?)));
+    let mut ahead: Vec<(&Claim, NaiveDate)> = dated
+        .filter(|(_, day)| scene.today() <= *day && *day <= last)
+        .collect();
+    ahead.sort_by_key(|(claim, day)| (*day, claim.head.id));
+    ahead
+}
+
+fn from_claim(scene: &Scene, claim: &Claim, day: NaiveDate, ids: &mut Ids) -> Vec<Proposal> {
+    let why = |key: &'static str| {
+        Message::new(key)
+            .day("day", day)
+            .text("name", claim.text.as_str())
+    };
+    let mut all = Vec::new();
+    let about = people_of(scene, claim);
+    if !is_answered(scene, claim.head.id) {
+        let title = [&claim.response, &claim.text]
+            .into_iter()
+            .find(|text| !text.is_empty());
+        let title = title
+            .and_then(|text| text.lines().next())
+            .unwrap_or_default();
+        let cells = vec![
+            ("account", Cell::One(Value::Link(scene.book.link()))),
+            ("title", Cell::One(Value::Text(title.to_owned()))),
+            ("due_on", on(before(scene, day, ANSWERED_BEFORE))),
+            (
+                "owner",
+                linked(Kind::Colleague, scene.owner().map(|one| one.head.id)),
+            ),
+            ("answers", linked(Kind::Claim, Some(claim.head.id))),
+            ("status", chosen("planned")),
+        ];
+        all.push(Proposal::make(
+            Kind::Activity,
+            ids,
+            cells,
+            why("propose-answer"),
+        ));
+    }
+    let unsettled = day.checked_add_days(Days::new(UNSETTLED)).unwrap_or(day);
+    let met = scene
+        .our_planned()
+        .filter(|one| !one.theirs.is_disjoint(&about));
+    let met = met.filter(|one| activity_start(one).is_some_and(|on| day <= on && on <= unsettled));
+    for activity in met {
+        let cells = shifted(activity, before(scene, day, MET_BEFORE));
+        let link = Link::new(Kind::Activity, activity.head.id);
+        all.push(Proposal::change(link, cells, why("propose-before")));
+    }
+    for decision in decided_by(scene, &about).filter(|one| one.due.is_some_and(|due| day <= due)) {
+        let due = before(scene, day, ANSWERED_BEFORE);
+        all.push(who_decides(
+            scene,
+            decision,
+            due,
+            why("propose-decision"),
+            ids,
+        ));
+    }
+    all
+}
+
+/// The person a change is about, or the people of the unit it is about and of the units below.
+fn people_of(scene: &Scene, claim: &Claim) -> BTreeSet<Id> {
+    let Some(about) = claim.about else {
+        return BTreeSet::new();
+    };
+    if about.kind == Kind::Stakeholder {
+        return BTreeSet::from([about.id]);
+    }
+    let mut units = BTreeSet::from([about.id]);
+    loop {
+        let below = scene.book.own.unit.iter();
+        let below = below.filter(|one| one.parent.is_some_and(|parent| units.contains(&parent)));
+        let found: Vec<Id> = below
+            .map(|one| one.head.id)
+            .filter(|id| !units.contains(id))
+            .collect();
+        if found.is_empty() {
+            break;
+        }
+        units.extend(found);
+    }
+    let people = scene
+        .people()
+        .filter(|one| one.unit.is_some_and(|unit| units.contains(&unit)));
+    people.map(|one| one.head.id).collect()
+}
+
+/// An activity answers the claim, and was neither skipped nor cancelled.
+pub fn is_answered(scene: &Scene, claim: Id) -> bool {
+    let mut activities = scene.book.own.activity.iter();
+    activities.any(|activity| {
+        activity.answers == Some(claim)
+            && !matches!(
+                activity.status,
+                Some(ActivityStatus::Skipped | ActivityStatus::Cancelled)
+            )
+    })
+}
+
+/// Decisions ahead in which one of these people has the last word, or a part of it.
+pub(super) fn decided_by<'a>(
+    scene: &Scene<'a>,
+    people: &BTreeSet<Id>,
+) -> impl Iterator<Item = &'a Decision> + use<'a> {
+    let own = scene.book.own;
+    let parts = own.decision_part.iter();
+    let theirs = parts.filter(|one| one.stakeholder.is_some_and(|id| people.contains(&id)));
+    let weighty = theirs.filter(|one| {
+        matches!(
+            one.part,
+            Some(Part::Decides | Part::Vetoes | Part::Approves)
+        )
+    });
+    let decisions: BTreeSet<Id> = weighty.filter_map(|one| one.decision).collect();
+    let today = scene.today();
+    own.decision
+        .iter()
+        .filter(move |one| decisions.contains(&one.head.id))
+        .filter(move |one| one.due.is_none_or(|due| today <= due))
+}
+
+pub(super) fn who_decides(
+    scene: &Scene,
+    decision: &Decision,
+    due: NaiveDate,
+    why: Message,
+    ids: &mut Ids,
+) -> Proposal {
+    let title = Message::new("propose-title-decision").text("name", decision.name.as_str());
+    let cells = task(scene, due.min(decision.due.unwrap_or(due)), None);
+    Proposal::make(Kind::Activity, ids, cells, why).titled(title)
+}
+
+/// A task of ours with a day; the account's owner has it where nobody else does.
+pub(super) fn task(scene: &Scene, due: NaiveDate, owner: Option<Id>) -> Cells {
+    let owner = scene.active_colleague(owner).or_else(|| scene.owner());
+    vec![
+        ("account", Cell::One(Value::Link(scene.book.link()))),
+        ("due_on", on(due)),
+        (
+            "owner",
+            linked(Kind::Colleague, owner.map(|one| one.head.id)),
+        ),
+        ("status", chosen("planned")),
+    ]
+}
+
+/// So many days before a day, but not before tomorrow and never after the day itself.
+pub(super) fn before(scene: &Scene, day: NaiveDate, days: u64) -> NaiveDate {
+    let wished = day.checked_sub_days(Days::new(days)).unwrap_or(day);
+    wished.max(scene.days_ahead(1)).min(day)
+}
+
+/// The days of an activity with its first on another one; the distance between them stays.
+fn shifted(activity: &Activity, to: NaiveDate) -> Cells {
+    let Some(from) = activity_start(activity) else {
+        return Cells::new();
+    };
+    let days = [
+        ("starts_on", activity.starts_on),
+        ("ends_on", activity.ends_on),
+        ("due_on", activity.due_on),
+    ];
+    let moved = days.into_iter().filter_map(|(key, day)| {
+        let day = day? + (to - from);
+        Some((key, on(day)))
+    });
+    moved.collect()
+}
+
+/// Each field of a record proposed once.
+fn once(all: Vec<Proposal>) -> Vec<Proposal> {
+    let mut seen = BTreeSet::new();
+    let mut kept = Vec::new();
+    for one in all {
+        let link = one.record();
+        if let super::Act::Change(_, cells) = &one.act {
+            if cells.iter().any(|(key, _)| seen.contains(&(link, *key))) {
+                continue;
+            }
+            seen.extend(cells.iter().map(|(key, _)| (link, *key)));
+        }
+        kept.push(one);
+    }
+    kept
+}

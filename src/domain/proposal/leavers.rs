@@ -1,0 +1,245 @@
+//! What one who leaves has in the plan.
+//!
+//! As chosen here: one of theirs is taken out of meetings from their last day on, and what they
+//! carried or decided is asked anew within two weeks. What one of ours leaves behind goes to the
+//! deputy, or to the owner where the deputy leaves, and is theirs until their last day; whom they
+//! alone know is introduced a week before it.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::changes::{ANSWERED_BEFORE, MET_BEFORE, before, decided_by, task, who_decides};
+use super::{Act, Cells, Proposal, linked};
+use crate::domain::handover::handover;
+use crate::domain::record::{Activity, Colleague, Stakeholder};
+use crate::domain::scene::{Scene, activity_day, is_ours, is_planned};
+use crate::domain::value::{Cell, Id, Link, Value};
+use crate::domain::{Ids, Kind};
+use crate::i18n::Message;
+
+/// Most introductions of one leaver.
+const INTRODUCTIONS: usize = 5;
+
+/// One of theirs leaves: nobody waits for them at a meeting, and what they carried is asked anew.
+pub fn from_person(scene: &Scene, person: &Stakeholder, ids: &mut Ids) -> Vec<Proposal> {
+    let Some(day) = person.left_on else {
+        return Vec::new();
+    };
+    let id = person.head.id;
+    let why = |key: &'static str| {
+        Message::new(key)
+            .day("day", day)
+            .text("name", person.name.as_str())
+    };
+    let mut all = Vec::new();
+    let planned = scene.book.own.activity.iter().filter(|one| is_planned(one));
+    let after = planned.filter(|one| activity_day(one).is_none_or(|on| day <= on));
+    for activity in after.filter(|one| one.theirs.contains(&id)) {
+        let theirs = activity.theirs.iter().filter(|one| **one != id);
+        let theirs = theirs.map(|one| Value::Link(Link::new(Kind::Stakeholder, *one)));
+        let cells = vec![("theirs", Cell::Set(theirs.collect()))];
+        let link = Link::new(Kind::Activity, activity.head.id);
+        all.push(Proposal::change(link, cells, why("propose-person-left")));
+    }
+    for goal in scene
+        .open_goals()
+        .into_iter()
+        .filter(|one| one.customer_owner == Some(id))
+    {
+        let link = Link::new(Kind::Goal, goal.head.id);
+        let cells = vec![("customer_owner", Cell::Blank)];
+        all.push(Proposal::change(link, cells, why("propose-person-left")));
+    }
+    let due = scene.days_ahead(ANSWERED_BEFORE);
+    let carried = scene
+        .open_opportunities()
+        .filter(|one| one.champion == Some(id));
+    for one in
+        carried.filter(|one| !is_asked(scene, |other| other.opportunity == Some(one.head.id)))
+    {
+        let mut cells = task(scene, due, one.owner);
+        cells.push(("opportunity", linked(Kind::Opportunity, Some(one.head.id))));
+        let title = Message::new("propose-title-champion").text("name", one.name.as_str());
+        let made = Proposal::make(Kind::Activity, ids, cells, why("propose-champion-left"));
+        all.push(made.titled(title));
+    }
+    let people = BTreeSet::from([id]);
+    for decision in decided_by(scene, &people).filter(|one| one.due.is_none_or(|due| day <= due)) {
+        all.push(who_decides(
+            scene,
+            decision,
+            due,
+            why("propose-decider-left"),
+            ids,
+        ));
+    }
+    all
+}
+
+/// One of ours leaves: what is theirs after their last day goes to whoever follows.
+pub fn from_colleague(scene: &Scene, leaver: &Colleague, ids: &mut Ids) -> Vec<Proposal> {
+    let (Some(day), id) = (leaver.left_on, leaver.head.id) else {
+        return Vec::new();
+    };
+    let found = handover(scene, Some(id));
+    let Some(follower) = found.follower.map(|one| one.head.id) else {
+        return Vec::new();
+    };
+    let why = Message::new("propose-colleague-left")
+        .day("day", day)
+        .text("name", leaver.name.as_str());
+    let mut all: Vec<Proposal> = Vec::new();
+    let mut hand_over = |link: Link, cells: Cells| {
+        all.push(Proposal::change(link, cells, why.clone()));
+    };
+    let to = || linked(Kind::Colleague, Some(follower));
+    let account = scene.book.account;
+    if account.owner == Some(id) {
+        let mut cells = vec![("owner", to())];
+        if account.deputy == Some(follower) {
+            cells.push(("deputy", Cell::Blank));
+        }
+        hand_over(scene.book.link(), cells);
+    }
+    let planned = scene
+        .book
+        .own
+        .activity
+        .iter()
+        .filter(|one| is_ours(one) && is_planned(one));
+    for one in planned.filter(|one| is_after(activity_day(one), day, scene)) {
+        let cells = without(one, id, follower);
+        if !cells.is_empty() {
+            hand_over(Link::new(Kind::Activity, one.head.id), cells);
+        }
+    }
+    let promises = scene
+        .our_open_promises()
+        .filter(|one| one.colleague == Some(id));
+    for one in promises.filter(|one| is_after(one.due_on, day, scene)) {
+        hand_over(
+            Link::new(Kind::Promise, one.head.id),
+            vec![("colleague", to())],
+        );
+    }
+    for one in scene
+        .open_goals()
+        .into_iter()
+        .filter(|one| one.owner == Some(id))
+    {
+        hand_over(Link::new(Kind::Goal, one.head.id), vec![("owner", to())]);
+    }
+    for one in scene
+        .open_opportunities()
+        .filter(|one| one.owner == Some(id))
+    {
+        hand_over(
+            Link::new(Kind::Opportunity, one.head.id),
+            vec![("owner", to())],
+        );
+    }
+    for one in scene.open_projects().filter(|one| one.lead == Some(id)) {
+        hand_over(Link::new(Kind::Project, one.head.id), vec![("lead", to())]);
+    }
+    let to_meet = found.introductions.iter().filter(|one| one.only_thread);
+    let gone = day < scene.today();
+    for one in to_meet.take(INTRODUCTIONS) {
+        let person = one.person;
+        let is_with = |other: &Activity| {
+            other.theirs.contains(&person.head.id) && other.ours.contains(&follower)
+        };
+        if is_asked(scene, is_with) {
+            continue;
+        }
+        let due = if gone {
+            scene.days_ahead(ANSWERED_BEFORE)
+        } else {
+            before(scene, day, MET_BEFORE)
+        };
+        let mut cells = task(scene, due, Some(if gone { follower } else { id }));
+        let ours = if gone {
+            vec![follower]
+        } else {
+            vec![id, follower]
+        };
+        let ours = ours
+            .into_iter()
+            .map(|id| Value::Link(Link::new(Kind::Colleague, id)));
+        cells.push(("ours", Cell::Set(ours.collect())));
+        let theirs = Value::Link(Link::new(Kind::Stakeholder, person.head.id));
+        cells.push(("theirs", Cell::Set(vec![theirs])));
+        let title = Message::new("propose-title-introduce").text("name", person.name.as_str());
+        let why = Message::new("propose-only-thread")
+            .text("name", leaver.name.as_str())
+            .day("day", day);
+        all.push(Proposal::make(Kind::Activity, ids, cells, why).titled(title));
+    }
+    all
+}
+
+/// On or after the last day, without a day, or late already.
+fn is_after(due: Option<NaiveDate>, last: NaiveDate, scene: &Scene) -> bool {
+    due.is_none_or(|due| last <= due || due < scene.today())
+}
+
+/// An activity without the one who leaves: owner and company.
+fn without(activity: &Activity, leaver: Id, follower: Id) -> Cells {
+    let mut cells = Cells::new();
+    if activity.owner == Some(leaver) {
+        cells.push(("owner", linked(Kind::Colleague, Some(follower))));
+    }
+    if activity.ours.contains(&leaver) {
+        let mut ours = activity.ours.clone();
+        ours.remove(&leaver);
+        ours.insert(follower);
+        let ours = ours
+            .into_iter()
+            .map(|id| Value::Link(Link::new(Kind::Colleague, id)));
+        cells.push(("ours", Cell::Set(ours.collect())));
+    }
+    cells
+}
+
+/// A planned activity of ours is like that already.
+fn is_asked(scene: &Scene, is_like: impl Fn(&Activity) -> bool) -> bool {
+    scene.our_planned().any(is_like)
+}
+
+/// Gives a new occurrence to whoever follows those who have left by its day.
+pub fn hand_on(scene: &Scene, occurrence: &mut Proposal) {
+    let Act::Make { cells, .. } = &mut occurrence.act else {
+        return;
+    };
+    let day = ["starts_on", "due_on", "ends_on"].iter().find_map(|key| {
+        let (_, cell) = cells.iter().find(|(at, _)| at == key)?;
+        match cell {
+            Cell::One(Value::Day(day)) => Some(*day),
+            _ => None,
+        }
+    });
+    let follower = |link: Link| -> Option<Value> {
+        let leaver = scene.book.frame.colleague.living(Some(link.id))?;
+        let has_left = leaver
+            .left_on
+            .zip(day)
+            .is_some_and(|(left, day)| left <= day);
+        let found = has_left.then(|| handover(scene, Some(link.id)).follower)??;
+        Some(Value::Link(Link::new(Kind::Colleague, found.head.id)))
+    };
+    for (_, cell) in cells
+        .iter_mut()
+        .filter(|(key, _)| ["owner", "ours"].contains(key))
+    {
+        let new = cell.values().iter().map(|value| {
+            let followed = value.as_link().and_then(follower);
+            followed.unwrap_or_else(|| value.clone())
+        });
+        let new: Vec<Value> = new.collect();
+        match cell {
+            Cell::One(value) => value.clone_from(&new[0]),
+            Cell::Set(values) => *values = new,
+            Cell::Blank => {}
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Words of discontent, cutting or ending in what is being typed: the signal they may be is
+//! offered under the field, and raised from there with the words as they stand.
+
+use super::editing;
+use crate::domain::Kind;
+use crate::domain::capture::words;
+use crate::domain::field::Choice;
+use crate::domain::record::SignalKind;
+use crate::tui::form::Form;
+use crate::tui::{Effect, Model};
+
+/// The kind of signal a long text that is being typed hints at. A signal's own words are one
+/// already.
+pub fn heard(form: &Form) -> Option<SignalKind> {
+    if form.kind == Kind::Signal {
+        return None;
+    }
+    words::signal(&form.editor.long_text()?)
+}
+
+/// Opens a new signal with what is being typed as its words; the form waits below it.
+pub fn raise(model: &mut Model) -> Vec<Effect> {
+    let account = model.account();
+    let found = model.form_mut().and_then(|form| {
+        let text = form.editor.long_text()?;
+        let account = form.account.or(account)?;
+        Some((heard(form)?, text, account))
+    });
+    let Some((kind, text, account)) = found else {
+        return Vec::new();
+    };
+    let extra = [("words", text), ("kind", kind.code().to_owned())];
+    editing::add_kind(model, Kind::Signal, Some(account), &extra)
+}

@@ -1,0 +1,141 @@
+//! Proposals laid over the screen: what the plan would change of itself, each line to be taken out
+//! or left in, and all of it as one entry.
+
+use super::opening::open_account;
+use super::{editing, guiding};
+use crate::domain::proposal::{self, changes, roll};
+use crate::domain::{Id, Kind, Link, Names, label};
+use crate::i18n::Message;
+use crate::tui::overlay::{Overlay, Proposals};
+use crate::tui::queue::Then;
+use crate::tui::{Effect, Model};
+
+/// What coming changes and series ask of the account at hand.
+pub fn ask(model: &mut Model) -> Vec<Effect> {
+    if let Some(account) = model.account() {
+        return open_account(model, account, Then::Replan);
+    }
+    model.complain(Message::new("status-no-account"));
+    Vec::new()
+}
+
+/// Lays the proposals over the screen; says so where there are none.
+pub fn begin(model: &mut Model, account: Id) -> Vec<Effect> {
+    let mut ids = model.ids.clone();
+    let found = model.scene(account);
+    let found = found.map_or_else(Vec::new, |scene| changes::proposals(&scene, &mut ids));
+    model.ids = ids;
+    if found.is_empty() {
+        model.say(Message::new("plan-nothing"));
+        return Vec::new();
+    }
+    model.overlays.push(Overlay::Proposals(Box::new(Proposals {
+        account,
+        proposals: found,
+        ..Proposals::default()
+    })));
+    Vec::new()
+}
+
+/// Lays the plan of a year over the screen as it follows from the last one; false where there is
+/// no earlier plan.
+pub fn begin_roll(model: &mut Model, account: Id, year: i64) -> bool {
+    let mut ids = model.ids.clone();
+    let rolled = model.scene(account);
+    let rolled = rolled.and_then(|scene| roll::roll(&scene, year, &mut ids));
+    model.ids = ids;
+    let Some(rolled) = rolled else {
+        return false;
+    };
+    model.overlays.push(Overlay::Proposals(Box::new(Proposals {
+        account,
+        year: Some(year),
+        proposals: rolled.proposals,
+        left: rolled.left,
+        ..Proposals::default()
+    })));
+    true
+}
+
+/// How many proposals there are for an account, without showing them.
+pub fn count(model: &Model, account: Id) -> usize {
+    let mut ids = model.ids.clone();
+    let found = model.scene(account);
+    found.map_or(0, |scene| changes::proposals(&scene, &mut ids).len())
+}
+
+pub fn up(model: &mut Model) -> Vec<Effect> {
+    step(model, -1)
+}
+
+pub fn down(model: &mut Model) -> Vec<Effect> {
+    step(model, 1)
+}
+
+fn step(model: &mut Model, by: isize) -> Vec<Effect> {
+    if let Some(Overlay::Proposals(shown)) = model.overlays.last_mut() {
+        let last = (shown.proposals.len() + shown.left.len()).saturating_sub(1);
+        shown.at = shown.at.saturating_add_signed(by).min(last);
+    }
+    Vec::new()
+}
+
+/// Takes the line under the cursor out, or puts it back in.
+pub fn turn(model: &mut Model) -> Vec<Effect> {
+    if let Some(Overlay::Proposals(shown)) = model.overlays.last_mut()
+        && shown.at < shown.proposals.len()
+        && !shown.refused.remove(&shown.at)
+    {
+        shown.refused.insert(shown.at);
+    }
+    Vec::new()
+}
+
+/// Does without them; of a year's plan an empty one is begun instead.
+pub fn refuse(model: &mut Model) -> Vec<Effect> {
+    match model.overlays.pop() {
+        Some(Overlay::Proposals(shown)) => match shown.year {
+            Some(year) => {
+                let extra = [("year", year.to_string())];
+                editing::add_kind(model, Kind::Plan, Some(shown.account), &extra)
+            }
+            None => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// Does what is left in, as one entry.
+pub fn accept(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Proposals(shown)) = model.overlays.pop() else {
+        return Vec::new();
+    };
+    let operations = model.book.account(shown.account).map(|book| {
+        let say = |message: &Message| model.texts.say(message);
+        proposal::operations(&shown.proposals, &shown.refused, &book, &say)
+    });
+    let operations = operations.unwrap_or_default();
+    if operations.is_empty() {
+        return Vec::new();
+    }
+    let account = Link::new(Kind::Account, shown.account);
+    let first = shown.proposals.first().map(proposal::Proposal::record);
+    let label = match (shown.year, first) {
+        (Some(year), Some(plan)) => label::added(plan, year.to_string()),
+        _ => label::named("label-replanned", account, model.book.name(account)),
+    };
+    let count = shown.proposals.len() - shown.refused.len();
+    model.say(Message::new("status-proposed").count("count", count));
+    model.enter(label, operations)
+}
+
+/// Says how many proposals wait where a step of a guided way is about the year or the quarter.
+pub fn offer(model: &mut Model) {
+    let Some(account) = guiding::plans_ahead(model) else {
+        return;
+    };
+    let count = count(model, account);
+    if count > 0 {
+        model.say(Message::new("status-proposals").count("count", count));
+    }
+}
