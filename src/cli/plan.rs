@@ -35,7 +35,7 @@ fn arguments(command: Command, texts: &Texts) -> Command {
                 .value_parser(years)
                 .help(texts.get("option-plan-year")),
         )
-        .arg(without.help(texts.get("option-plan-without")))
+        .arg(without)
         .arg(flag("yes", texts).help(texts.get("option-plan-yes")))
 }
 

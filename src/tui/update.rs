@@ -91,7 +91,7 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Wandered(day, frame) => wandering::arrive(model, day, *frame),
         // What others write meanwhile is read again on the way back to today.
-        Message::Elsewhere(_) if model.past.is_some() => Vec::new(),
+        Message::Elsewhere(_) | Message::Rewritten(..) if model.past.is_some() => Vec::new(),
         Message::Elsewhere(entry) => clashing::elsewhere(model, &entry),
         Message::Rewritten(frame, drafts) => renewing::anew(model, *frame, drafts),
         answer => answered(model, answer),

@@ -9,10 +9,8 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 
 use super::{Cells, Proposal, chosen, leavers, linked, occurrences, on};
-use crate::domain::record::{
-    Activity, ActivityStatus, Claim, Colleague, Decision, Part, Stakeholder, Topic,
-};
-use crate::domain::scene::{Scene, activity_day, activity_start, is_ours, is_planned};
+use crate::domain::record::{Activity, ActivityStatus, Claim, Decision, Part, Topic};
+use crate::domain::scene::{Scene, activity_start};
 use crate::domain::value::{Cell, Id, Link, Value};
 use crate::domain::{Ids, Kind};
 use crate::i18n::Message;

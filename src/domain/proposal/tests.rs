@@ -237,8 +237,8 @@ fn series_and_what_is_planned_for_the_year_follow_the_goals_that_go_on() {
         made[4..],
         [
             "activity + Budget starts_on=2027-09-07 propose-series",
-            "activity + Round starts_on=2027-03-30 goal=new propose-series",
-            "activity + Round starts_on=2027-09-30 goal=new propose-series",
+            "activity + Round goal=new starts_on=2027-03-30 propose-series",
+            "activity + Round goal=new starts_on=2027-09-30 propose-series",
             "activity Visit goal=new propose-tied",
             "opportunity Pumps goal=new propose-tied",
         ]

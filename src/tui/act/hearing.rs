@@ -30,5 +30,11 @@ pub fn raise(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let extra = [("words", text), ("kind", kind.code().to_owned())];
-    editing::add_kind(model, Kind::Signal, Some(account), &extra)
+    let effects = editing::add_kind(model, Kind::Signal, Some(account), &extra);
+    // The words are the user's own, so that the signal is made of them as they stand.
+    let words = Kind::Signal.field_index("words");
+    if let (Some(words), Some(form)) = (words, model.form_mut()) {
+        form.own.insert(words);
+    }
+    effects
 }
