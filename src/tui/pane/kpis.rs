@@ -1,9 +1,10 @@
 //! The KPIs of the account and of every account: the latest value beside its target.
 
 use super::{Column, Row, Sight, Table};
+use crate::domain::kpi_scale::Scale;
 use crate::domain::{Kind, Link};
 use crate::report::document::Tone;
-use crate::report::summary::standing::{Scale, Standing, standings};
+use crate::report::summary::standing::{Standing, standings};
 use crate::tui::theme::Role;
 use crate::tui::words::bar;
 
