@@ -181,9 +181,8 @@ impl<T: Record> Table<T> {
 
     /// Puts another record in the place of one, made from it.
     pub fn change(&mut self, id: Id, act: impl FnOnce(T) -> T) {
-        if let Some(record) = self.0.remove(&id) {
-            self.insert(act(record));
-        }
+        let changed = self.0.remove(&id).map(act);
+        self.0.extend(changed.map(|record| (id, record)));
     }
 
     pub fn len(&self) -> usize {
