@@ -159,7 +159,9 @@ fn show(session: &Session, proposed: &Proposed, refused: &BTreeSet<usize>, is_as
     if told.is_empty() {
         session.say(&Message::new("plan-nothing"));
     } else if is_asked {
-        told.iter().for_each(|line| complain(line));
+        for line in &told {
+            complain(line);
+        }
     } else {
         session.print(&format!("{}\n", visible(&told.join("\n"))));
     }
