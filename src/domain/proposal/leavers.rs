@@ -90,60 +90,13 @@ pub fn from_colleague(scene: &Scene, leaver: &Colleague, ids: &mut Ids) -> Vec<P
         .day("day", day)
         .text("name", leaver.name.as_str());
     let mut all: Vec<Proposal> = Vec::new();
-    let mut hand_over = |link: Link, cells: Cells| {
+    for (link, cells) in owned(scene, id, follower) {
         all.push(Proposal::change(link, cells, why.clone()));
-    };
-    let to = || linked(Kind::Colleague, Some(follower));
-    let account = scene.book.account;
-    if account.owner == Some(id) {
-        let mut cells = vec![("owner", to())];
-        if account.deputy == Some(follower) {
-            cells.push(("deputy", Cell::Blank));
-        }
-        hand_over(scene.book.link(), cells);
     }
-    let planned = scene
-        .book
-        .own
-        .activity
-        .iter()
-        .filter(|one| is_ours(one) && is_planned(one));
-    for one in planned.filter(|one| is_after(activity_day(one), day, scene)) {
-        let cells = without(one, id, follower);
-        if !cells.is_empty() {
-            hand_over(Link::new(Kind::Activity, one.head.id), cells);
-        }
-    }
-    let promises = scene
-        .our_open_promises()
-        .filter(|one| one.colleague == Some(id));
-    for one in promises.filter(|one| is_after(one.due_on, day, scene)) {
-        hand_over(
-            Link::new(Kind::Promise, one.head.id),
-            vec![("colleague", to())],
-        );
-    }
-    for one in scene
-        .open_goals()
-        .into_iter()
-        .filter(|one| one.owner == Some(id))
-    {
-        hand_over(Link::new(Kind::Goal, one.head.id), vec![("owner", to())]);
-    }
-    for one in scene
-        .open_opportunities()
-        .filter(|one| one.owner == Some(id))
-    {
-        hand_over(
-            Link::new(Kind::Opportunity, one.head.id),
-            vec![("owner", to())],
-        );
-    }
-    for one in scene.open_projects().filter(|one| one.lead == Some(id)) {
-        hand_over(Link::new(Kind::Project, one.head.id), vec![("lead", to())]);
+    for (link, cells) in due_after(scene, id, follower, day) {
+        all.push(Proposal::change(link, cells, why.clone()));
     }
     let to_meet = found.introductions.iter().filter(|one| one.only_thread);
-    let gone = day < scene.today();
     for one in to_meet.take(INTRODUCTIONS) {
         let person = one.person;
         let is_with = |other: &Activity| {
@@ -152,30 +105,83 @@ pub fn from_colleague(scene: &Scene, leaver: &Colleague, ids: &mut Ids) -> Vec<P
         if is_asked(scene, is_with) {
             continue;
         }
-        let due = if gone {
-            scene.days_ahead(ANSWERED_BEFORE)
-        } else {
-            before(scene, day, MET_BEFORE)
-        };
-        let mut cells = task(scene, due, Some(if gone { follower } else { id }));
-        let ours = if gone {
-            vec![follower]
-        } else {
-            vec![id, follower]
-        };
-        let ours = ours
-            .into_iter()
-            .map(|id| Value::Link(Link::new(Kind::Colleague, id)));
-        cells.push(("ours", Cell::Set(ours.collect())));
-        let theirs = Value::Link(Link::new(Kind::Stakeholder, person.head.id));
-        cells.push(("theirs", Cell::Set(vec![theirs])));
         let title = Message::new("propose-title-introduce").text("name", person.name.as_str());
         let why = Message::new("propose-only-thread")
             .text("name", leaver.name.as_str())
             .day("day", day);
+        let cells = introduction(scene, (id, day), follower, person.head.id);
         all.push(Proposal::make(Kind::Activity, ids, cells, why).titled(title));
     }
     all
+}
+
+/// What the leaver answers for whatever the day: the account, goals, opportunities, projects.
+fn owned(scene: &Scene, leaver: Id, follower: Id) -> Vec<(Link, Cells)> {
+    let to = || linked(Kind::Colleague, Some(follower));
+    let mut all: Vec<(Link, Cells)> = Vec::new();
+    let account = scene.book.account;
+    if account.owner == Some(leaver) {
+        let mut cells = vec![("owner", to())];
+        if account.deputy == Some(follower) {
+            cells.push(("deputy", Cell::Blank));
+        }
+        all.push((scene.book.link(), cells));
+    }
+    let goals = scene.open_goals().into_iter();
+    for one in goals.filter(|one| one.owner == Some(leaver)) {
+        all.push((Link::new(Kind::Goal, one.head.id), vec![("owner", to())]));
+    }
+    let opportunities = scene.open_opportunities();
+    for one in opportunities.filter(|one| one.owner == Some(leaver)) {
+        let link = Link::new(Kind::Opportunity, one.head.id);
+        all.push((link, vec![("owner", to())]));
+    }
+    for one in scene.open_projects().filter(|one| one.lead == Some(leaver)) {
+        all.push((Link::new(Kind::Project, one.head.id), vec![("lead", to())]));
+    }
+    all
+}
+
+/// The leaver's activities and promises that fall due on their last day or later, or are late.
+fn due_after(scene: &Scene, leaver: Id, follower: Id, last: NaiveDate) -> Vec<(Link, Cells)> {
+    let activities = scene.book.own.activity.iter();
+    let planned = activities.filter(|one| is_ours(one) && is_planned(one));
+    let planned = planned.filter(|one| is_after(activity_day(one), last, scene));
+    let mut all: Vec<(Link, Cells)> = planned
+        .map(|one| {
+            let link = Link::new(Kind::Activity, one.head.id);
+            (link, without(one, leaver, follower))
+        })
+        .filter(|(_, cells)| !cells.is_empty())
+        .collect();
+    let promises = scene.our_open_promises();
+    let promises = promises.filter(|one| one.colleague == Some(leaver));
+    for one in promises.filter(|one| is_after(one.due_on, last, scene)) {
+        let to = linked(Kind::Colleague, Some(follower));
+        all.push((
+            Link::new(Kind::Promise, one.head.id),
+            vec![("colleague", to)],
+        ));
+    }
+    all
+}
+
+/// The follower meets a person with the leaver before the last day; afterwards alone. The follower
+/// answers for it, who is there to see it done.
+fn introduction(scene: &Scene, (leaver, last): (Id, NaiveDate), follower: Id, person: Id) -> Cells {
+    let (due, ours) = if last < scene.today() {
+        (scene.days_ahead(ANSWERED_BEFORE), vec![follower])
+    } else {
+        (before(scene, last, MET_BEFORE), vec![leaver, follower])
+    };
+    let mut cells = task(scene, due, Some(follower));
+    let ours = ours
+        .into_iter()
+        .map(|id| Value::Link(Link::new(Kind::Colleague, id)));
+    cells.push(("ours", Cell::Set(ours.collect())));
+    let theirs = Value::Link(Link::new(Kind::Stakeholder, person));
+    cells.push(("theirs", Cell::Set(vec![theirs])));
+    cells
 }
 
 /// On or after the last day, without a day, or late already.

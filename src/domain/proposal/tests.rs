@@ -152,12 +152,12 @@ fn what_one_of_ours_leaves_behind_goes_to_the_deputy() {
         of_changes(lines),
         [
             "account Acme owner=Mikko deputy= propose-colleague-left",
+            "opportunity Pumps owner=Mikko propose-colleague-left",
+            "project Pilot lead=Mikko propose-colleague-left",
             "activity Mine owner=Mikko ours=Mikko propose-colleague-left",
             "activity Late owner=Mikko propose-colleague-left",
             "promise Offer colleague=Mikko propose-colleague-left",
-            "opportunity Pumps owner=Mikko propose-colleague-left",
-            "project Pilot lead=Mikko propose-colleague-left",
-            "activity + propose-title-introduce due_on=2026-12-24 owner=Aino ours=Aino,Mikko theirs=Liisa propose-only-thread",
+            "activity + propose-title-introduce due_on=2026-12-24 owner=Mikko ours=Aino,Mikko theirs=Liisa propose-only-thread",
         ]
     );
 }
