@@ -56,7 +56,7 @@ pub fn backing(scene: &Scene, opportunity: &Opportunity) -> Option<Option<i128>>
     (in_year && tied).then_some(hundredths)
 }
 
-/// What is asked but not backed; never below zero.
+/// What is asked but not backed, as both are told in whole cents; never below zero.
 pub fn compute_unbacked(scene: &Scene) -> Measured {
     let (asked, backed) = (compute_asked(scene), compute_backed(scene));
     match (asked.value, backed.value) {
