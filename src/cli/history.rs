@@ -10,6 +10,7 @@ use crate::domain::value::moment;
 use crate::domain::{Cell, Entry, Kind, Link, Names as _, Problem, Slot, Value};
 use crate::format::record_text::{cell, visible};
 use crate::i18n::{Message, Texts};
+use crate::report::labels;
 use crate::store::{Store, Wanted};
 
 pub const COMMAND: Subcommand = Subcommand {
@@ -58,6 +59,8 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
             .named(Link::new(Kind::Account, id))
             .map(|named| named.name)
     };
+    let texts = &session.texts;
+    let label = |entry: &Entry| texts.say(&labels::worded(&entry.label, "", texts));
     if matches.get_flag("json") {
         let list = entries.iter().map(|entry| {
             json!({
@@ -66,7 +69,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
                 "actor": entry.actor,
                 "account": entry.account.map(|id| json!({"id": id.to_string(), "name": account(id)})),
                 "entry": if entry.trace { "trace" } else { "change" },
-                "label": session.texts.say(&entry.label),
+                "label": label(entry),
             })
         });
         session.print_json(&Json::Array(list.collect()));
@@ -75,7 +78,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let mut text = String::new();
     for entry in &entries {
         let at = session.texts.locale.minute(entry.at);
-        let label = session.texts.say(&entry.label).replace('\n', " ");
+        let label = one_line(&label(entry));
         text.push_str(&visible(&format!("{at}  {}  {label}\n", entry.actor)));
         if let Some(record) = record {
             let entry = store.with_operations(entry.clone())?;

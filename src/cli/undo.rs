@@ -5,6 +5,7 @@ use clap::{ArgMatches, Command};
 use super::{DONE, Outcome, Session, Subcommand};
 use crate::domain::{Entry, Problem};
 use crate::i18n::{Message, Texts};
+use crate::report::labels;
 use crate::store::{Store, turned_round};
 
 pub const UNDO: Subcommand = Subcommand {
@@ -47,6 +48,6 @@ fn turn(
         &mut store,
         turned_round(&of, id, session.now, &session.actor),
     )?;
-    session.say(&entry.label);
+    session.say(&labels::worded(&entry.label, "", &session.texts));
     Ok(DONE)
 }

@@ -2,7 +2,7 @@
 //! one who leaves, and whom they introduce first.
 
 use super::document::{Block, Cell, Column, Document, Item, Section, Table, Tone};
-use super::values::{self, Told, cell};
+use super::values::{self, cell, told};
 use super::wording::{self, dotted};
 use super::{Request, for_us};
 use crate::domain::check::{Severity, Snoozes, findings_of};
@@ -117,10 +117,7 @@ fn facts(scene: &Scene, record: &dyn Record, texts: &Texts) -> Vec<(String, Stri
         let is_told = field.key == "account" || named.contains(&field.key);
         !is_origin && !is_told && !matches!(field.ty, Type::Snapshot)
     });
-    let names = Told {
-        book: scene.book,
-        texts,
-    };
+    let names = told(scene, texts);
     shown
         .filter_map(|(index, field)| {
             let value = record.cell(index);
@@ -161,10 +158,7 @@ fn item(scene: &Scene, record: &dyn Record, texts: &Texts) -> Item {
 
 /// The record's name in words; where nothing but the account names it, what it is.
 fn own_name(scene: &Scene, record: &dyn Record, texts: &Texts) -> String {
-    let names = Told {
-        book: scene.book,
-        texts,
-    };
+    let names = told(scene, texts);
     let own = values::name(record, &names, texts);
     if own.is_empty() {
         wording::capitalised(&texts.get(&record.kind().label_key()))

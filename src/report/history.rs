@@ -1,7 +1,7 @@
 //! The history of an account: what was entered, by whom and when, newest first.
 
 use super::document::{Block, Cell, Column, Document, Section, Table};
-use super::{Request, sheet, values, wording};
+use super::{Request, labels, sheet, values, wording};
 use crate::domain::change::{EXISTS, touched};
 use crate::domain::scene::Scene;
 use crate::domain::{Cell as Held, Entry, Link, Names, Operation, Slot};
@@ -42,8 +42,9 @@ pub fn report(scene: &Scene, entries: &[Entry], asked: &Request, texts: &Texts) 
 }
 
 fn row(scene: &Scene, entry: &Entry, texts: &Texts) -> Vec<Cell> {
-    let label = texts.say(&entry.label).replace('\n', " ");
-    let what = Cell::text(label).note(note(scene, entry, texts));
+    let label = labels::worded(&entry.label, &scene.book.account.name, texts);
+    let what = Cell::text(texts.say(&label).replace('\n', " "));
+    let what = what.note(note(scene, entry, texts));
     let first = entry.operations.first().map(|operation| operation.record);
     vec![
         Cell::text(texts.locale.minute(entry.at)),
@@ -63,8 +64,8 @@ fn note(scene: &Scene, entry: &Entry, texts: &Texts) -> String {
         if records.len() == 1 {
             return String::new();
         }
-        let living = entry.operations.iter().filter(made);
-        living.map(|one| named(scene, one, texts)).collect()
+        let others = entry.operations.iter().filter(made).skip(1);
+        others.map(|one| named(scene, one, texts)).collect()
     } else {
         records
             .iter()
@@ -76,14 +77,14 @@ fn note(scene: &Scene, entry: &Entry, texts: &Texts) -> String {
     if more > 0 {
         told.push(texts.say(&Message::new("report-more").count("count", more)));
     }
-    wording::dotted(told)
+    told.join("; ")
 }
 
 /// `Activity: Kick-off`, and that it was removed where it was.
 fn named(scene: &Scene, operation: &Operation, texts: &Texts) -> String {
     let link = operation.record;
     let kind = wording::capitalised(&texts.get(&link.kind.label_key()));
-    let name = scene.book.name(link);
+    let name = values::told(scene, texts).name(link);
     if operation.new == Some(EXISTS) {
         return format!("{kind}: {name}");
     }
@@ -103,7 +104,7 @@ fn edits(scene: &Scene, record: Link, operations: &[Operation], texts: &Texts) -
                 record.kind,
                 index,
                 (&old, &new),
-                &scene.book,
+                &values::told(scene, texts),
                 texts,
             ))
         }

@@ -18,6 +18,7 @@ mod euros;
 mod glasshouse;
 pub mod handover;
 mod history;
+pub mod labels;
 mod leaves;
 mod management;
 pub mod measures;

@@ -2,6 +2,7 @@
 //! about them, where they are named, and who wrote what and when.
 
 use super::document::{Block, Cell, Column, Document, Item, Section, Table};
+use super::labels;
 use crate::domain::{Entry, Kind, Names, Now, Record};
 use crate::i18n::{Message, Texts};
 
@@ -114,7 +115,7 @@ fn writers(held: &Held, texts: &Texts) -> Section {
         vec![
             Cell::text(texts.locale.minute(entry.at)),
             Cell::text(entry.actor.clone()),
-            Cell::text(texts.say(&entry.label)),
+            Cell::text(texts.say(&labels::worded(&entry.label, "", texts))),
         ]
     });
     let headings = ["person-when", "person-who", "person-what"];

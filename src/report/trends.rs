@@ -134,10 +134,10 @@ fn own(scene: &Scene, texts: &Texts) -> Option<Section> {
     let row = |one: &Standing| {
         let values = history(scene, one.kpi, MONTHS);
         let number = |value: Option<f64>| {
-            let text = value.map_or_else(|| "–".to_owned(), |value| one.write(value, texts));
+            let text = value.map_or_else(|| "–".to_owned(), |value| one.bare(value, texts));
             Cell::number(text, value)
         };
-        let mut cells = vec![Cell::text(one.kpi.name.clone())];
+        let mut cells = vec![Cell::text(one.kpi.name.clone()).note(one.unit())];
         cells.extend(
             past.iter()
                 .map(|quarter| number(value_at(one, &values, *quarter))),
@@ -263,10 +263,7 @@ mod tests {
         // At the end of 2024 nothing is known of 2023, nor of what they spent.
         assert_eq!(at("2024-Q4"), ["–", "–"]);
         let mood = &rows(&document, "trends-own")[0];
-        assert_eq!(
-            mood[1..7],
-            ["–", "–", "6 points", "7 points", "7 points", "8 points"]
-        );
+        assert_eq!(mood[1..7], ["–", "–", "6", "7", "7", "8"]);
         let three = rows(&document, "trends-three");
         assert_eq!(three.len(), FOLLOWED.len());
         assert_eq!(three[1][1], "25%");

@@ -2,6 +2,7 @@
 
 use super::wording::dotted;
 use crate::domain::book::{AccountBook, Named};
+use crate::domain::scene::Scene;
 use crate::domain::{Cell, Field, Kind, Link, Names, Record, Type, Value};
 use crate::i18n::Texts;
 
@@ -9,6 +10,14 @@ use crate::i18n::Texts;
 pub struct Told<'a> {
     pub book: AccountBook<'a>,
     pub texts: &'a Texts,
+}
+
+/// Names of one account's records, told so.
+pub fn told<'a>(scene: &Scene<'a>, texts: &'a Texts) -> Told<'a> {
+    Told {
+        book: scene.book,
+        texts,
+    }
 }
 
 impl Names for Told<'_> {

@@ -218,6 +218,23 @@ impl Standing<'_> {
         }
     }
 
+    /// The words its numbers are measured in; blank where the sign stands with the number.
+    pub fn unit(&self) -> &str {
+        match (self.scale, self.kpi.measured_in.trim()) {
+            (Scale::Plain, unit) if unit != "%" => unit,
+            _ => "",
+        }
+    }
+
+    /// A number of this KPI without its unit, where that is told beside.
+    pub fn bare(&self, value: f64, texts: &Texts) -> String {
+        if self.unit().is_empty() {
+            self.write(value, texts)
+        } else {
+            texts.locale.number(value, 2)
+        }
+    }
+
     pub fn is_better_down(&self) -> bool {
         self.kpi.better == Some(Better::Down)
     }

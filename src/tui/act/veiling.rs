@@ -2,7 +2,7 @@
 
 use crate::domain::{Book, Entry, Operation, veil};
 use crate::i18n::Message;
-use crate::report::Request;
+use crate::report::{Request, labels};
 use crate::tui::screen::What;
 use crate::tui::{Effect, Model};
 
@@ -23,7 +23,7 @@ impl Model {
         if self.is_veiled() && entry.operations.iter().any(is_private) {
             return Message::new("status-veiled-change");
         }
-        entry.label.clone()
+        labels::worded(&entry.label, "", &self.texts)
     }
 }
 

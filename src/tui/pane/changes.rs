@@ -3,6 +3,7 @@
 use super::{Column, Row, Sight, Table};
 use crate::domain::Entry;
 use crate::i18n::Message;
+use crate::report::labels;
 
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
@@ -47,7 +48,7 @@ fn label(sight: &Sight, entry: &Entry) -> Message {
     let first = entry.operations.first().filter(|_| is_of_one);
     let name = first.map_or_else(String::new, |one| sight.told(one.record));
     match name.as_str() {
-        "" => entry.label.clone(),
+        "" => labels::worded(&entry.label, "", sight.texts),
         _ => entry.label.clone().text("name", name),
     }
 }
