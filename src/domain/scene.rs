@@ -166,6 +166,14 @@ impl<'a> Scene<'a> {
         found
     }
 
+    /// The last day, up to today, on which an interaction names this person.
+    pub fn last_met(&self, person: Id) -> Option<NaiveDate> {
+        let interactions = self.book.own.interaction.iter();
+        let met = interactions.filter(|one| one.theirs.contains(&person));
+        let days = met.filter_map(|one| one.on);
+        days.filter(|on| *on <= self.today()).max()
+    }
+
     /// Interactions of R12, which for them runs on to today.
     pub fn interactions_r12(&self) -> Vec<&'a Interaction> {
         let start = periods::r12(self.today()).start.first_day();
@@ -217,6 +225,18 @@ impl<'a> Scene<'a> {
     pub fn champion(&self, opportunity: &Opportunity) -> Option<&'a Stakeholder> {
         let champion = self.book.own.stakeholder.living(opportunity.champion)?;
         (!has_left(champion.left_on, self.today())).then_some(champion)
+    }
+
+    /// An activity answers the claim, and was neither skipped nor cancelled.
+    pub fn is_answered(&self, claim: Id) -> bool {
+        let mut activities = self.book.own.activity.iter();
+        activities.any(|activity| {
+            activity.answers == Some(claim)
+                && !matches!(
+                    activity.status,
+                    Some(ActivityStatus::Skipped | ActivityStatus::Cancelled)
+                )
+        })
     }
 
     /// Planned activities of ours whose kind is not internal, board or holiday.

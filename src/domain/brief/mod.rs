@@ -93,10 +93,11 @@ pub fn brief<'a>(scene: &Scene<'a>, about: &[Link]) -> Brief<'a> {
     }
     people.sort_by_key(|person| (!scene.is_decider(person), person.name.clone()));
     let ids: BTreeSet<Id> = people.iter().map(|person| person.head.id).collect();
-    let since = ids
+    let attendees: Vec<Attendee> = people
         .iter()
-        .filter_map(|id| since::last_met(scene, *id))
-        .min();
+        .map(|person| attendee(scene, person))
+        .collect();
+    let since = attendees.iter().filter_map(|one| one.met_on).min();
     let ours = ours(scene, meeting);
     Brief {
         meeting,
@@ -106,10 +107,7 @@ pub fn brief<'a>(scene: &Scene<'a>, about: &[Link]) -> Brief<'a> {
         may: bounds::may(scene, &ours),
         unsaid: bounds::unsaid(scene, &people),
         news: since::news(scene, &ids, since),
-        attendees: people
-            .into_iter()
-            .map(|person| attendee(scene, person))
-            .collect(),
+        attendees,
         ours,
     }
 }
@@ -160,7 +158,7 @@ fn attendee<'a>(scene: &Scene<'a>, person: &'a Stakeholder) -> Attendee<'a> {
     Attendee {
         person,
         is_decider: scene.is_decider(person),
-        met_on: since::last_met(scene, id),
+        met_on: scene.last_met(id),
         mode: scene.mode(id).map(|(mode, reading)| (mode, aged(reading))),
         stance: scene.stance(id).map(|(stance, reading)| {
             let age = freshness::stance(reading, scene.rules, today);

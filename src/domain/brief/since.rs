@@ -44,13 +44,6 @@ pub enum What {
     Left,
 }
 
-/// The last day, up to today, on which an interaction names this person.
-pub fn last_met(scene: &Scene, person: Id) -> Option<NaiveDate> {
-    let interactions = scene.interactions().into_iter();
-    let met = interactions.filter(|one| one.theirs.contains(&person));
-    met.filter_map(|one| one.on).max()
-}
-
 /// Everything dated after the day, up to today, latest first.
 pub fn news(scene: &Scene, people: &BTreeSet<Id>, since: Option<NaiveDate>) -> Vec<News> {
     let today = scene.today();

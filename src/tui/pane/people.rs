@@ -56,7 +56,7 @@ fn list(sight: &Sight) -> Table {
 fn row(sight: &Sight, scene: &Scene, person: &Stakeholder) -> Row {
     let texts = sight.texts;
     let id = person.head.id;
-    let met = last_met(scene, id);
+    let met = scene.last_met(id);
     let power = person.formal_power.max(person.informal_power);
     let mode = scene.mode(id).map(|(mode, _)| {
         use crate::domain::field::Choice;
@@ -91,11 +91,6 @@ pub fn stance_mark(stance: Option<i64>) -> (&'static str, Role) {
 fn power_bar(power: i64) -> String {
     let filled = usize::try_from(power.clamp(0, 5)).unwrap_or(0);
     format!("{}{}", "▪".repeat(filled), "·".repeat(5 - filled))
-}
-
-fn last_met(scene: &Scene, person: crate::domain::Id) -> Option<NaiveDate> {
-    let mut met = scene.interactions().into_iter();
-    met.find(|meeting| meeting.theirs.contains(&person))?.on
 }
 
 /// Days since we met, with `!` where a relationship wants it sooner.

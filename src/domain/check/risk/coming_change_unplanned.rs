@@ -2,7 +2,6 @@
 //! skipped or cancelled answers nothing.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::proposal::changes::is_answered;
 use crate::domain::record::Topic;
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link};
@@ -23,7 +22,7 @@ fn run(scene: &Scene) -> Vec<Found> {
         .filter_map(|claim| Some((claim, claim.happens_on?)));
     coming
         .filter(|(_, day)| scene.today() <= *day && *day <= last)
-        .filter(|(claim, _)| !is_answered(scene, claim.head.id))
+        .filter(|(claim, _)| !scene.is_answered(claim.head.id))
         .map(|(claim, day)| {
             let link = Link::new(Kind::Claim, claim.head.id);
             let fix = Fix::add(Kind::Activity, "account", scene.book.link())

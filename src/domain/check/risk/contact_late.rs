@@ -2,10 +2,8 @@
 //! never met counts from the relationship's start, else from when it was made. A relationship of
 //! someone who has left, on either side, asks for no contact.
 
-use chrono::NaiveDate;
-
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::record::{Relationship, Stakeholder};
+use crate::domain::record::Relationship;
 use crate::domain::scene::{Scene, has_left};
 use crate::domain::{Kind, Link};
 use crate::i18n::Arg;
@@ -33,7 +31,8 @@ fn late(scene: &Scene, relationship: &Relationship) -> Option<Found> {
         .living(relationship.stakeholder)?;
     scene.active_colleague(relationship.colleague)?;
     let since = relationship.since;
-    let from = last_met(scene, person)
+    let from = scene
+        .last_met(person.head.id)
         .or(since)
         .unwrap_or(relationship.head.created.date_naive());
     let over = (scene.today() - from).num_days() - relationship.contact_every?;
@@ -46,13 +45,6 @@ fn late(scene: &Scene, relationship: &Relationship) -> Option<Found> {
         .knowing("theirs", met.to_string());
     let found = Found::named("finding-contact-late", &person.name, link, fix);
     Some(found.saying(|sentence| sentence.with("days", Arg::Count(over))))
-}
-
-fn last_met(scene: &Scene, person: &Stakeholder) -> Option<NaiveDate> {
-    let interactions = scene.book.own.interaction.iter();
-    let met = interactions.filter(|interaction| interaction.theirs.contains(&person.head.id));
-    let days = met.filter_map(|interaction| interaction.on);
-    days.filter(|on| *on <= scene.today()).max()
 }
 
 #[cfg(test)]
