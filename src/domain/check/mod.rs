@@ -5,7 +5,8 @@
 //! code, and leaves out what is snoozed or does not concern the account.
 
 use super::field::Choice;
-use super::portfolio::Portfolio;
+use super::measure::concentration;
+use super::portfolio::{AccountFacts, Portfolio};
 use super::record::Records;
 use super::rules::Rules;
 use super::scene::Scene;
@@ -160,6 +161,19 @@ pub struct Around<'a> {
     pub now: Now,
     /// The one account asked about: what would stand at others need not be looked for.
     pub only: Option<Id>,
+}
+
+impl<'a> Around<'a> {
+    /// How far sales lean on few accounts, with the largest of them; none where shares are not
+    /// judged.
+    fn concentration(&self) -> Option<(f64, &'a AccountFacts)> {
+        let fit = self.portfolio.is_fit_for_shares(self.rules);
+        let hhi = concentration::hhi(self.portfolio, self.frame, self.now).value;
+        let sales = |account: &&AccountFacts| account.sales.value.unwrap_or(0.0);
+        let accounts = self.portfolio.facts.iter();
+        let largest = accounts.max_by(|one, other| sales(one).total_cmp(&sales(other)));
+        hhi.filter(|_| fit).zip(largest)
+    }
 }
 
 /// Every check of an account, in the order of the domain's own list.

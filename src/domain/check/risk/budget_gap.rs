@@ -18,15 +18,11 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
 
 fn run(around: &Around) -> Vec<Concerning> {
     let Around {
-        portfolio,
-        frame,
-        rules,
-        now,
-        ..
+        portfolio, rules, ..
     } = *around;
     let whole = gap(
-        portfolio_budget::compute_top_down(portfolio, frame, now).value,
-        portfolio_budget::compute_bottom_up(portfolio, frame, now).value,
+        portfolio_budget::compute_top_down(portfolio, around.frame, around.now).value,
+        portfolio_budget::compute_bottom_up(portfolio, around.frame, around.now).value,
         rules,
     );
     let whole = whole.map(|gap| (None, of_the_whole(gap)));

@@ -2,8 +2,6 @@
 //! company's own turnover, or with enough accounts with sales.
 
 use crate::domain::check::{Around, Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
-use crate::domain::measure::concentration;
-use crate::domain::portfolio::AccountFacts;
 use crate::domain::{Kind, Link};
 use crate::i18n::Arg;
 
@@ -15,26 +13,9 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
 };
 
 fn run(around: &Around) -> Vec<Concerning> {
-    let Around {
-        portfolio,
-        frame,
-        rules,
-        now,
-        ..
-    } = *around;
-    if !portfolio.is_fit_for_shares(rules) {
-        return Vec::new();
-    }
-    let hhi = concentration::hhi(portfolio, frame, now).value;
-    let Some(hhi) = hhi.filter(|hhi| *hhi >= rules.limits.hhi_concentrated) else {
-        return Vec::new();
-    };
-    let sales = |account: &&AccountFacts| account.sales.value.unwrap_or(0.0);
-    let largest = portfolio
-        .facts
-        .iter()
-        .max_by(|one, other| sales(one).total_cmp(&sales(other)));
-    let found = largest.map(|largest| {
+    let limit = around.rules.limits.hhi_concentrated;
+    let known = around.concentration().filter(|(hhi, _)| *hhi >= limit);
+    let found = known.map(|(hhi, largest)| {
         let link = Link::new(Kind::Account, largest.account);
         let fix = Fix::Add(Kind::Opportunity, Vec::new());
         Found::named("finding-portfolio-concentrated", &largest.name, link, fix)

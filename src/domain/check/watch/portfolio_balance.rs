@@ -1,8 +1,6 @@
 //! `portfolio-balance`: sales lean on few accounts, though not yet dangerously.
 
 use crate::domain::check::{Around, Concerning, Fix, Found, PortfolioCheck, Reach, Severity};
-use crate::domain::measure::concentration;
-use crate::domain::portfolio::AccountFacts;
 use crate::domain::{Kind, Link};
 use crate::i18n::Arg;
 
@@ -16,25 +14,11 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
 };
 
 fn run(around: &Around) -> Vec<Concerning> {
-    let Around {
-        portfolio,
-        frame,
-        rules,
-        now,
-        ..
-    } = *around;
-    let watched = rules.limits.hhi_watch..rules.limits.hhi_concentrated;
-    let hhi = concentration::hhi(portfolio, frame, now).value;
-    let Some(hhi) = hhi.filter(|hhi| watched.contains(hhi)) else {
-        return Vec::new();
-    };
-    if !portfolio.is_fit_for_shares(rules) {
-        return Vec::new();
-    }
-    let sales = |account: &&AccountFacts| account.sales.value.unwrap_or(0.0);
-    let accounts = portfolio.facts.iter();
-    let largest = accounts.max_by(|one, other| sales(one).total_cmp(&sales(other)));
-    let found = largest.map(|largest| {
+    let limits = &around.rules.limits;
+    let watched = limits.hhi_watch..limits.hhi_concentrated;
+    let known = around.concentration();
+    let known = known.filter(|(hhi, _)| watched.contains(hhi));
+    let found = known.map(|(hhi, largest)| {
         let link = Link::new(Kind::Account, largest.account);
         let fix = Fix::Add(Kind::Opportunity, Vec::new());
         Found::named("finding-portfolio-balance", &largest.name, link, fix).saying(|sentence| {
