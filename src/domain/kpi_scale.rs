@@ -1,9 +1,11 @@
 //! In which unit the numbers of a KPI are kept: its target, its base and its readings alike.
 
-use super::measure::{self, Unit};
-use super::record::{Formula, Kpi, KpiReading};
+use super::field::Choice;
+use super::measure::{self, AccountMeasure};
+use super::measured::{Measured, Unit};
+use super::record::{Kpi, KpiReading};
 use super::scene::Scene;
-use crate::domain::field::Choice;
+use super::value::Id;
 
 /// How the numbers of a KPI are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,20 +41,39 @@ impl Scale {
     }
 }
 
-/// The latest value of a KPI in this account: what its measure comes to, else its last reading
-/// up to today. A shared KPI has readings of many accounts: only this one's own count.
+/// The latest value of a KPI in this account: what its measure comes to, else its last reading.
 pub fn latest(scene: &Scene, kpi: &Kpi) -> Option<f64> {
-    let formula = kpi.formula.filter(|one| *one != Formula::Manual);
-    if let Some(formula) = formula {
-        let mut measures = measure::ACCOUNT.iter();
-        if let Some(one) = measures.find(|one| one.code == formula.code()) {
-            let value = (one.compute)(scene).value?;
-            return Some(Scale::of(one.unit, kpi).of_measure(value));
-        }
+    match computed(scene, kpi) {
+        Some((unit, now)) => Some(Scale::of(unit, kpi).of_measure(now.value?)),
+        None => readings(scene, kpi.head.id).last()?.value,
     }
-    let readings = scene.book.own.kpi_reading.iter();
-    let read = readings.filter(|one| one.kpi == Some(kpi.head.id) && one.value.is_some());
-    let read = read.filter(|one| one.on.is_none_or(|on| on <= scene.today()));
-    let last: Option<&KpiReading> = read.max_by_key(|one| (one.on, one.head.id));
-    last.and_then(|one| one.value)
+}
+
+/// What the measure of a KPI comes to, of the account or of the portfolio; none where it has none.
+pub fn computed(scene: &Scene, kpi: &Kpi) -> Option<(Unit, Measured)> {
+    if let Some(one) = measure_of(kpi) {
+        return Some((one.unit, (one.compute)(scene)));
+    }
+    let code = kpi.formula?.code();
+    let one = measure::PORTFOLIO.iter().find(|one| one.code == code)?;
+    let now = (one.compute)(scene.portfolio, scene.book.frame, scene.now);
+    Some((one.unit, now))
+}
+
+/// The measure of the account that a KPI follows.
+pub fn measure_of(kpi: &Kpi) -> Option<&'static AccountMeasure> {
+    let code = kpi.formula?.code();
+    measure::ACCOUNT.iter().find(|one| one.code == code)
+}
+
+/// Readings of a KPI with a value up to today, oldest first. A shared KPI has readings of many
+/// accounts: only this one's own count.
+pub fn readings<'a>(scene: &Scene<'a>, kpi: Id) -> Vec<&'a KpiReading> {
+    let all = scene.book.own.kpi_reading.iter();
+    let mut found: Vec<&KpiReading> = all
+        .filter(|reading| reading.kpi == Some(kpi) && reading.value.is_some())
+        .filter(|reading| reading.on.is_some_and(|on| on <= scene.today()))
+        .collect();
+    found.sort_by_key(|reading| (reading.on, reading.head.id));
+    found
 }

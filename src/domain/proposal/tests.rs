@@ -221,6 +221,17 @@ fn a_plan_goes_on_with_its_goals_from_where_they_came_to() {
 }
 
 #[test]
+fn a_kpi_of_the_portfolio_goes_on_from_what_its_measure_comes_to() {
+    let lines = "add plan account=Acme kind=account_plan year=2026
+        add figure account=Acme measure=sales period=year period_start=2025-11-01 amount=10
+        add kpi account=Acme name=Lean formula=hhi base=0.5 target=0.75
+        add kpi_reading account=Acme kpi=Lean on={-9d} value=0.1";
+    let (made, _) = of_year(lines, 2027);
+    // Acme is all there is: 1, and the step of 0.25 again.
+    assert_eq!(made[1], "kpi Lean base=1 target=1.25 propose-target");
+}
+
+#[test]
 fn series_and_what_is_planned_for_the_year_follow_the_goals_that_go_on() {
     let lines = format!(
         "{PLAN}

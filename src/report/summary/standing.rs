@@ -2,15 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::field::Choice;
 use crate::domain::freshness::{self, Age};
-use crate::domain::kpi_scale::Scale;
-use crate::domain::measure::{self, Measured, Unit};
+use crate::domain::kpi_scale::{self, Scale, measure_of};
+use crate::domain::measure::AccountMeasure;
+use crate::domain::measured::Measured;
 use crate::domain::now::Now;
 use crate::domain::periods::Month;
-use crate::domain::record::{Better, Formula, Kpi, KpiReading};
+use crate::domain::record::{Better, Formula, Kpi};
 use crate::domain::scene::Scene;
-use crate::domain::value::Id;
 use crate::i18n::{Message, Texts};
 use crate::report::Edition;
 use crate::report::document::Tone;
@@ -60,14 +59,11 @@ pub fn standings<'a>(scene: &Scene<'a>) -> Vec<Standing<'a>> {
 }
 
 fn standing<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
-    let formula = kpi.formula.filter(|formula| *formula != Formula::Manual);
-    formula
-        .and_then(|formula| computed(scene, kpi, formula))
-        .unwrap_or_else(|| read(scene, kpi))
+    computed(scene, kpi).unwrap_or_else(|| read(scene, kpi))
 }
 
 fn read<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
-    let readings = readings(scene, kpi.head.id);
+    let readings = kpi_scale::readings(scene, kpi.head.id);
     let latest = readings.last();
     let from = readings.len().saturating_sub(MOST_POINTS);
     Standing {
@@ -85,87 +81,52 @@ fn read<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
     }
 }
 
-/// Readings with a value up to today, oldest first.
-fn readings<'a>(scene: &Scene<'a>, kpi: Id) -> Vec<&'a KpiReading> {
-    let all = scene.book.own.kpi_reading.iter();
-    let mut found: Vec<&KpiReading> = all
-        .filter(|reading| reading.kpi == Some(kpi) && reading.value.is_some())
-        .filter(|reading| reading.on.is_some_and(|on| on <= scene.today()))
-        .collect();
-    found.sort_by_key(|reading| (reading.on, reading.head.id));
-    found
-}
-
 /// By a measure of the account or of the portfolio; none where there is no such measure.
-fn computed<'a>(scene: &Scene<'a>, kpi: &'a Kpi, formula: Formula) -> Option<Standing<'a>> {
-    let measured = |unit: Unit, now: Measured, series: Vec<f64>| {
-        let scale = Scale::of(unit, kpi);
-        Standing {
-            kpi,
-            scale,
-            latest: now.value.map(|value| scale.of_measure(value)),
-            is_computed: true,
-            read_on: None,
-            age: None,
-            why: now.why,
-            series: series
-                .into_iter()
-                .map(|value| scale.of_measure(value))
-                .collect(),
-        }
-    };
-    if let Some(one) = measure::ACCOUNT
-        .iter()
-        .find(|one| one.code == formula.code())
-    {
-        let series = trend(scene, formula, one.compute, 12);
-        let series = series.into_iter().map(|(_, value)| value).collect();
-        return Some(measured(one.unit, (one.compute)(scene), series));
-    }
-    let one = measure::PORTFOLIO
-        .iter()
-        .find(|one| one.code == formula.code())?;
-    let now = (one.compute)(scene.portfolio, scene.book.frame, scene.now);
-    Some(measured(one.unit, now, Vec::new()))
+fn computed<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Option<Standing<'a>> {
+    let (unit, now) = kpi_scale::computed(scene, kpi)?;
+    let scale = Scale::of(unit, kpi);
+    let series = measure_of(kpi).map(|one| trend(scene, kpi, one, 12));
+    let series = series.unwrap_or_default().into_iter();
+    Some(Standing {
+        kpi,
+        scale,
+        latest: now.value.map(|value| scale.of_measure(value)),
+        is_computed: true,
+        read_on: None,
+        age: None,
+        why: now.why,
+        series: series.map(|(_, value)| value).collect(),
+    })
 }
 
 /// How a KPI came to where it is, over so many months, oldest first: its readings, or what its
 /// measure was at the start of each month, in the unit of its target.
 pub fn history(scene: &Scene, kpi: &Kpi, months: i32) -> Vec<(NaiveDate, f64)> {
-    let formula = kpi.formula.filter(|formula| *formula != Formula::Manual);
-    let measure = formula.and_then(|formula| {
-        let mut measures = measure::ACCOUNT.iter();
-        Some((formula, measures.find(|one| one.code == formula.code())?))
-    });
-    if let Some((formula, one)) = measure {
-        let scale = Scale::of(one.unit, kpi);
-        let values = trend(scene, formula, one.compute, months).into_iter();
-        return values
-            .map(|(day, value)| (day, scale.of_measure(value)))
-            .collect();
+    if let Some(one) = measure_of(kpi) {
+        return trend(scene, kpi, one, months);
     }
     let from = Month::of(scene.today()).plus(1 - months).first_day();
-    let readings = readings(scene, kpi.head.id).into_iter();
+    let readings = kpi_scale::readings(scene, kpi.head.id).into_iter();
     let dated = readings.filter_map(|one| Some((one.on?, one.value?)));
     dated.filter(|(on, _)| *on >= from).collect()
 }
 
-/// The measure as it stood at the start of each of the last months.
-fn trend(
-    scene: &Scene,
-    formula: Formula,
-    compute: fn(&Scene) -> Measured,
-    count: i32,
-) -> Vec<(NaiveDate, f64)> {
-    if !TRENDING.contains(&formula) {
+/// The measure of a KPI as it stood at the start of each of the last months, in its unit.
+fn trend(scene: &Scene, kpi: &Kpi, one: &AccountMeasure, count: i32) -> Vec<(NaiveDate, f64)> {
+    if kpi
+        .formula
+        .is_none_or(|formula| !TRENDING.contains(&formula))
+    {
         return Vec::new();
     }
+    let scale = Scale::of(one.unit, kpi);
     let this_month = Month::of(scene.today());
     let months = (0..count).rev().map(|back| this_month.plus(-back));
     months
         .filter_map(|month| {
             let day = month.first_day();
-            Some((day, stood(scene, compute, day)?))
+            let value = stood(scene, one.compute, day)?;
+            Some((day, scale.of_measure(value)))
         })
         .collect()
 }
