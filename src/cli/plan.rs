@@ -11,7 +11,7 @@ use super::{DONE, Outcome, Session, Subcommand, flag, option, positional};
 use crate::domain::check::Snoozes;
 use crate::domain::proposal::{self, Proposal, changes, roll};
 use crate::domain::scene::Scene;
-use crate::domain::{Ids, Kind, Link, Operation, Problem, label};
+use crate::domain::{Ids, Kind, Link, Operation, Problem};
 use crate::format::record_text::visible;
 use crate::i18n::{Message, Texts};
 use crate::report::proposals::{self, Line};
@@ -55,8 +55,8 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let year = matches.get_one::<i64>("year").copied();
     let numbers = matches.get_many::<usize>("without").unwrap_or_default();
     let refused: BTreeSet<usize> = numbers.filter_map(|number| number.checked_sub(1)).collect();
-    let is_sure = matches.get_flag("yes");
-    let mut store = if is_sure || session.asks {
+    let may_write = matches.get_flag("yes") || session.asks;
+    let mut store = if may_write {
         session.write()?
     } else {
         session.read()?
@@ -71,17 +71,15 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let Some(proposed) = proposed.transpose()? else {
         return Ok(DONE);
     };
-    show(session, &proposed, &refused, is_sure || session.asks);
+    show(session, &proposed, &refused, may_write);
     if proposed.operations.is_empty() {
         return Ok(DONE);
     }
-    let agreed =
-        (is_sure || session.asks) && session.is_agreed(matches, &Message::new("plan-confirm"))?;
-    if !agreed {
+    if !may_write || !session.is_agreed(matches, &Message::new("plan-confirm"))? {
         session.say(&Message::new("plan-not-written"));
         return Ok(DONE);
     }
-    let label = said(year, account, &proposed);
+    let label = proposal::label(&proposed.proposals, year, account, proposed.name);
     let mut made: Vec<Link> = proposed.proposals.iter().map(Proposal::record).collect();
     made.retain(|link| proposed.operations.iter().any(|one| one.record == *link));
     let entry = session.entry(ids.next_id(), Some(account.id), label, proposed.operations);
@@ -119,24 +117,12 @@ fn rolled(
     ids: &mut Ids,
 ) -> Result<(Vec<Proposal>, Vec<roll::Left>), Problem> {
     let told = |key: &'static str| Problem::usage(Message::new(key).text("year", year.to_string()));
-    if scene
-        .book
-        .own
-        .plan
-        .iter()
-        .any(|plan| plan.year == Some(year))
-    {
+    let mut plans = scene.book.own.plan.iter();
+    if plans.any(|plan| plan.year == Some(year)) {
         return Err(told("problem-plan-exists"));
     }
     let rolled = roll::roll(scene, year, ids).ok_or_else(|| told("problem-plan-first"))?;
     Ok((rolled.proposals, rolled.left))
-}
-
-fn said(year: Option<i64>, account: Link, proposed: &Proposed) -> Message {
-    match (year, proposed.proposals.first()) {
-        (Some(year), Some(plan)) => label::added(plan.record(), year.to_string()),
-        _ => label::named("label-replanned", account, proposed.name.as_str()),
-    }
 }
 
 /// The proposals by number, those taken out marked so, and what is left behind: words beside the

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::{Cells, Proposal, chosen, leavers, linked, occurrences, on};
-use crate::domain::record::{Activity, ActivityStatus, Claim, Decision, Part, Topic};
+use super::{Act, Cells, Proposal, chosen, leavers, linked, occurrences, on};
+use crate::domain::record::{Activity, Claim, Decision, Part, Topic};
 use crate::domain::scene::{Scene, activity_start};
 use crate::domain::value::{Cell, Id, Link, Value};
 use crate::domain::{Ids, Kind};
@@ -69,24 +69,18 @@ fn from_claim(scene: &Scene, claim: &Claim, day: NaiveDate, ids: &mut Ids) -> Ve
     };
     let mut all = Vec::new();
     let about = people_of(scene, claim);
-    if !is_answered(scene, claim.head.id) {
+    if !scene.is_answered(claim.head.id) {
         let title = [&claim.response, &claim.text]
             .into_iter()
             .find(|text| !text.is_empty());
         let title = title
             .and_then(|text| text.lines().next())
             .unwrap_or_default();
-        let cells = vec![
-            ("account", Cell::One(Value::Link(scene.book.link()))),
+        let mut cells = task(scene, before(scene, day, ANSWERED_BEFORE), None);
+        cells.extend([
             ("title", Cell::One(Value::Text(title.to_owned()))),
-            ("due_on", on(before(scene, day, ANSWERED_BEFORE))),
-            (
-                "owner",
-                linked(Kind::Colleague, scene.owner().map(|one| one.head.id)),
-            ),
             ("answers", linked(Kind::Claim, Some(claim.head.id))),
-            ("status", chosen("planned")),
-        ];
+        ]);
         all.push(Proposal::make(
             Kind::Activity,
             ids,
@@ -142,18 +136,6 @@ fn people_of(scene: &Scene, claim: &Claim) -> BTreeSet<Id> {
         .people()
         .filter(|one| one.unit.is_some_and(|unit| units.contains(&unit)));
     people.map(|one| one.head.id).collect()
-}
-
-/// An activity answers the claim, and was neither skipped nor cancelled.
-pub fn is_answered(scene: &Scene, claim: Id) -> bool {
-    let mut activities = scene.book.own.activity.iter();
-    activities.any(|activity| {
-        activity.answers == Some(claim)
-            && !matches!(
-                activity.status,
-                Some(ActivityStatus::Skipped | ActivityStatus::Cancelled)
-            )
-    })
 }
 
 /// Decisions ahead in which one of these people has the last word, or a part of it.
@@ -233,7 +215,7 @@ fn once(all: Vec<Proposal>) -> Vec<Proposal> {
     let mut kept = Vec::new();
     for one in all {
         let link = one.record();
-        if let super::Act::Change(_, cells) = &one.act {
+        if let Act::Change(_, cells) = &one.act {
             if cells.iter().any(|(key, _)| seen.contains(&(link, *key))) {
                 continue;
             }

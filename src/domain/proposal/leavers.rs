@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::changes::{ANSWERED_BEFORE, MET_BEFORE, before, decided_by, task, who_decides};
-use super::{Act, Cells, Proposal, linked};
+use super::{Act, Cells, Proposal, all_linked, day_of, linked};
 use crate::domain::handover::handover;
 use crate::domain::record::{Activity, Colleague, Stakeholder};
 use crate::domain::scene::{Scene, activity_day, is_ours, is_planned};
@@ -36,9 +36,8 @@ pub fn from_person(scene: &Scene, person: &Stakeholder, ids: &mut Ids) -> Vec<Pr
     let planned = scene.book.own.activity.iter().filter(|one| is_planned(one));
     let after = planned.filter(|one| activity_day(one).is_none_or(|on| day <= on));
     for activity in after.filter(|one| one.theirs.contains(&id)) {
-        let theirs = activity.theirs.iter().filter(|one| **one != id);
-        let theirs = theirs.map(|one| Value::Link(Link::new(Kind::Stakeholder, *one)));
-        let cells = vec![("theirs", Cell::Set(theirs.collect()))];
+        let theirs = activity.theirs.iter().copied().filter(|one| *one != id);
+        let cells = vec![("theirs", all_linked(Kind::Stakeholder, theirs))];
         let link = Link::new(Kind::Activity, activity.head.id);
         all.push(Proposal::change(link, cells, why("propose-person-left")));
     }
@@ -175,12 +174,8 @@ fn introduction(scene: &Scene, (leaver, last): (Id, NaiveDate), follower: Id, pe
         (before(scene, last, MET_BEFORE), vec![leaver, follower])
     };
     let mut cells = task(scene, due, Some(follower));
-    let ours = ours
-        .into_iter()
-        .map(|id| Value::Link(Link::new(Kind::Colleague, id)));
-    cells.push(("ours", Cell::Set(ours.collect())));
-    let theirs = Value::Link(Link::new(Kind::Stakeholder, person));
-    cells.push(("theirs", Cell::Set(vec![theirs])));
+    cells.push(("ours", all_linked(Kind::Colleague, ours)));
+    cells.push(("theirs", all_linked(Kind::Stakeholder, [person])));
     cells
 }
 
@@ -199,10 +194,7 @@ fn without(activity: &Activity, leaver: Id, follower: Id) -> Cells {
         let mut ours = activity.ours.clone();
         ours.remove(&leaver);
         ours.insert(follower);
-        let ours = ours
-            .into_iter()
-            .map(|id| Value::Link(Link::new(Kind::Colleague, id)));
-        cells.push(("ours", Cell::Set(ours.collect())));
+        cells.push(("ours", all_linked(Kind::Colleague, ours)));
     }
     cells
 }
@@ -217,13 +209,7 @@ pub fn hand_on(scene: &Scene, occurrence: &mut Proposal) {
     let Act::Make { cells, .. } = &mut occurrence.act else {
         return;
     };
-    let day = ["starts_on", "due_on", "ends_on"].iter().find_map(|key| {
-        let (_, cell) = cells.iter().find(|(at, _)| at == key)?;
-        match cell {
-            Cell::One(Value::Day(day)) => Some(*day),
-            _ => None,
-        }
-    });
+    let day = day_of(cells);
     let follower = |link: Link| -> Option<Value> {
         let leaver = scene.book.frame.colleague.living(Some(link.id))?;
         let has_left = leaver

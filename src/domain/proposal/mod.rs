@@ -16,11 +16,11 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::change::{Operation, editing, making};
-use super::input;
 use super::record::Activity;
 use super::scene::Scene;
 use super::value::{Cell, Id, Link, Value};
 use super::{AccountBook, Ids, Kind, series};
+use super::{input, label};
 use crate::i18n::Message;
 
 /// One thing to be done, and why.
@@ -78,6 +78,15 @@ impl Proposal {
         match &self.act {
             Act::Make { link, .. } | Act::Change(link, _) => *link,
         }
+    }
+}
+
+/// What the journal calls what is accepted: the plan of a year, which comes first, or a plan made
+/// anew.
+pub fn label(proposals: &[Proposal], year: Option<i64>, account: Link, name: String) -> Message {
+    match (year, proposals.first()) {
+        (Some(year), Some(plan)) => label::added(plan.record(), year.to_string()),
+        _ => label::named("label-replanned", account, name),
     }
 }
 
@@ -157,6 +166,22 @@ pub fn occurrences(scene: &Scene, last: NaiveDate, ids: &mut Ids) -> Vec<Proposa
 
 fn linked(kind: Kind, id: Option<Id>) -> Cell {
     id.map(|id| Value::Link(Link::new(kind, id))).into()
+}
+
+fn all_linked(kind: Kind, ids: impl IntoIterator<Item = Id>) -> Cell {
+    let links = ids.into_iter().map(|id| Value::Link(Link::new(kind, id)));
+    Cell::Set(links.collect())
+}
+
+/// The day of a new activity: its start, else when it is due, else its end.
+fn day_of(cells: &Cells) -> Option<NaiveDate> {
+    ["starts_on", "due_on", "ends_on"].iter().find_map(|key| {
+        let (_, cell) = cells.iter().find(|(at, _)| at == key)?;
+        match cell {
+            Cell::One(Value::Day(day)) => Some(*day),
+            _ => None,
+        }
+    })
 }
 
 fn on(day: NaiveDate) -> Cell {

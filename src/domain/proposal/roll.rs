@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use super::{Act, Cells, Proposal, chosen, linked, occurrences};
+use super::{Act, Cells, Proposal, chosen, day_of, linked, occurrences};
 use crate::domain::kpi_scale;
 use crate::domain::record::{Better, Goal, GoalStatus, Kpi, Plan, PlanStatus, Repeats};
 use crate::domain::scene::{Scene, activity_day, is_ours, is_planned};
@@ -88,9 +88,7 @@ fn goals(
     roll: &mut Roll,
     ids: &mut Ids,
 ) -> BTreeMap<Id, Id> {
-    let Some(plan) = roll.proposals.first().map(Proposal::record) else {
-        return BTreeMap::new();
-    };
+    let plan = roll.proposals[0].record();
     let mut successors = BTreeMap::new();
     let all = scene.book.own.goal.iter();
     for goal in all.filter(|goal| goal.plan == Some(last.head.id)) {
@@ -214,15 +212,7 @@ fn series(scene: &Scene, year: i64, goals: &BTreeMap<Id, Id>, ids: &mut Ids) -> 
         let Act::Make { cells, .. } = &mut one.act else {
             continue;
         };
-        let starts = ["starts_on", "due_on", "ends_on"];
-        let day = starts.iter().find_map(|key| {
-            let cell = cells.iter().find(|(at, _)| at == key);
-            cell.and_then(|(_, cell)| match cell {
-                Cell::One(Value::Day(day)) => Some(*day),
-                _ => None,
-            })
-        });
-        if day.is_none_or(|day| i64::from(day.year()) != year) {
+        if day_of(cells).is_none_or(|day| i64::from(day.year()) != year) {
             continue;
         }
         for (_, cell) in cells.iter_mut().filter(|(key, _)| *key == "goal") {

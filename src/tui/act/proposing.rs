@@ -4,7 +4,7 @@
 use super::opening::open_account;
 use super::{editing, guiding};
 use crate::domain::proposal::{self, changes, roll};
-use crate::domain::{Id, Kind, Link, Names, label};
+use crate::domain::{Id, Kind, Link, Names};
 use crate::i18n::Message;
 use crate::tui::overlay::{Overlay, Proposals};
 use crate::tui::queue::Then;
@@ -93,16 +93,13 @@ pub fn turn(model: &mut Model) -> Vec<Effect> {
 
 /// Does without them; of a year's plan an empty one is begun instead.
 pub fn refuse(model: &mut Model) -> Vec<Effect> {
-    match model.overlays.pop() {
-        Some(Overlay::Proposals(shown)) => match shown.year {
-            Some(year) => {
-                let extra = [("year", year.to_string())];
-                editing::add_kind(model, Kind::Plan, Some(shown.account), &extra)
-            }
-            None => Vec::new(),
-        },
-        _ => Vec::new(),
+    if let Some(Overlay::Proposals(shown)) = model.overlays.pop()
+        && let Some(year) = shown.year
+    {
+        let extra = [("year", year.to_string())];
+        return editing::add_kind(model, Kind::Plan, Some(shown.account), &extra);
     }
+    Vec::new()
 }
 
 /// Does what is left in, as one entry.
@@ -119,11 +116,8 @@ pub fn accept(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let account = Link::new(Kind::Account, shown.account);
-    let first = shown.proposals.first().map(proposal::Proposal::record);
-    let label = match (shown.year, first) {
-        (Some(year), Some(plan)) => label::added(plan, year.to_string()),
-        _ => label::named("label-replanned", account, model.book.name(account)),
-    };
+    let name = model.book.name(account);
+    let label = proposal::label(&shown.proposals, shown.year, account, name);
     let count = shown.proposals.len() - shown.refused.len();
     model.say(Message::new("status-proposed").count("count", count));
     model.enter(label, operations)
