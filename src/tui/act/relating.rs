@@ -1,7 +1,7 @@
 //! Who of us knows a person: the relationship of a pair is edited, or made where there is none.
 
 use super::editing::{add_kind, open_form};
-use crate::domain::{Id, Kind, Link};
+use crate::domain::{Cell, Id, Kind, Link, Value};
 use crate::i18n::Message;
 use crate::tui::pane::known;
 use crate::tui::{Effect, Model};
@@ -39,18 +39,15 @@ fn of(model: &Model, account: Option<Id>, ours: Id, theirs: Id) -> Option<Link> 
     known::between(own, ours, theirs)
 }
 
-/// Puts me into the form as one of the pair, for the user to change.
+/// Puts me into the form as one of the pair, for the user to change; a draft has its own.
 fn prefill(model: &mut Model, me: Link) {
     let Some(index) = Kind::Relationship.field_index("colleague") else {
         return;
     };
-    let Some(mut form) = model.form().cloned() else {
+    let Some(mut form) = model.form().filter(|form| !form.is_resumed).cloned() else {
         return;
     };
-    form.know(
-        index,
-        crate::domain::Cell::One(crate::domain::Value::Link(me)),
-    );
+    form.know(index, Cell::One(Value::Link(me)));
     form.begin(&model.book);
     if let Some(open) = model.form_mut() {
         *open = form;

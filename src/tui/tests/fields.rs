@@ -166,6 +166,18 @@ fn a_draft_that_was_gone_on_from_is_dropped_by_a_key_and_taken_back() {
 }
 
 #[test]
+fn whom_a_draft_names_of_us_stays_in_it() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("down t shift-tab down");
+    let mut bench = again(bench);
+    bench.press(KAARNA).press("down t");
+    let form = bench.model.form().unwrap();
+    let index = form.kind.field_index("colleague").unwrap();
+    let held = form.cells[&index].values()[0].as_link();
+    assert!(held.is_some() && held != bench.model.me(), "{held:?}");
+}
+
+#[test]
 fn a_line_knows_the_keys_of_a_shell() {
     for (keys, expected) in [
         ("'one two' ctrl-a 'x'", "xone two"),
