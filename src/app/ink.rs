@@ -202,6 +202,8 @@ impl<W: Write> Backend for Ink<W> {
     }
 
     fn clear_region(&mut self, part: ClearType) -> io::Result<()> {
+        // The terminal was made larger or smaller, which may have moved its cursor.
+        self.at = None;
         self.bytes.extend_from_slice(match part {
             ClearType::All => b"\x1b[2J",
             ClearType::AfterCursor => b"\x1b[J",
@@ -314,6 +316,17 @@ mod tests {
             },
         ];
         assert_eq!(written(&frames)[1], "\x1b[1;1H\x1b[2mx  \x1b[0;1my \x1b[m");
+    }
+
+    #[test]
+    fn after_a_clear_the_cursor_is_gone_to_anew() {
+        let mut ink = Ink::new(Vec::new());
+        for _ in 0..2 {
+            ink.set_cursor_position((3, 0)).unwrap();
+            ink.clear().unwrap();
+        }
+        ink.flush().unwrap();
+        assert_eq!(ink.out, b"\x1b[1;4H\x1b[2J\x1b[1;4H\x1b[2J");
     }
 
     #[test]
