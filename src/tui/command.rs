@@ -530,14 +530,14 @@ pub const COMMANDS: &[Command] = &[
         Typing,
         &["down", "j"],
         YEARS,
-        guiding::year_after,
+        guiding::other_year,
     ),
     row(
         "year-before",
         Typing,
         &["up", "k"],
         YEARS,
-        guiding::year_before,
+        guiding::other_year,
     ),
     hinted(
         "day-later",

@@ -109,6 +109,13 @@ pub enum Going {
     Sample,
 }
 
+impl Proposals {
+    /// How many are left in.
+    pub fn accepted(&self) -> usize {
+        self.proposals.len() - self.refused.len()
+    }
+}
+
 impl Overlay {
     pub fn place(&self) -> Place {
         match self {

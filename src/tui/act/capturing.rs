@@ -3,22 +3,17 @@
 
 use tui_input::Input;
 
-use super::opening::open_account;
+use super::opening::at_hand;
 use crate::domain::capture::records::{Draft, drafts, operations};
 use crate::domain::capture::{Capture, Person, complete, people, read};
 use crate::domain::{Id, Kind, Link, Names, label};
-use crate::i18n::Message;
 use crate::tui::overlay::{Capturing, Overlay};
 use crate::tui::queue::Then;
 use crate::tui::{Effect, Model};
 
 /// Asks for a line about the account at hand.
 pub fn ask(model: &mut Model) -> Vec<Effect> {
-    if let Some(account) = model.account() {
-        return open_account(model, account, Then::Log);
-    }
-    model.complain(Message::new("status-no-account"));
-    Vec::new()
+    at_hand(model, Then::Log)
 }
 
 /// Lays the line over the screen, with what was typed before and not recorded.

@@ -2,9 +2,9 @@
 
 use tui_input::Input;
 
-use super::opening::open_account;
+use super::opening::at_hand;
 use super::{filling, given};
-use crate::domain::check::Severity;
+use crate::domain::check::{Severity, account_checks, portfolio_checks};
 use crate::domain::{Id, Kind, Link, Names};
 use crate::i18n::Message;
 use crate::tui::effect::Draft;
@@ -93,7 +93,7 @@ pub fn edit(model: &mut Model) -> Vec<Effect> {
 /// A cell of who knows whom stands for the relationship of its pair, not for its person.
 fn is_cell(row: &Row) -> bool {
     let is_person = row.link.is_some_and(|link| link.kind == Kind::Stakeholder);
-    is_person && row.opens.is_some() && row.finding.is_none()
+    is_person && row.opens.is_some()
 }
 
 /// The form of the account on screen.
@@ -179,18 +179,14 @@ pub fn contact(model: &mut Model) -> Vec<Effect> {
 
 /// Raises a signal: its 24 hours run from now.
 pub fn signal(model: &mut Model) -> Vec<Effect> {
-    match model.account() {
-        Some(account) => open_account(model, account, Then::Signal),
-        None => Vec::new(),
-    }
+    at_hand(model, Then::Signal)
 }
 
 /// What has to be acted on is never put off.
-fn is_to_act_on(model: &Model, code: &str) -> bool {
-    let pulses = model.overview.pulses.values();
-    let own = pulses.flat_map(|pulse| pulse.findings.iter());
-    let mut all = own.chain(model.overview.findings.iter());
-    all.any(|one| one.code == code && one.severity == Severity::Act)
+fn is_to_act_on(code: &str) -> bool {
+    let own = account_checks().map(|one| (one.code, one.severity));
+    let mut all = own.chain(portfolio_checks().map(|one| (one.code, one.severity)));
+    all.any(|one| one == (code, Severity::Act))
 }
 
 /// Puts off the finding under the cursor.
@@ -200,7 +196,7 @@ pub fn snooze(model: &mut Model) -> Vec<Effect> {
         model.complain(Message::new("status-no-finding"));
         return Vec::new();
     };
-    if is_to_act_on(model, code) {
+    if is_to_act_on(code) {
         model.complain(Message::new("status-act-stays"));
         return Vec::new();
     }

@@ -7,7 +7,7 @@ use crate::domain::label;
 use crate::domain::record::Records;
 use crate::domain::{Book, Cell, Kind, Link, Problem, Record};
 use crate::i18n::Message;
-use crate::tui::effect::Subject;
+use crate::tui::effect::{Draft, Subject};
 use crate::tui::form::editor::only_new;
 use crate::tui::form::links::{self, Suggestion, name_field};
 use crate::tui::form::reading::brief;
@@ -207,6 +207,13 @@ pub fn keep(model: &mut Model, form: &mut Form) -> Vec<Effect> {
         Some(draft) => vec![Effect::KeepDraft(draft)],
         None => forget(model, form.subject()),
     }
+}
+
+/// Puts a draft by for later, in place of the one before it.
+pub fn put_by(model: &mut Model, draft: Draft) -> Vec<Effect> {
+    model.drafts.retain(|one| one.of != draft.of);
+    model.drafts.push(draft.clone());
+    vec![Effect::KeepDraft(draft)]
 }
 
 /// Lets a draft go.

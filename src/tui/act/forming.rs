@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::filling::{
-    choose_link, forget, form_for_named, keep, make, make_named, settle, suggest, take_only_new,
+    choose_link, forget, form_for_named, keep, make, make_named, put_by, settle, suggest,
+    take_only_new,
 };
 use super::{editing, guiding};
 use crate::domain::{Kind, Link, Problem};
@@ -312,9 +313,7 @@ fn keep_for_later(model: &mut Model, form: &Form, problem: &Problem) -> Vec<Effe
     } else {
         model.complain(Message::new("status-draft").with("fields", Arg::List(labels)));
     }
-    model.drafts.retain(|one| one.of != draft.of);
-    model.drafts.push(draft.clone());
-    vec![Effect::KeepDraft(draft)]
+    put_by(model, draft)
 }
 
 /// Takes over the name a set's letters mean, and stays for the next one.

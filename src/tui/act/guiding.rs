@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::opening::open_account;
+use super::opening::{at_hand, open_account};
 use super::{editing, opening};
 use super::{filling, proposing};
 use crate::domain::input;
@@ -32,10 +32,7 @@ pub fn new_plan(model: &mut Model) -> Vec<Effect> {
 
 /// The review of the account at hand.
 pub fn review(model: &mut Model) -> Vec<Effect> {
-    match model.account() {
-        Some(account) => open_account(model, account, Then::Review),
-        None => Vec::new(),
-    }
+    at_hand(model, Then::Review)
 }
 
 /// Goes through a plan's parts; in the last quarter it asks first for which year.
@@ -55,7 +52,6 @@ pub fn begin_plan(model: &mut Model, account: Id) -> Vec<Effect> {
 
 /// Goes through the parts of a year's plan, its own form first where the year has none yet.
 pub fn begin_plan_of(model: &mut Model, account: Id, year: i64) -> Vec<Effect> {
-    opening::show(model, account);
     let is_new = !has_plan(model, account, year);
     begin(model, account, &NEW_PLAN, (year, plan_title(is_new)), None);
     if !is_new {
@@ -86,16 +82,8 @@ pub fn plan_title(is_new: bool) -> &'static str {
     }
 }
 
-pub fn year_before(model: &mut Model) -> Vec<Effect> {
-    other_year(model)
-}
-
-pub fn year_after(model: &mut Model) -> Vec<Effect> {
-    other_year(model)
-}
-
 /// The other of the two years.
-fn other_year(model: &mut Model) -> Vec<Effect> {
+pub fn other_year(model: &mut Model) -> Vec<Effect> {
     if let Some(Overlay::Years(years)) = model.overlays.last_mut() {
         years.at = 1 - years.at;
     }
@@ -244,10 +232,8 @@ pub fn leave(model: &mut Model) -> Vec<Effect> {
     let Some(draft) = guide.form.and_then(|form| form.draft(now)) else {
         return Vec::new();
     };
-    model.drafts.retain(|one| one.of != draft.of);
-    model.drafts.push(draft.clone());
     model.say(Message::new("status-review-kept"));
-    vec![Effect::KeepDraft(draft)]
+    filling::put_by(model, draft)
 }
 
 /// The question whether the review is right is on screen.

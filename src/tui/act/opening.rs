@@ -4,6 +4,7 @@
 use super::{capturing, editing, evidence, guiding, proposing};
 use crate::domain::check::Fix;
 use crate::domain::{Id, Kind};
+use crate::i18n::Message;
 use crate::tui::overlay::Overlay;
 use crate::tui::pane::Row;
 use crate::tui::queue::Then;
@@ -46,6 +47,15 @@ pub fn mend_row(model: &mut Model, row: Row) -> Vec<Effect> {
         (Some(fix), None) => mend(model, None, fix),
         (None, _) => Vec::new(),
     }
+}
+
+/// Does something with the account at hand, opened before; says so where there is none.
+pub fn at_hand(model: &mut Model, then: Then) -> Vec<Effect> {
+    if let Some(account) = model.account() {
+        return open_account(model, account, then);
+    }
+    model.complain(Message::new("status-no-account"));
+    Vec::new()
 }
 
 /// Brings an account into the Book, then does what was wanted of it.

@@ -1,7 +1,7 @@
 //! Proposals laid over the screen: what the plan would change of itself, each line to be taken out
 //! or left in, and all of it as one entry.
 
-use super::opening::open_account;
+use super::opening::at_hand;
 use super::{editing, guiding};
 use crate::domain::proposal::{self, changes, roll};
 use crate::domain::{Id, Kind, Link, Names};
@@ -12,11 +12,7 @@ use crate::tui::{Effect, Model};
 
 /// What coming changes and series ask of the account at hand.
 pub fn ask(model: &mut Model) -> Vec<Effect> {
-    if let Some(account) = model.account() {
-        return open_account(model, account, Then::Replan);
-    }
-    model.complain(Message::new("status-no-account"));
-    Vec::new()
+    at_hand(model, Then::Replan)
 }
 
 /// Lays the proposals over the screen; says so where there are none.
@@ -93,13 +89,16 @@ pub fn turn(model: &mut Model) -> Vec<Effect> {
 
 /// Does without them; of a year's plan an empty one is begun instead.
 pub fn refuse(model: &mut Model) -> Vec<Effect> {
-    if let Some(Overlay::Proposals(shown)) = model.overlays.pop()
-        && let Some(year) = shown.year
-    {
-        let extra = [("year", year.to_string())];
-        return editing::add_kind(model, Kind::Plan, Some(shown.account), &extra);
+    match model.overlays.pop() {
+        Some(Overlay::Proposals(shown)) => match shown.year {
+            Some(year) => {
+                let extra = [("year", year.to_string())];
+                editing::add_kind(model, Kind::Plan, Some(shown.account), &extra)
+            }
+            None => Vec::new(),
+        },
+        _ => Vec::new(),
     }
-    Vec::new()
 }
 
 /// Does what is left in, as one entry.
@@ -118,8 +117,7 @@ pub fn accept(model: &mut Model) -> Vec<Effect> {
     let account = Link::new(Kind::Account, shown.account);
     let name = model.book.name(account);
     let label = proposal::label(&shown.proposals, shown.year, account, name);
-    let count = shown.proposals.len() - shown.refused.len();
-    model.say(Message::new("status-proposed").count("count", count));
+    model.say(Message::new("status-proposed").count("count", shown.accepted()));
     model.enter(label, operations)
 }
 

@@ -53,11 +53,7 @@ pub fn negotiation(model: &mut Model) -> Vec<Effect> {
 /// Puts a pane of the account at hand on screen, opening the one under the cursor where the screen
 /// is about no single one.
 fn reach(model: &mut Model, pane: &'static Pane) -> Vec<Effect> {
-    let Some(account) = model.account() else {
-        model.complain(Message::new("status-no-account"));
-        return Vec::new();
-    };
-    opening::open_account(model, account, Then::Sheet(pane, None))
+    opening::at_hand(model, Then::Sheet(pane, None))
 }
 
 /// A pane of an account that is open, the cursor on a record of it where one is meant.

@@ -51,8 +51,7 @@ pub fn draw(model: &Model, shown: &Proposals, body: Rect, brush: &mut Brush) {
             brush.wash(line, Role::Selected);
         }
     }
-    let count = shown.proposals.len() - shown.refused.len();
-    let count = Message::new("proposals-count").count("count", count);
+    let count = Message::new("proposals-count").count("count", shown.accepted());
     brush.text(
         foot.x,
         foot.y,
@@ -92,8 +91,7 @@ fn told(model: &Model, shown: &Proposals, width: usize) -> Vec<Told> {
     }
     let behind = left(&shown.left, &book, &model.texts);
     let first = shown.proposals.len();
-    let from = behind.iter().enumerate();
-    for (place, line) in from {
+    for (place, line) in behind.iter().enumerate() {
         say(first + place, "  · ", line, Role::Plain);
     }
     if !behind.is_empty() {
