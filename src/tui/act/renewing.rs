@@ -3,7 +3,7 @@
 //! what undo would take back in it; the account on screen is opened anew.
 
 use super::opening;
-use crate::domain::{Book, Kind, Link, Records};
+use crate::domain::{Book, Records};
 use crate::i18n::Message;
 use crate::tui::effect::Draft;
 use crate::tui::export::Outbox;
@@ -15,14 +15,7 @@ use crate::tui::{Effect, Model};
 
 /// Begins anew with what the file holds now, and the drafts that are left.
 pub fn anew(model: &mut Model, frame: Records, drafts: Vec<Draft>) -> Vec<Effect> {
-    let account = model.screen().what.account();
-    model.book = Book::of_frame(frame);
     model.known = Known::All;
-    model.overview = Overview::default();
-    model.journals = Journals::new();
-    model.changes = Changes::new();
-    model.screens = vec![Screen::new(What::Portfolio)];
-    model.overlays.clear();
     model.opening = Opening::default();
     model.clash = None;
     model.unlogged.clear();
@@ -31,11 +24,26 @@ pub fn anew(model: &mut Model, frame: Records, drafts: Vec<Draft>) -> Vec<Effect
         folder: std::mem::take(&mut model.outbox.folder),
         ..Outbox::default()
     };
-    model.sort();
+    let effects = show_from(model, frame);
     model.say(Message::new("status-rewritten"));
-    let here = account.filter(|id| model.book.get(Link::new(Kind::Account, *id)).is_some());
-    let opened = here.map(|account| opening::open_account(model, account, Then::Show));
-    let mut effects = opened.unwrap_or_default();
-    effects.push(Effect::Facts);
+    effects
+}
+
+/// Shows a file by its frame, with nothing known beyond it; the account that was on screen is
+/// opened again where it is there.
+pub fn show_from(model: &mut Model, frame: Records) -> Vec<Effect> {
+    let account = model.screen().what.account();
+    model.book = Book::of_frame(frame);
+    model.overview = Overview::default();
+    model.journals = Journals::new();
+    model.changes = Changes::new();
+    model.overlays.clear();
+    model.screens = vec![Screen::new(What::Portfolio)];
+    model.sort();
+    let mut effects = vec![Effect::Facts];
+    let here = model.book.frame.account.living(account);
+    if let Some(id) = here.map(|account| account.head.id) {
+        effects.extend(opening::open_account(model, id, Then::Show));
+    }
     effects
 }

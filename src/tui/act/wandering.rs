@@ -4,15 +4,13 @@
 use chrono::NaiveDate;
 use tui_input::Input;
 
-use super::opening::open_account;
+use super::renewing::show_from;
 use crate::domain::periods::Quarter;
-use crate::domain::{Book, Now, Records, days};
+use crate::domain::{Now, Records, days};
 use crate::i18n::Message;
 use crate::tui::command::{Command, Group};
 use crate::tui::overlay::Overlay;
-use crate::tui::queue::Then;
-use crate::tui::screen::{Screen, What};
-use crate::tui::{Effect, Model, Overview};
+use crate::tui::{Effect, Model};
 
 /// Commands of other groups that change something too.
 const CHANGING: &[&str] = &["import-file", "import", "sample", "remove-sample"];
@@ -60,30 +58,14 @@ pub fn accept(model: &mut Model, typed: &str) -> Vec<Effect> {
 /// Shows the file as it was, or as it is: with what the screen showed, as far as it was there.
 pub fn arrive(model: &mut Model, day: Option<NaiveDate>, frame: Records) -> Vec<Effect> {
     let present = model.past.map_or(model.now, |past| past.present);
-    let account = model.screen().what.account();
     model.past = day.map(|day| Past { day, present });
     model.now = day.map_or(present, |day| present.end_of(day));
-    model.book = Book::of_frame(frame);
     model.veil = None;
-    model.overview = Overview::default();
-    model.journals.clear();
-    model.changes.clear();
-    model.overlays.clear();
-    model.screens = vec![Screen::new(What::Portfolio)];
-    model.sort();
-    let told = match day {
+    let effects = show_from(model, frame);
+    model.say(match day {
         Some(day) => Message::new("status-past").day("day", day),
         None => Message::new("status-today"),
-    };
-    let mut effects = vec![Effect::Facts];
-    let is_there = |id| {
-        let row = model.book.frame.account.living(Some(id));
-        row.is_some()
-    };
-    if let Some(account) = account.filter(|id| is_there(*id)) {
-        effects.extend(open_account(model, account, Then::Show));
-    }
-    model.say(told);
+    });
     effects
 }
 
