@@ -189,8 +189,8 @@ impl<'a> Reader<'a> {
     /// something counts, unless the field holds several.
     fn put(&mut self, row: &mut Row, index: usize, place: usize, raw: &Raw) {
         let field = (index, self.mapping.kind.fields()[index].ty);
-        if let (Raw::Text(text), known) = (raw, &self.read[place])
-            && let Some(known) = known.get(text)
+        if let Raw::Text(text) = raw
+            && let Some(known) = self.read[place].get(text)
         {
             add(row, field, known.iter().cloned());
             return;
@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
                 let code = |element: &String| self.code(index, element);
                 elements.iter().map(code).collect()
             }
-            Type::Link(_) => parted(raw.text(), ';'),
+            Type::Link(_) => parted(raw.text()),
             _ => vec![self.typed(index, place, raw)],
         };
         let filled = texts.into_iter().filter(|text| !text.is_empty());
@@ -337,12 +337,12 @@ fn add(row: &mut Row, field: (usize, Type), said: impl Iterator<Item = Given>) {
 /// The elements of a cell: by semicolons where there are some, else by commas.
 fn elements(text: &str) -> Vec<String> {
     if text.contains(';') && !text.contains('"') {
-        return parted(text, ';');
+        return parted(text);
     }
     split_set(text)
 }
 
-fn parted(text: &str, sign: char) -> Vec<String> {
-    let parts = text.split(sign).map(|part| part.trim().to_owned());
+fn parted(text: &str) -> Vec<String> {
+    let parts = text.split(';').map(|part| part.trim().to_owned());
     parts.filter(|part| !part.is_empty()).collect()
 }

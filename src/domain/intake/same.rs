@@ -1,5 +1,6 @@
 //! Which record a row is about already: by its external id, by what it is made of, by its name.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::super::input::{self, Assignment};
@@ -68,10 +69,8 @@ impl Index {
             by_nature: HashMap::new(),
         };
         for record in records.all(kind).filter(|record| !record.head().removed) {
-            let key = index.nature.key(&|at, add| match first(&record.cell(at)) {
-                Some(value) => add(&value),
-                None => false,
-            });
+            let stands = |at| record.cell(at).values().first().cloned();
+            let key = index.nature.key(&|at| stands(at).map(Cow::Owned));
             if let Some(key) = key {
                 index.by_nature.entry(key).or_insert(record.head().id);
             }
@@ -104,8 +103,8 @@ impl Index {
             return Some(id);
         };
         let known = record(Link::new(kind, id))?;
-        let theirs = first(&known.get("external_id")).map(|value| value.plain());
-        let from = first(&known.get("source_system")).map(|value| value.plain());
+        let told = |key| known.get(key).values().first().map(Value::plain);
+        let (from, theirs) = (told("source_system"), told("external_id"));
         let is_other = from.as_deref() == Some(system.as_str())
             && theirs.is_some_and(|theirs| {
                 external_key(&system, &theirs) != external_key(&system, &external)
@@ -152,13 +151,8 @@ fn text(kind: Kind, assignments: &[Assignment], key: &str) -> Option<String> {
     found.values.first().map(Value::plain)
 }
 
-fn first(cell: &Cell) -> Option<Value> {
-    cell.values().first().cloned()
-}
-
-/// Hands on what stands in a field, and tells whether anything does.
-type Stands<'a> = dyn Fn(usize, &mut Take) -> bool + 'a;
-type Take<'a> = dyn FnMut(&Value) -> bool + 'a;
+/// What stands in a field.
+type Stands<'a, 'v> = dyn Fn(usize) -> Option<Cow<'v, Value>> + 'a;
 
 impl Nature {
     fn of(kind: Kind) -> Nature {
@@ -175,11 +169,9 @@ impl Nature {
     }
 
     fn key_of(&self, assignments: &[Assignment]) -> Option<Vec<u8>> {
-        self.key(&|at, add| {
+        self.key(&|at| {
             let found = assignments.iter().find(|one| one.index == at);
-            found
-                .and_then(|found| found.values.first())
-                .is_some_and(add)
+            found?.values.first().map(Cow::Borrowed)
         })
     }
 
@@ -188,12 +180,10 @@ impl Nature {
         let mut key = Vec::with_capacity(64);
         for (places, is_needed) in [(&self.must, true), (&self.may, false)] {
             for place in places {
-                let is_there = value(*place, &mut |value| {
-                    put(&mut key, value);
-                    true
-                });
-                if is_needed && !is_there {
-                    return None;
+                match value(*place) {
+                    Some(value) => put(&mut key, &value),
+                    None if is_needed => return None,
+                    None => {}
                 }
                 key.push(0x1f);
             }
