@@ -31,15 +31,13 @@ pub enum Garbled {
 /// [`Garbled`].
 pub fn decode(bytes: &[u8], asked: Option<&str>) -> Result<Decoded, Garbled> {
     if let Some(page) = asked.and_then(dos::named) {
-        let text = page.decode(bytes);
-        return if text.contains('\0') {
-            Err(Garbled::Binary)
-        } else {
-            Ok(Decoded {
-                text,
-                encoding: page.name,
-            })
-        };
+        if bytes.contains(&0) {
+            return Err(Garbled::Binary);
+        }
+        return Ok(Decoded {
+            text: page.decode(bytes),
+            encoding: page.name,
+        });
     }
     if let Some(name) = asked {
         let encoding = Encoding::for_label(name.as_bytes()).ok_or(Garbled::Name)?;
@@ -124,7 +122,9 @@ fn eight_bits(bytes: &[u8], valid: usize) -> Result<Decoded, Garbled> {
     }
     let (text, is_broken) = encoding.decode_without_bom_handling(bytes);
     let is_odd = is_broken || reads_odd(&text);
-    if let Some(old) = old_letters(bytes).filter(|_| is_odd || has_hump(&text)) {
+    if (is_odd || has_hump(&text))
+        && let Some(old) = old_letters(bytes)
+    {
         return Ok(old);
     }
     if is_odd {

@@ -30,10 +30,7 @@ fn with_schema(document: Json) -> Json {
 /// Writes as `\u…` what serde leaves alone but a terminal or an editor would obey: C1 controls,
 /// marks of direction, what has no width, line separators.
 pub fn harmless(text: &str) -> String {
-    let acts = |letter: char| {
-        let is_break = matches!(letter, '\u{2028}' | '\u{2029}');
-        letter != '\n' && (!is_printable(letter) || is_break)
-    };
+    let acts = |letter: char| letter != '\n' && !is_printable(letter);
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(acts) {

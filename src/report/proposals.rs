@@ -4,7 +4,7 @@ use super::values;
 use super::wording::{capitalised, dotted};
 use crate::domain::proposal::roll::Left;
 use crate::domain::proposal::{Act, Cells, Proposal};
-use crate::domain::{AccountBook, Cell, Kind, Link, Named, Names, Record, Value};
+use crate::domain::{AccountBook, Cell, Kind, Link, Named, Names, Value};
 use crate::i18n::{Message, Texts};
 
 /// A proposal as it is shown.
@@ -58,7 +58,7 @@ fn what(one: &Proposal, names: &Foreseen, texts: &Texts) -> String {
         }
         Act::Change(link, cells) => {
             let edits = cells.iter().filter_map(|(key, new)| {
-                let old = names.record(*link)?.get(key);
+                let old = names.book.get(*link)?.get(key);
                 let index = link.kind.field_index(key)?;
                 Some(values::change(link.kind, index, (&old, new), names, texts))
             });
@@ -104,12 +104,6 @@ struct Foreseen<'a> {
     book: &'a AccountBook<'a>,
     proposals: &'a [Proposal],
     texts: &'a Texts,
-}
-
-impl Foreseen<'_> {
-    fn record(&self, link: Link) -> Option<&dyn Record> {
-        self.book.get(link)
-    }
 }
 
 impl Names for Foreseen<'_> {

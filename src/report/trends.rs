@@ -58,7 +58,10 @@ fn three(scene: &Scene, measures: &[&AccountMeasure], texts: &Texts) -> Section 
             Cell::text(texts.get(&label_key(one.code))).note(why.unwrap_or_default()),
             told(one, now.value, texts).strong(),
             told(one, before, texts),
-            Cell::number(points(change, texts), change),
+            Cell::number(
+                change.map_or_else(String::new, |change| wording::points(texts, change)),
+                change,
+            ),
             Cell::spark(spark(scene, one, texts)),
         ]
     };
@@ -188,20 +191,6 @@ fn told(one: &AccountMeasure, value: Option<f64>, texts: &Texts) -> Cell {
         |value| wording::amount(texts, one.unit, value),
     );
     Cell::number(text, value)
-}
-
-fn points(change: Option<f64>, texts: &Texts) -> String {
-    let Some(change) = change else {
-        return String::new();
-    };
-    let number = texts.locale.number(change, 1);
-    let sign = if change > 0.0 && number != "0" {
-        "+"
-    } else {
-        ""
-    };
-    let message = Message::new("report-points").text("number", format!("{sign}{number}"));
-    texts.say(&message)
 }
 
 fn spark(scene: &Scene, one: &AccountMeasure, texts: &Texts) -> Option<Spark> {

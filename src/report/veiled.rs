@@ -36,13 +36,9 @@ pub fn of_journal(
         return make(scene, entries, request, texts);
     }
     let own = veil::without_private(scene.book.own);
-    let is_told = |link: Link| match scene.book.own.get(link) {
-        Some(record) => !veil::is_private(record),
-        None => link.kind != Kind::Claim,
-    };
     let is_open = |entry: &&Entry| {
         let mut records = entry.operations.iter().map(|one| one.record);
-        records.all(is_told)
+        records.all(|link| is_told(scene.book.own, link))
     };
     let open: Vec<Entry> = entries.iter().filter(is_open).cloned().collect();
     make(&of_these(scene, &own), &open, request, texts)
@@ -69,6 +65,14 @@ pub fn of_two_days(
     make(&veiled, request, texts)
 }
 
+/// Whether a record may be told of; a claim that is not there may have been private.
+fn is_told(all: &Records, link: Link) -> bool {
+    match all.get(link) {
+        Some(record) => !veil::is_private(record),
+        None => link.kind != Kind::Claim,
+    }
+}
+
 fn of_these<'a>(scene: &Scene<'a>, own: &'a Records) -> Scene<'a> {
     let book = AccountBook { own, ..scene.book };
     Scene { book, ..*scene }
@@ -76,12 +80,9 @@ fn of_these<'a>(scene: &Scene<'a>, own: &'a Records) -> Scene<'a> {
 
 /// A moment of the account without what was found of the private claims.
 fn moment<'a>(moment: &Moment<'a>, own: &'a Records) -> Moment<'a> {
-    let is_known = |link: &Link| match moment.scene.book.own.get(*link) {
-        Some(record) => !veil::is_private(record),
-        None => link.kind != Kind::Claim || own.get(*link).is_some(),
-    };
+    let all = moment.scene.book.own;
     let findings = moment.findings.iter();
-    let open = findings.filter(|finding| finding.records.iter().all(is_known));
+    let open = findings.filter(|one| one.records.iter().all(|link| is_told(all, *link)));
     Moment {
         scene: of_these(&moment.scene, own),
         findings: open.cloned().collect(),

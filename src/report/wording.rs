@@ -148,6 +148,18 @@ pub fn amount(texts: &Texts, unit: Unit, value: f64) -> String {
     }
 }
 
+/// A difference of percents, told in points with its sign.
+pub fn points(texts: &Texts, points: f64) -> String {
+    let number = texts.locale.number(points, 1);
+    let sign = if points > 0.0 && number != "0" {
+        "+"
+    } else {
+        ""
+    };
+    let message = Message::new("report-points").text("number", format!("{sign}{number}"));
+    texts.say(&message)
+}
+
 /// A sum of money as a cell; its value is in whole units of the currency.
 pub fn money_cell(texts: &Texts, cents: Option<i64>) -> Cell {
     let told = cents.map_or_else(|| texts.get("report-not-known"), |cents| texts.money(cents));

@@ -25,9 +25,9 @@ pub fn cells(bytes: &[u8], sheet: &str) -> HashSet<(u32, u32)> {
     let path = path_of(&mut parts, sheet).unwrap_or_default();
     let mut found = HashSet::new();
     each(&parts.text(&path), |tag| {
-        let style = attribute(tag, "s").and_then(|style| style.parse().ok());
         if tag.local_name().as_ref() == "c"
-            && style.is_some_and(|style| styles.contains(&style))
+            && let Some(style) = attribute(tag, "s").and_then(|style| style.parse().ok())
+            && styles.contains(&style)
             && let Some(place) = attribute(tag, "r").as_deref().and_then(place)
         {
             found.insert(place);

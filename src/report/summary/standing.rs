@@ -14,6 +14,7 @@ use crate::i18n::{Message, Texts};
 use crate::report::Edition;
 use crate::report::document::Tone;
 use crate::report::drawing::Spark;
+use crate::report::wording;
 
 const MOST_POINTS: usize = 12;
 
@@ -230,14 +231,7 @@ impl Standing<'_> {
             } else {
                 1.0
             };
-            let points = (latest - target) * unit;
-            let number = texts.locale.number(points, 1);
-            let signed = if points > 0.0 && number != "0" {
-                format!("+{number}")
-            } else {
-                number
-            };
-            return texts.say(&Message::new("report-points").text("number", signed));
+            return wording::points(texts, (latest - target) * unit);
         }
         if target == 0.0 {
             return String::new();
@@ -292,7 +286,7 @@ impl Standing<'_> {
         }
         let old = self
             .age
-            .map(|age| super::wording::ageing(texts, age).0)
+            .map(|age| wording::ageing(texts, age).0)
             .unwrap_or_default();
         super::dotted([day, old])
     }
