@@ -233,26 +233,29 @@ fn formulas(bytes: Vec<u8>) -> Vec<String> {
     cells.map(|(.., formula)| formula.clone()).collect()
 }
 
+/// All records in a format of plans.
+fn planned(records: &crate::domain::Records, texts: &crate::i18n::Texts, format: &str) -> Vec<u8> {
+    let plan = plan::Plan {
+        title: "All",
+        own: records,
+        all: records,
+        portfolio: &crate::domain::portfolio::Portfolio::empty(),
+        rules: crate::domain::rules::Rules::standard(),
+        now: crate::report::tests::now(),
+        texts,
+        table: None,
+    };
+    let format = plan_formats::named(format).unwrap();
+    (format.write)(&plan).unwrap()
+}
+
 /// Days, moments, sums and numbers of a workbook are what they are called, not texts.
 #[test]
 fn a_workbook_holds_values_by_their_kind() {
-    use crate::domain::portfolio::Portfolio;
-    use crate::format::plan::Plan;
-    use crate::format::plan_formats::named;
     use calamine::{Data, Reader as _, Xlsx};
     let planting = crate::report::tests::Planting::new();
     let texts = crate::i18n::Texts::new(Language::En);
-    let plan = Plan {
-        title: "All",
-        own: &planting.records,
-        all: &planting.records,
-        portfolio: &Portfolio::empty(),
-        rules: crate::domain::rules::Rules::standard(),
-        now: crate::report::tests::now(),
-        texts: &texts,
-        table: None,
-    };
-    let bytes = (named("xlsx").unwrap().write)(&plan).unwrap();
+    let bytes = planned(&planting.records, &texts, "xlsx");
     let mut book = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
     let mut below = |sheet: &str, heading: &str| {
         let range = book.worksheet_range(&texts.get(sheet)).unwrap();
@@ -287,24 +290,11 @@ fn a_workbook_holds_values_by_their_kind() {
 #[test]
 fn calendars_and_cards_of_the_plan_hold_nothing_of_ours_alone() {
     use crate::domain::Kind;
-    use crate::domain::portfolio::Portfolio;
-    use crate::format::plan::Plan;
-    use crate::format::plan_formats::named;
     let planting = crate::report::tests::Planting::new();
     let texts = crate::i18n::Texts::new(Language::En);
-    let plan = Plan {
-        title: "All",
-        own: &planting.records,
-        all: &planting.records,
-        portfolio: &Portfolio::empty(),
-        rules: crate::domain::rules::Rules::standard(),
-        now: crate::report::tests::now(),
-        texts: &texts,
-        table: None,
-    };
     let contact = ["name", "title", "email", "phone"];
     for name in ["ics", "vcf", "vcf4"] {
-        let bytes = (named(name).unwrap().write)(&plan).unwrap();
+        let bytes = planned(&planting.records, &texts, name);
         let text = String::from_utf8(bytes).unwrap().replace("\r\n ", "");
         let mut told = 0;
         for (word, (kind, field)) in &planting.planted {
