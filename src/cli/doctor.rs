@@ -50,10 +50,6 @@ fn code(verdict: Verdict) -> &'static str {
 /// The command that mends what can be mended.
 const MEND: &str = "avain doctor --mend";
 
-fn is_mendable(one: &Looked) -> bool {
-    ["permissions", "tables", "backups"].contains(&one.code) && one.verdict != Verdict::Ok
-}
-
 fn json(session: &Session, looked: &[Looked], mended: &[&str]) -> serde_json::Value {
     let lines = looked.iter().map(|one| {
         json!({
@@ -61,7 +57,7 @@ fn json(session: &Session, looked: &[Looked], mended: &[&str]) -> serde_json::Va
             "verdict": code(one.verdict),
             "found": session.texts.say(&one.found),
             "advice": one.advice.as_ref().map(|advice| session.texts.say(advice)),
-            "mend": is_mendable(one).then_some(MEND),
+            "mend": one.is_mendable().then_some(MEND),
             "mended": mended.contains(&one.code),
         })
     });
@@ -81,7 +77,7 @@ fn tell(session: &Session, looked: &[Looked], mended: &[&str]) {
         }
         session.print(&format!("{line}\n"));
     }
-    if looked.iter().any(is_mendable) {
+    if looked.iter().any(Looked::is_mendable) {
         session.say(&Message::new("doctor-offer"));
     }
 }

@@ -29,6 +29,13 @@ pub struct Looked {
     pub advice: Option<Message>,
 }
 
+impl Looked {
+    /// [`Store::mend`] may set it right.
+    pub fn is_mendable(&self) -> bool {
+        ["permissions", "tables", "backups"].contains(&self.code) && self.verdict != Verdict::Ok
+    }
+}
+
 fn fine(code: &'static str, found: Message) -> Looked {
     Looked {
         code,
