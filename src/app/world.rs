@@ -136,7 +136,7 @@ impl StoreWorld {
     /// Has a task done on the writer's thread, or on that of the past day; its answer comes later.
     fn write(&self, task: impl FnOnce(&mut Store) -> Message + Send + 'static) {
         let answers = self.answers.clone();
-        self.send(&self.thread, move |store| {
+        self.send(move |store| {
             let answer = breakdown::guarded(|| Ok(task(store))).unwrap_or_else(Message::Failed);
             answers.send(answer);
             if let Some(problem) = store.take_fault() {

@@ -21,16 +21,12 @@ pub(super) fn past_day(slot: &Mutex<Option<PastDay>>) -> MutexGuard<'_, Option<P
 }
 
 impl StoreWorld {
-    /// Sends a task to a thread of the present; while a past day is looked at, to that day's.
-    pub(super) fn send(
-        &self,
-        present: &StoreThread,
-        task: impl FnOnce(&mut Store) + Send + 'static,
-    ) {
+    /// Sends a task to the writer's thread; while a past day is looked at, to that day's.
+    pub(super) fn send(&self, task: impl FnOnce(&mut Store) + Send + 'static) {
         let past = past_day(&self.past);
         match past.as_ref() {
             Some(past) => past.thread.send(task),
-            None => present.send(task),
+            None => self.thread.send(task),
         };
     }
 
