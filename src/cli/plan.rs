@@ -55,8 +55,8 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let year = matches.get_one::<i64>("year").copied();
     let numbers = matches.get_many::<usize>("without").unwrap_or_default();
     let refused: BTreeSet<usize> = numbers.filter_map(|number| number.checked_sub(1)).collect();
-    let may_write = matches.get_flag("yes") || session.asks;
-    let mut store = if may_write {
+    let is_sure = matches.get_flag("yes");
+    let mut store = if is_sure || session.asks {
         session.write()?
     } else {
         session.read()?
@@ -71,11 +71,13 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let Some(proposed) = proposed.transpose()? else {
         return Ok(DONE);
     };
-    show(session, &proposed, &refused, may_write);
+    show(session, &proposed, &refused, is_sure || session.asks);
     if proposed.operations.is_empty() {
         return Ok(DONE);
     }
-    if !may_write || !session.is_agreed(matches, &Message::new("plan-confirm"))? {
+    let agreed =
+        (is_sure || session.asks) && session.is_agreed(matches, &Message::new("plan-confirm"))?;
+    if !agreed {
         session.say(&Message::new("plan-not-written"));
         return Ok(DONE);
     }

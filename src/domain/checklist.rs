@@ -41,10 +41,15 @@ pub struct ChecklistItem {
     pub disagrees: bool,
 }
 
+/// Locale key of the question that an item asks.
+pub fn question_key(item: RiskItem) -> String {
+    format!("checklist-{}", item.code().replace('_', "-"))
+}
+
 impl ChecklistItem {
     /// The question; of an own risk its words.
     pub fn question(&self) -> Message {
-        let key = format!("checklist-{}", self.item.code().replace('_', "-"));
+        let key = question_key(self.item);
         match self.item {
             RiskItem::Own => Message::new(key).text("words", self.words.as_str()),
             _ => Message::new(key),

@@ -132,9 +132,7 @@ impl Export {
         let kept = wanted.into_iter().find(|name| formats.contains(name));
         self.order.what = what;
         let editions = what.editions();
-        let edition = [self.edition]
-            .into_iter()
-            .find(|one| editions.contains(one));
+        let edition = Some(self.edition).filter(|one| editions.contains(one));
         self.order.request.edition = edition.unwrap_or_default();
         self.order.format = kept.unwrap_or(formats[0]);
         self.order.account = self.account.filter(|_| what.may_be_of_account());

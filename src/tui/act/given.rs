@@ -81,9 +81,7 @@ fn plan_at_hand(model: &Model, kind: Kind, account: Id) -> Option<Id> {
         What::Guide(guide) if kind == Kind::Goal => Some(guide.year),
         _ => None,
     };
-    let of_year = scene
-        .plans()
-        .find(|plan| plan.year == year && year.is_some());
+    let of_year = year.and_then(|year| scene.plans().find(|plan| plan.year == Some(year)));
     of_year.or(scene.current_plan()).map(|plan| plan.head.id)
 }
 

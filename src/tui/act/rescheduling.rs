@@ -39,8 +39,11 @@ fn into_next_quarter(model: &Model, shift: Shift) -> Shift {
     if !is_planning || missing <= 0 {
         return shift;
     }
-    let days = missing.div_euclid(7) * 7 + i64::from(missing.rem_euclid(7) > 0) * 7;
-    Shift { days, ..shift }
+    let weeks = (missing + 6) / 7;
+    Shift {
+        days: weeks * 7,
+        ..shift
+    }
 }
 
 /// The day the activity stands on now.

@@ -1,6 +1,7 @@
 //! `space`: done, kept, reached, told, answered: what ticking off means for each kind.
 
 use super::{filling, labels};
+use crate::domain::checklist::question_key;
 use crate::domain::field::Choice;
 use crate::domain::input::{self, Assignment};
 use crate::domain::record::{Answer, RiskItem};
@@ -136,8 +137,8 @@ fn answer(model: &mut Model, link: Link) -> Vec<Effect> {
         );
     let effects = make(model, label, Kind::Risk, values.into_iter());
     let answer = Message::new(Answer::CHOICES.label_key(Answer::Yes.code()));
-    let question = format!("checklist-{}", item.code().replace('_', "-"));
-    let said = Message::new("status-answered").message("question", Message::new(question));
+    let question = Message::new(question_key(item));
+    let said = Message::new("status-answered").message("question", question);
     model.say(said.message("answer", answer));
     effects
 }

@@ -236,11 +236,14 @@ pub fn typed_into(input: &mut Input, key: KeyEvent) -> Took {
     {
         return Took::Key;
     }
-    let took = match request(key) {
-        Some(request) => Some(input.handle(request)),
-        None => input.handle_event(&Event::Key(key)).map(|_| None),
-    };
-    took.map_or(Took::Nothing, |_| Took::Key)
+    if let Some(request) = request(key) {
+        input.handle(request);
+        return Took::Key;
+    }
+    match input.handle_event(&Event::Key(key)) {
+        Some(_) => Took::Key,
+        None => Took::Nothing,
+    }
 }
 
 /// What the keys of a shell's line do that the input does not know by them.

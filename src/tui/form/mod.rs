@@ -195,7 +195,7 @@ impl Form {
 
     /// Where the form was opened settles it, or it is a part of a pair that lives: its title
     /// tells it, and it is not asked for.
-    fn is_fixed(&self, field: &Field) -> bool {
+    pub fn is_fixed(&self, field: &Field) -> bool {
         let is_part = self.link.is_some() && self.kind.facts().pair.contains(&field.key);
         let is_stated = self.extra.iter().any(|(key, _)| *key == field.key);
         is_part || (is_stated && field.required && !field.ty.is_set())

@@ -74,7 +74,8 @@ fn written(sight: &Sight, form: &Form) -> Vec<Row> {
         let told = words::cell(Kind::Review, field, cell, sight.book, texts);
         rows.push(line(texts.get(&field.label_key(Kind::Review)), told));
     }
-    for (key, told) in [("measures", measured()), ("findings", found(sight))] {
+    let measures = measure::ACCOUNT.len().to_string();
+    for (key, told) in [("measures", measures), ("findings", found(sight))] {
         let field = Kind::Review.field(key);
         let label = field.map(|field| texts.get(&field.label_key(Kind::Review)));
         rows.push(line(label.unwrap_or_default(), told));
@@ -82,20 +83,13 @@ fn written(sight: &Sight, form: &Form) -> Vec<Row> {
     rows
 }
 
-fn measured() -> String {
-    measure::ACCOUNT.len().to_string()
-}
-
 /// How many findings of the day stand, by severity.
 fn found(sight: &Sight) -> String {
     let pulse = sight.account.and_then(|id| sight.overview.pulse(id));
     let count = |severity| pulse.map_or(0, |pulse| pulse.count(severity));
-    let all = [
-        ("!", Severity::Act),
-        ("~", Severity::Risk),
-        ("·", Severity::Watch),
-        ("?", Severity::Ask),
-    ];
-    let told = all.map(|(mark, severity)| format!("{mark} {}", count(severity)));
-    told.join("  ")
+    let told = Severity::ALL.iter().map(|severity| {
+        let mark = words::severity_mark(*severity).0;
+        format!("{mark} {}", count(*severity))
+    });
+    told.collect::<Vec<_>>().join("  ")
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::people::by_weight;
 use super::{Column, Row, Sight, Table};
 use crate::domain::check::Fix;
-use crate::domain::record::{Colleague, Stakeholder};
+use crate::domain::record::{Colleague, Relationship, Stakeholder};
 use crate::domain::scene::{Scene, is_wanted};
 use crate::domain::{Id, Kind, Link, Records};
 use crate::tui::screen::Aspect;
@@ -32,7 +32,7 @@ pub fn table(sight: &Sight) -> Table {
     }));
     let row = |person: &&Stakeholder| Row {
         opens: picked.map(|ours| pair(&scene, ours, person.head.id)),
-        ..row(sight, &scene, person, &ours)
+        ..row(sight, &scene, person, (&ours, picked))
     };
     Table {
         wraps: false,
@@ -65,9 +65,13 @@ fn pair(scene: &Scene, ours: Id, theirs: Id) -> Fix {
 
 /// The relationship of one of us with one of theirs.
 pub fn between(own: &Records, ours: Id, theirs: Id) -> Option<Link> {
-    let mut all = own.relationship.iter();
-    let found = all.find(|one| one.stakeholder == Some(theirs) && one.colleague == Some(ours))?;
+    let found = relationship(own, ours, theirs)?;
     Some(Link::new(Kind::Relationship, found.head.id))
+}
+
+fn relationship(own: &Records, ours: Id, theirs: Id) -> Option<&Relationship> {
+    let mut all = own.relationship.iter();
+    all.find(|one| one.stakeholder == Some(theirs) && one.colleague == Some(ours))
 }
 
 /// Our people with a relationship to one of theirs, those who know most of them first.
@@ -87,7 +91,12 @@ fn colleagues<'a>(scene: &Scene<'a>) -> Vec<&'a Colleague> {
     found
 }
 
-fn row(sight: &Sight, scene: &Scene, person: &Stakeholder, ours: &[&Colleague]) -> Row {
+fn row(
+    sight: &Sight,
+    scene: &Scene,
+    person: &Stakeholder,
+    (ours, picked): (&[&Colleague], Option<Id>),
+) -> Row {
     let threads = scene.threads(person.head.id).len();
     let texts = sight.texts;
     let (gap, role) = match threads {
@@ -105,7 +114,6 @@ fn row(sight: &Sight, scene: &Scene, person: &Stakeholder, ours: &[&Colleague]) 
         .marked((mark, role))
         .text(person.name.clone())
         .styled(gap, role);
-    let picked = picked(sight);
     ours.iter().fold(start, |row, one| {
         let role = if Some(one.head.id) == picked {
             Role::Strong
@@ -118,10 +126,7 @@ fn row(sight: &Sight, scene: &Scene, person: &Stakeholder, ours: &[&Colleague]) 
 
 /// A star a step; ▪ for knowing by name alone, · for not at all.
 fn strength(scene: &Scene, person: &Stakeholder, one: &Colleague) -> String {
-    let mut all = scene.book.own.relationship.iter();
-    let found = all.find(|relation| {
-        relation.stakeholder == Some(person.head.id) && relation.colleague == Some(one.head.id)
-    });
+    let found = relationship(scene.book.own, one.head.id, person.head.id);
     match found.map(|relation| relation.strength) {
         Some(Some(steps)) if steps > 0 => "★".repeat(usize::try_from(steps.min(3)).unwrap_or(0)),
         Some(_) => "▪".to_owned(),

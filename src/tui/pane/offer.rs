@@ -6,6 +6,7 @@ use super::{Row, Sight, Table};
 use crate::domain::field::Choice;
 use crate::domain::record::{Lever, Opportunity, Stage};
 use crate::domain::{Kind, Link};
+use crate::report::wording::dotted;
 use crate::tui::theme::Role;
 
 mod white_space;
@@ -53,16 +54,13 @@ fn opportunity(sight: &Sight, one: &Opportunity, troubles: &Troubles) -> Row {
     let stage = one
         .stage
         .map(|stage| texts.get(&Stage::CHOICES.label_key(stage.code())));
-    let parts = [
+    let told = [
         Some(one.name.clone()),
         stage,
         worth(sight, one),
         lever,
         Some(troubles.words(link, texts)),
     ];
-    let told: Vec<String> = parts.into_iter().flatten().collect();
-    let told: Vec<&str> = told.iter().map(String::as_str).collect();
-    let told: Vec<&str> = told.into_iter().filter(|part| !part.is_empty()).collect();
     let role = if is_closed(one) {
         Role::Faint
     } else {
@@ -70,7 +68,7 @@ fn opportunity(sight: &Sight, one: &Opportunity, troubles: &Troubles) -> Row {
     };
     Row::of(link)
         .marked(troubles.mark(link).unwrap_or((" ", Role::Plain)))
-        .styled(told.join(" · "), role)
+        .styled(dotted(told.into_iter().flatten()), role)
 }
 
 /// The value, and what it comes to by its probability; of what is closed nothing more is expected.

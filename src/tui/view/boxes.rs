@@ -92,6 +92,19 @@ fn palette_line(item: &Item, area: Rect, brush: &mut Brush) {
     brush.right(area.right() - keys, area.y, keys, &item.keys, Role::Key);
 }
 
+/// Draws a line that is being typed, and gives the room below it.
+pub fn prompt(typed: &Input, room: Rect, brush: &mut Brush) -> Rect {
+    let (first, rest) = top(room, 1);
+    brush.text(first.x, first.y, 2, "> ", Role::Key);
+    let field = Rect {
+        x: first.x + 2,
+        width: first.width - 2,
+        ..first
+    };
+    line(typed, field, brush);
+    rest
+}
+
 /// The two years a plan may be for, each with whether it has one.
 pub fn years(model: &Model, asked: &Years, body: Rect, brush: &mut Brush) {
     let room = open(brush, body, (44, 4), &model.texts.get("years-title"));
@@ -115,14 +128,7 @@ pub fn past(model: &Model, typed: &Input, body: Rect, brush: &mut Brush) {
     if room.height == 0 || room.width < 6 {
         return;
     }
-    let (first, rest) = top(room, 1);
-    brush.text(first.x, first.y, 2, "> ", Role::Key);
-    let field = Rect {
-        x: first.x + 2,
-        width: first.width - 2,
-        ..first
-    };
-    line(typed, field, brush);
+    let rest = prompt(typed, room, brush);
     let meant = crate::domain::days::day(typed.value(), model.now.day());
     let locale = model.texts.locale;
     let meant = meant.map(|day| format!("{} {}", locale.weekday(day), locale.day(day)));

@@ -2,10 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::boxes::open;
+use super::boxes::{open, prompt};
 use super::brush::Brush;
-use super::form::line;
-use super::layout::top;
 use crate::domain::capture::{complete, words};
 use crate::i18n::Message;
 use crate::report::capture::lines;
@@ -24,14 +22,7 @@ pub fn draw(model: &Model, capture: &Capturing, body: Rect, brush: &mut Brush) {
     if room.height == 0 || room.width < 6 {
         return;
     }
-    let (first, rest) = top(room, 1);
-    brush.text(first.x, first.y, 2, "> ", Role::Key);
-    let typed = Rect {
-        x: first.x + 2,
-        width: first.width - 2,
-        ..first
-    };
-    line(&capture.typed, typed, brush);
+    let rest = prompt(&capture.typed, room, brush);
     let told = below(model, capture, usize::from(rest.width));
     for ((text, role), y) in told.iter().zip(rest.y..rest.bottom()) {
         brush.text(rest.x, y, rest.width, text, *role);

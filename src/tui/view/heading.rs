@@ -26,11 +26,8 @@ fn parents(model: &Model, form: &Form) -> Vec<String> {
     let kind = form.kind;
     let fields = kind.fields().iter().enumerate();
     let telling = fields.filter(|(_, field)| {
-        let is_stated = form.extra.iter().any(|(key, _)| *key == field.key);
         let is_owner = kind.facts().owners.contains(&field.key);
-        let is_part = form.link.is_some() && kind.facts().pair.contains(&field.key);
-        let is_told = is_owner || is_part || (is_stated && field.required);
-        is_told && field.key != "account"
+        (is_owner || form.is_fixed(field)) && field.key != "account"
     });
     let cells = telling.map(|(index, field)| (index, field, form.cell(&model.book, index)));
     let known = cells.filter(|(index, _, cell)| {

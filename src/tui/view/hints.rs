@@ -128,11 +128,7 @@ fn adds(model: &Model) -> bool {
 
 /// Whether the row under the cursor is a record that may be done. An empty list shows the key.
 fn can_tick(model: &Model) -> bool {
-    let Some((table, list)) = model.in_hand() else {
-        return true;
-    };
-    let row = table.rows.get(list.place(&table));
-    row.is_none_or(|row| row.link.is_some() && row.finding.is_none())
+    row(model).is_none_or(|row| row.link.is_some() && row.finding.is_none())
 }
 
 /// Keys that mean something in the field of a form that has them.

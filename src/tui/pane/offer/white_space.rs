@@ -9,6 +9,7 @@ use crate::domain::field::Choice;
 use crate::domain::record::{Footprint, FootprintState, Solution};
 use crate::domain::scene::Scene;
 use crate::domain::{Id, Kind, Link};
+use crate::report::wording::dotted;
 use crate::tui::pane::{Column, Row, Sight};
 use crate::tui::theme::Role;
 
@@ -121,15 +122,14 @@ fn row(
         None => sight.texts.get("row-whole-account"),
     };
     let cells = solutions.iter().enumerate();
-    cells.fold(start(unit, solutions.get(picked), &known).text(name), {
-        |row, (place, solution)| {
-            let cell = known(solution);
-            let (sign, role) = glyph(cell.and_then(|one| one.state));
-            if place != picked {
-                return row.styled(sign, role);
-            }
-            row.styled(format!("{sign} {}", told(sight, cell)), role)
+    let start = start(unit, solutions.get(picked), &known).text(name);
+    cells.fold(start, |row, (place, solution)| {
+        let cell = known(solution);
+        let (sign, role) = glyph(cell.and_then(|one| one.state));
+        if place != picked {
+            return row.styled(sign, role);
         }
+        row.styled(format!("{sign} {}", told(sight, cell)), role)
     })
 }
 
@@ -187,10 +187,9 @@ fn told(sight: &Sight, cell: Option<&Footprint>) -> String {
     };
     let rival = (state == FootprintState::Competitor).then(|| cell.competitor.clone());
     let parts = [value.map(|cents| texts.money(cents)), rival];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    if parts.is_empty() {
+    let told = dotted(parts.into_iter().flatten());
+    if told.is_empty() {
         return texts.get(&FootprintState::CHOICES.label_key(state.code()));
     }
-    parts.join(" · ")
+    told
 }
