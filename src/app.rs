@@ -6,6 +6,7 @@
 //! the cursor has come to rest, and once a minute while a countdown is on screen.
 
 use std::io;
+use std::mem::ManuallyDrop;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
@@ -89,11 +90,13 @@ impl Shell {
     /// The terminal cannot be read or written.
     pub fn run(
         self,
-        mut model: Model,
+        model: Model,
         first: Vec<Effect>,
         world: &mut dyn World,
         now: &dyn Fn() -> Now,
     ) -> io::Result<()> {
+        // Never taken apart: the program ends with it.
+        let mut model = ManuallyDrop::new(model);
         let mut guard = Guard::enter(model.has_mouse)?;
         let size = guard.terminal.size()?;
         let mut effects = update(&mut model, Message::Resize(size.width, size.height));

@@ -2,59 +2,59 @@
 
 use std::io;
 
-/// Calls `stop` when a signal says to end, and when the terminal hangs up.
+/// Calls `stop` when a signal says to end, and when the terminal hangs up. One thread waits for
+/// both.
 ///
 /// # Errors
 /// Signals cannot be listened to.
 #[cfg(unix)]
-pub fn watch(stop: impl Fn() -> bool + Clone + Send + 'static) -> io::Result<()> {
+pub fn watch(stop: impl Fn() -> bool + Send + 'static) -> io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT])?;
-    let on_signal = stop.clone();
-    std::thread::spawn(move || {
-        for _ in signals.forever() {
-            if !on_signal() {
-                return;
-            }
-        }
-    });
-    std::thread::spawn(move || {
-        if hung_up() {
-            stop();
-        }
-    });
+    use std::os::unix::net::UnixStream;
+    let (signals, end) = UnixStream::pair()?;
+    for signal in [SIGTERM, SIGHUP, SIGINT] {
+        signal_hook::low_level::pipe::register(signal, end.try_clone()?)?;
+    }
+    std::thread::spawn(move || wait(signals, &stop));
     Ok(())
 }
 
 #[cfg(not(unix))]
-pub fn watch(_: impl Fn() -> bool + Clone + Send + 'static) -> io::Result<()> {
+pub fn watch(_: impl Fn() -> bool + Send + 'static) -> io::Result<()> {
     Ok(())
 }
 
-/// Waits until the terminal is gone. A reader of events would spin on it unseen, so this one
-/// waits for nothing but the end. False where it cannot be waited for.
+/// Waits for signals, and until the terminal is gone: a reader of events would spin on that
+/// unseen, so of the terminal nothing but the end is waited for. Where it cannot be, signals are.
 #[cfg(unix)]
-fn hung_up() -> bool {
+fn wait(mut signals: std::os::unix::net::UnixStream, stop: &impl Fn() -> bool) {
     use rustix::event::{PollFd, PollFlags, poll};
     use rustix::io::Errno;
-    use std::io::IsTerminal;
+    use std::io::{IsTerminal as _, Read as _};
 
     let stdin = io::stdin();
     let own = (!stdin.is_terminal()).then(|| std::fs::File::open("/dev/tty"));
+    let mut has_terminal = !matches!(own, Some(Err(_)));
     loop {
-        let watched = match &own {
+        let terminal = match &own {
             Some(Ok(terminal)) => PollFd::new(terminal, PollFlags::empty()),
-            Some(Err(_)) => return false,
-            None => PollFd::new(&stdin, PollFlags::empty()),
+            _ => PollFd::new(&stdin, PollFlags::empty()),
         };
-        let mut watched = [watched];
-        match poll(&mut watched, None) {
-            Err(Errno::INTR) => {}
-            Err(_) => return false,
-            Ok(_) => {
-                let seen = watched[0].revents();
-                return seen.intersects(PollFlags::HUP | PollFlags::ERR);
-            }
+        let mut watched = [PollFd::new(&signals, PollFlags::IN), terminal];
+        let count = if has_terminal { 2 } else { 1 };
+        match poll(&mut watched[..count], None) {
+            Err(Errno::INTR) => continue,
+            Err(_) => return,
+            Ok(_) => {}
+        }
+        let [signal, terminal] = watched.map(|one| one.revents());
+        if terminal.intersects(PollFlags::HUP | PollFlags::ERR) {
+            stop();
+            return;
+        }
+        has_terminal = has_terminal && terminal.is_empty();
+        if !signal.is_empty() && (signals.read(&mut [0; 16]).is_err() || !stop()) {
+            return;
         }
     }
 }

@@ -58,33 +58,70 @@ impl<W: Write> Ink<W> {
 
     fn go(&mut self, to: Position) {
         if self.at != Some(to) {
-            let (row, column) = (u32::from(to.y) + 1, u32::from(to.x) + 1);
-            self.say(format_args!("\x1b[{row};{column}H"));
+            self.bytes.extend_from_slice(b"\x1b[");
+            self.number(u32::from(to.y) + 1);
+            self.bytes.push(b';');
+            self.number(u32::from(to.x) + 1);
+            self.bytes.push(b'H');
         }
         self.at = Some(to);
     }
 
     fn show(&mut self, is_shown: bool) {
         if self.is_shown != Some(is_shown) {
-            let last = if is_shown { 'h' } else { 'l' };
-            self.say(format_args!("\x1b[?25{last}"));
+            let told: &[u8] = if is_shown { b"\x1b[?25h" } else { b"\x1b[?25l" };
+            self.bytes.extend_from_slice(told);
         }
         self.is_shown = Some(is_shown);
     }
 
-    fn say(&mut self, told: std::fmt::Arguments) {
-        // Into memory: it cannot fail.
-        let _ = self.bytes.write_fmt(told);
+    /// Writes a number, without the machinery of formats: a screen has hundreds.
+    fn number(&mut self, number: u32) {
+        if number >= 10 {
+            self.number(number / 10);
+        }
+        self.bytes
+            .extend(char::from_digit(number % 10, 10).map(|digit| digit as u8));
+    }
+
+    /// Writes a code of a style, apart from the one before it.
+    fn code(&mut self, code: u32) {
+        if self.bytes.last() != Some(&b'[') {
+            self.bytes.push(b';');
+        }
+        self.number(code);
     }
 
     /// Changes the style, from what it is; back to plain is the shortest.
     fn turn(&mut self, from: Style, to: Style) {
-        let mut codes = Vec::new();
+        self.bytes.extend_from_slice(b"\x1b[");
         if from != Style::default() && to != Style::default() {
-            codes.push("0".to_owned());
+            self.code(0);
         }
-        codes.extend(to.codes());
-        self.say(format_args!("\x1b[{}m", codes.join(";")));
+        for code in weights(to.modifier) {
+            self.code(code);
+        }
+        for (of, colour) in [(38, to.letters), (48, to.ground), (58, to.line)] {
+            self.colour(of, colour);
+        }
+        self.bytes.push(b'm');
+    }
+
+    /// Writes a colour: one of the terminal's own by its number, so that bold makes none bright.
+    fn colour(&mut self, of: u32, colour: Color) {
+        match colour {
+            Color::Reset => {}
+            Color::Rgb(red, green, blue) => {
+                for code in [of, 2, red.into(), green.into(), blue.into()] {
+                    self.code(code);
+                }
+            }
+            colour => {
+                for code in [of, 5, numbered(colour)] {
+                    self.code(code);
+                }
+            }
+        }
     }
 }
 
@@ -105,34 +142,18 @@ impl Style {
         let is_blank = cell.symbol() == " " && is_bare(self) && is_bare(own);
         self == own || (is_blank && self.ground == own.ground)
     }
-
-    /// What the terminal is told for it.
-    fn codes(self) -> Vec<String> {
-        let mut codes: Vec<String> = weights(self.modifier)
-            .map(|code| code.to_string())
-            .collect();
-        let colours = [(38, self.letters), (48, self.ground), (58, self.line)];
-        codes.extend(
-            colours
-                .into_iter()
-                .filter_map(|(of, colour)| told(of, colour)),
-        );
-        codes
-    }
 }
 
 /// Bold, faint, italic, underlined, blinking, blinking fast, reversed, hidden, struck: 1 to 9.
-fn weights(modifier: Modifier) -> impl Iterator<Item = u8> {
+fn weights(modifier: Modifier) -> impl Iterator<Item = u32> {
     (1..=9).filter(move |code| modifier.bits() & (1 << (code - 1)) != 0)
 }
 
-/// The code of a colour: one of the terminal's own by its number, so that bold makes none bright.
-fn told(of: u8, colour: Color) -> Option<String> {
-    let number = match colour {
-        Color::Reset => return None,
-        Color::Rgb(red, green, blue) => return Some(format!("{of};2;{red};{green};{blue}")),
-        Color::Indexed(number) => number,
-        Color::Black => 0,
+/// The number of one of the terminal's own colours.
+fn numbered(colour: Color) -> u32 {
+    match colour {
+        Color::Indexed(number) => number.into(),
+        Color::Reset | Color::Rgb(..) | Color::Black => 0,
         Color::Red => 1,
         Color::Green => 2,
         Color::Yellow => 3,
@@ -148,8 +169,7 @@ fn told(of: u8, colour: Color) -> Option<String> {
         Color::LightMagenta => 13,
         Color::LightCyan => 14,
         Color::White => 15,
-    };
-    Some(format!("{of};5;{number}"))
+    }
 }
 
 impl<W: Write> Backend for Ink<W> {

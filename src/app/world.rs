@@ -102,7 +102,7 @@ impl StoreWorld {
         let drafts = Drafts::new(beginning.places.drafts(beginning.store.path()));
         Ok(StoreWorld {
             reader: Reader::of(&beginning.store),
-            thread: StoreThread::start(beginning.store),
+            thread: StoreThread::of(beginning.store),
             answers: beginning.answers,
             ids: Arc::new(Mutex::new(ids)),
             clock: beginning.clock,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Timelike};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -132,10 +132,23 @@ const MINUTE_FORMAT: &str = "%Y-%m-%dT%H:%M%:z";
 /// A moment as journal and tables have it: to the minute, with seconds only where there are any.
 pub fn moment(at: DateTime<FixedOffset>) -> String {
     if at.second() == 0 {
-        at.format(MINUTE_FORMAT).to_string()
+        minute(at)
     } else {
         at.format("%Y-%m-%dT%H:%M:%S%:z").to_string()
     }
+}
+
+/// As [`read_minute`] reads it. A writer of formats takes ten times as long.
+fn minute(at: DateTime<FixedOffset>) -> String {
+    let (day, offset) = (at.date_naive(), at.offset().local_minus_utc());
+    if !(0..=9_999).contains(&day.year()) || offset % 60 != 0 {
+        return at.format(MINUTE_FORMAT).to_string();
+    }
+    let sign = if offset < 0 { '-' } else { '+' };
+    let (hours, minutes) = (offset.abs() / 3_600, offset.abs() / 60 % 60);
+    let (year, month, date, hour) = (day.year(), day.month(), day.day(), at.hour());
+    let of_hour = at.minute();
+    format!("{year:04}-{month:02}-{date:02}T{hour:02}:{of_hour:02}{sign}{hours:02}:{minutes:02}")
 }
 
 /// Reads what [`moment`] wrote.

@@ -30,8 +30,20 @@ fn with_schema(document: Json) -> Json {
 /// Writes as `\u…` what serde leaves alone but a terminal or an editor would obey: C1 controls,
 /// marks of direction, what has no width, line separators.
 pub fn harmless(text: &str) -> String {
-    let acts = |letter: char| letter != '\n' && !is_printable(letter);
     let mut out = String::with_capacity(text.len());
+    let is_plain = |byte: u8| matches!(byte, b'\n' | b' '..=b'~');
+    for line in text.split_inclusive('\n') {
+        if line.bytes().all(is_plain) {
+            out.push_str(line);
+        } else {
+            disarm(line, &mut out);
+        }
+    }
+    out
+}
+
+fn disarm(text: &str, out: &mut String) {
+    let acts = |letter: char| letter != '\n' && !is_printable(letter);
     let mut rest = text;
     while let Some(at) = rest.find(acts) {
         let (before, after) = rest.split_at(at);
@@ -44,7 +56,6 @@ pub fn harmless(text: &str) -> String {
         rest = after;
     }
     out.push_str(rest);
-    out
 }
 
 #[cfg(test)]

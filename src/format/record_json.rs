@@ -2,8 +2,9 @@
 //! `record`, `created`, `changed` first; a link is `{"kind","id","name"}`, with `"removed": true`
 //! where its record is a tombstone; a set is a sorted array; yes and no are true and false.
 
+use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use crate::domain::value::moment;
 use crate::domain::value::read_moment;
@@ -20,47 +21,70 @@ pub struct Listed<'a> {
 impl Serialize for Listed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let found = self.links.iter().filter_map(|link| self.records.get(*link));
-        serializer.collect_seq(found.map(|one| record(one, self.names)))
+        serializer.collect_seq(found.map(|record| Told(record, self.names)))
     }
 }
 
 /// One record.
 pub fn record(record: &dyn Record, names: &dyn Names) -> Json {
-    let head = record.head();
-    let mut object = Map::new();
-    object.insert("id".to_owned(), json!(head.id.to_string()));
-    object.insert("record".to_owned(), json!(record.kind().code()));
-    object.insert("created".to_owned(), json!(moment(head.created)));
-    object.insert("changed".to_owned(), json!(moment(head.changed)));
-    for (index, field) in record.kind().fields().iter().enumerate() {
-        object.insert(
-            field.key.to_owned(),
-            cell(field, &record.cell(index), names),
-        );
-    }
-    if head.removed {
-        object.insert("removed".to_owned(), json!(true));
-    }
-    Json::Object(object)
+    json!(Told(record, names))
 }
 
 /// A link as `{"kind","id","name"}`.
 pub fn link(link: Link, names: &dyn Names) -> Json {
-    let named = names.named(link);
-    let mut object = Map::new();
-    object.insert("kind".to_owned(), json!(link.kind.code()));
-    object.insert("id".to_owned(), json!(link.id.to_string()));
-    object.insert(
-        "name".to_owned(),
-        json!(named.as_ref().map(|named| &named.name)),
-    );
-    if named.is_some_and(|named| named.removed) {
-        object.insert("removed".to_owned(), json!(true));
-    }
-    Json::Object(object)
+    json!(Pointer(link, names))
 }
 
-fn cell(field: &Field, cell: &Cell, names: &dyn Names) -> Json {
+/// A record, written without a tree of it.
+struct Told<'a>(&'a dyn Record, &'a dyn Names);
+
+impl Serialize for Told<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Told(record, names) = *self;
+        let head = record.head();
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &head.id.to_string())?;
+        map.serialize_entry("record", record.kind().code())?;
+        map.serialize_entry("created", &moment(head.created))?;
+        map.serialize_entry("changed", &moment(head.changed))?;
+        for (index, field) in record.kind().fields().iter().enumerate() {
+            match record.cell(index) {
+                Cell::Blank => map.serialize_entry(field.key, &())?,
+                Cell::One(Value::Link(to)) => {
+                    map.serialize_entry(field.key, &Pointer(to, names))?
+                }
+                Cell::One(Value::Text(text)) if !matches!(field.ty, Type::Snapshot) => {
+                    map.serialize_entry(field.key, &text)?;
+                }
+                cell => map.serialize_entry(field.key, &unlinked(field, &cell, names))?,
+            }
+        }
+        if head.removed {
+            map.serialize_entry("removed", &true)?;
+        }
+        map.end()
+    }
+}
+
+/// Where a link leads.
+struct Pointer<'a>(Link, &'a dyn Names);
+
+impl Serialize for Pointer<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Pointer(link, names) = *self;
+        let named = names.named(link);
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("kind", link.kind.code())?;
+        map.serialize_entry("id", &link.id.to_string())?;
+        map.serialize_entry("name", &named.as_ref().map(|named| &named.name))?;
+        if named.is_some_and(|named| named.removed) {
+            map.serialize_entry("removed", &true)?;
+        }
+        map.end()
+    }
+}
+
+fn unlinked(field: &Field, cell: &Cell, names: &dyn Names) -> Json {
     match cell {
         Cell::Set(values) => {
             let mut sorted: Vec<(String, Json)> = values

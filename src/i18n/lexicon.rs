@@ -1,21 +1,51 @@
-//! The messages of one language as they stand in its files, each parsed when it is first said:
-//! a screen says a hundred of two thousand.
+//! The messages of one language as they stand in its files, sorted by their keys when the program
+//! was built, each parsed when it is first said: a screen says a hundred of two thousand.
 
-use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 use super::Language;
-use super::texts::sources;
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// What stands in the files of each key (its name, the sign, its text), as `build.rs` sorted it:
+/// in the text, where an entry begins, how long its key is, and where it ends.
+struct Sorted {
+    text: &'static str,
+    places: &'static [(usize, usize, usize)],
+}
+
+macro_rules! sorted {
+    ($code:literal) => {
+        Sorted {
+            text: include_str!(concat!(env!("OUT_DIR"), "/", $code, ".txt")),
+            places: include!(concat!(env!("OUT_DIR"), "/", $code, ".rs")),
+        }
+    };
+}
+
+impl Sorted {
+    fn of(language: Language) -> Sorted {
+        match language {
+            Language::En => sorted!("en"),
+            Language::Fi => sorted!("fi"),
+            Language::Sv => sorted!("sv"),
+        }
+    }
+
+    fn get(&self, key: &str) -> Option<&'static str> {
+        let own = |(begin, length, _): &(usize, usize, usize)| &self.text[*begin..begin + length];
+        let found = self.places.binary_search_by(|place| own(place).cmp(key));
+        let (begin, _, end) = self.places[found.ok()?];
+        Some(&self.text[begin..end])
+    }
+}
+
 /// The messages of one language.
 pub struct Lexicon {
-    /// What stands in the files of each key: its name, the sign, its text.
-    entries: HashMap<&'static str, &'static str>,
+    entries: Sorted,
     /// Those that were said and are more than plain words.
     parsed: Mutex<Bundle>,
 }
@@ -35,21 +65,17 @@ impl Lexicon {
     }
 
     fn new(language: Language) -> Lexicon {
-        let mut entries = HashMap::with_capacity(3_000);
-        for source in sources(language) {
-            entries.extend(entries_of(source));
-        }
         let id = language.code().parse().unwrap_or_default();
         let mut bundle = Bundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         Lexicon {
-            entries,
+            entries: Sorted::of(language),
             parsed: Mutex::new(bundle),
         }
     }
 
     pub fn has(&self, key: &str) -> bool {
-        self.entries.contains_key(key)
+        self.entries.get(key).is_some()
     }
 
     /// The words of a key; `None` where it is not in this language.
@@ -92,29 +118,6 @@ fn is_no_name(letter: char) -> bool {
     !(letter.is_ascii_alphanumeric() || letter == '-' || letter == '_')
 }
 
-/// The entries of a file with their keys. One goes on until a line begins with something else
-/// than white space or the end of a choice.
-fn entries_of(source: &'static str) -> Vec<(&'static str, &'static str)> {
-    let mut found: Vec<(&str, &str)> = Vec::new();
-    let (mut at, mut begun) = (0, None);
-    for line in source.split_inclusive('\n') {
-        if !line.starts_with([' ', '\n', '\r', '}']) {
-            found.extend(begun.and_then(|from| entry(&source[from..at])));
-            begun = line
-                .starts_with(|letter: char| letter.is_ascii_alphabetic())
-                .then_some(at);
-        }
-        at += line.len();
-    }
-    found.extend(begun.and_then(|from| entry(&source[from..])));
-    found
-}
-
-fn entry(text: &str) -> Option<(&str, &str)> {
-    let (key, _) = text.split_once('=')?;
-    Some((key.trim_end(), text))
-}
-
 /// The words of an entry that is nothing but one line of them.
 fn plain(entry: &str) -> Option<&str> {
     let (_, text) = entry.split_once('=')?;
@@ -125,6 +128,8 @@ fn plain(entry: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::entries::entries_of;
+    use super::super::texts::sources;
     use super::*;
 
     /// All messages of a language as Fluent itself reads the whole files.

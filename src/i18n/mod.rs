@@ -5,6 +5,8 @@
 
 #[cfg(test)]
 mod coverage;
+#[cfg(test)]
+mod entries;
 mod language;
 mod lexicon;
 mod message;

@@ -2,10 +2,12 @@
 //! which may be dropped at any time and comes back. It is made when it is first written.
 //!
 //! A row holds while its stamp fits (version, rules, day, zone, how many people write in the file)
-//! and nothing in the journal after its position touches the account or the frame. Where it cannot
-//! be read it is dropped; where it cannot be written the next look computes again.
+//! and nothing in the journal touches the account or the frame after the place up to which it was
+//! last looked through. That place is a row of its own, so that a change costs what it touches and
+//! not a row of each account. Where a row cannot be read it is dropped; where it cannot be written
+//! the next look computes again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -20,6 +22,9 @@ use crate::domain::{Id, Kind, Link, Now, Problem};
 
 /// With more operations than this to look through, everything is computed afresh.
 const MOST_OPERATIONS: usize = 2_000;
+
+/// The row that tells at which place of the journal all that is kept of accounts holds.
+const LOOKED: &str = "looked";
 
 /// Lets go of everything kept: the tables are made anew, or something is erased from them.
 pub fn forget(connection: &Connection) -> rusqlite::Result<()> {
@@ -36,11 +41,9 @@ pub enum Whole {
 }
 
 impl Whole {
-    /// The first and the last of the table: to find a row, SQLite reads those beside it whole, and
-    /// the findings of a large portfolio are long.
     fn name(self) -> &'static str {
         match self {
-            Whole::Findings => "!findings",
+            Whole::Findings => "findings",
             Whole::First => "first",
         }
     }
@@ -62,27 +65,21 @@ impl Store {
     pub(super) fn kept<T: DeserializeOwned>(&self, now: Now) -> Result<Kept<T>, Problem> {
         let position = self.position()?;
         let stamp = self.stamp(now)?;
-        let rows = rows::<T>(&self.connection, &stamp).unwrap_or_default();
-        let since = rows.iter().map(|row| row.position).min();
+        let since = looked(&self.connection, &stamp).ok();
         let touched = match since {
             Some(since) if since < position => self.touched(since)?,
             _ => Touched::default(),
         };
-        let holds = |row: &Row<T>| {
-            !touched.is_everything(row.position)
-                && touched
-                    .accounts
-                    .get(&row.account)
-                    .is_none_or(|at| *at <= row.position)
+        let rows = match since {
+            Some(_) if !touched.everything => rows(&self.connection, &stamp).unwrap_or_default(),
+            _ => Vec::new(),
         };
-        let count = rows.len();
+        let rows = rows.into_iter();
         let glances: BTreeMap<Id, T> = rows
-            .into_iter()
-            .filter(holds)
-            .map(|row| (row.account, row.glance))
+            .filter(|(account, _)| !touched.accounts.contains(account))
             .collect();
         Ok(Kept {
-            is_written: since == Some(position) && glances.len() == count,
+            is_written: since == Some(position),
             position,
             stamp,
             glances,
@@ -160,11 +157,11 @@ impl Store {
         let mut touched = Touched::default();
         let mut owners: BTreeMap<Link, Option<Id>> = BTreeMap::new();
         if operations.len() > MOST_OPERATIONS {
-            touched.frame = i64::MAX;
+            touched.everything = true;
             return Ok(touched);
         }
         for one in operations {
-            touched.note(one.account, one.seq);
+            touched.accounts.extend(one.account);
             let Some(record) = one.record else { continue };
             let owner = match owners.get(&record) {
                 Some(owner) => *owner,
@@ -172,57 +169,40 @@ impl Store {
             };
             owners.insert(record, owner);
             match owner {
-                Some(account) if !one.moves => touched.note(Some(account), one.seq),
-                _ => touched.frame = touched.frame.max(one.seq),
+                Some(account) if !one.moves => touched.accounts.extend([account]),
+                _ => touched.everything = true,
             }
         }
         Ok(touched)
     }
 }
 
-/// The last place of the journal that touches the frame, and each account.
+/// What some entries of the journal touch: the frame, and with it all, or these accounts.
 #[derive(Default)]
 struct Touched {
-    frame: i64,
-    accounts: BTreeMap<Id, i64>,
+    everything: bool,
+    accounts: BTreeSet<Id>,
 }
 
-impl Touched {
-    fn note(&mut self, account: Option<Id>, seq: i64) {
-        if let Some(account) = account {
-            let last = self.accounts.entry(account).or_insert(seq);
-            *last = seq.max(*last);
-        }
-    }
-
-    fn is_everything(&self, position: i64) -> bool {
-        self.frame > position
-    }
-}
-
-struct Row<T> {
-    account: Id,
-    position: i64,
-    glance: T,
+/// The place of the journal at which the rows of a stamp hold.
+fn looked(connection: &Connection, stamp: &str) -> rusqlite::Result<i64> {
+    let sql = "SELECT \"position\" FROM \"pulse\" WHERE \"account\" = ?1 AND \"stamp\" = ?2";
+    connection.query_row(sql, (LOOKED, stamp), |row| row.get(0))
 }
 
 /// The rows of a stamp that this program can read.
 fn rows<T: DeserializeOwned>(
     connection: &Connection,
     stamp: &str,
-) -> rusqlite::Result<Vec<Row<T>>> {
-    let sql = "SELECT \"account\", \"position\", \"glance\" FROM \"pulse\" WHERE \"stamp\" = ?1";
+) -> rusqlite::Result<Vec<(Id, T)>> {
+    let sql = "SELECT \"account\", \"glance\" FROM \"pulse\" WHERE \"stamp\" = ?1";
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([stamp])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let (account, glance): (String, String) = (row.get(0)?, row.get(2)?);
-        if let (Ok(account), Ok(glance)) = (account.parse(), serde_json::from_str(&glance)) {
-            found.push(Row {
-                account,
-                position: row.get(1)?,
-                glance,
-            });
+        let (account, glance) = (row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?);
+        if let (Ok(account), Ok(glance)) = (account.parse(), serde_json::from_str(glance)) {
+            found.push((account, glance));
         }
     }
     Ok(found)
@@ -230,7 +210,6 @@ fn rows<T: DeserializeOwned>(
 
 /// One record that an entry touched.
 struct Touch {
-    seq: i64,
     account: Option<Id>,
     record: Option<Link>,
     /// It went from one owner to another, or from none.
@@ -238,20 +217,19 @@ struct Touch {
 }
 
 fn operations(connection: &Connection, since: i64) -> rusqlite::Result<Vec<Touch>> {
-    let sql = "SELECT \"seq\", \"account\", \"kind\", \"record\", \"old\", \"new\" \
+    let sql = "SELECT \"account\", \"kind\", \"record\", \"old\", \"new\" \
                FROM \"journal\" LEFT JOIN \"journal_op\" ON \"entry\" = \"seq\" \
                WHERE \"seq\" > ?1 LIMIT ?2";
     let mut statement = connection.prepare_cached(sql)?;
     let limit = i64::try_from(MOST_OPERATIONS + 1).unwrap_or(i64::MAX);
     let rows = statement.query_map([since, limit], |row| {
-        let account: Option<String> = row.get(1)?;
-        let (kind, id): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
-        let (old, new): (Option<String>, Option<String>) = (row.get(4)?, row.get(5)?);
+        let account: Option<String> = row.get(0)?;
+        let (kind, id): (Option<String>, Option<String>) = (row.get(1)?, row.get(2)?);
+        let (old, new): (Option<String>, Option<String>) = (row.get(3)?, row.get(4)?);
         let record = kind
             .zip(id)
             .and_then(|(kind, id)| Some(Link::new(Kind::from_code(&kind)?, id.parse().ok()?)));
         Ok(Touch {
-            seq: row.get(0)?,
             account: account.and_then(|id| id.parse().ok()),
             moves: record.is_some_and(|record| moves(record.kind, old, new)),
             record,
@@ -282,7 +260,7 @@ fn write(
     transaction.execute_batch(
         "CREATE TABLE IF NOT EXISTS \"pulse\" (\"account\" TEXT NOT NULL PRIMARY KEY, \
          \"position\" INTEGER NOT NULL, \"stamp\" TEXT NOT NULL, \"glance\" TEXT NOT NULL) \
-         STRICT, WITHOUT ROWID",
+         STRICT",
     )?;
     let mut rows = transaction.prepare("SELECT \"account\" FROM \"pulse\"")?;
     let there: Vec<String> = rows
@@ -293,12 +271,7 @@ fn write(
         let holds = account
             .parse()
             .is_ok_and(|id: Id| kept.glances.contains_key(&id));
-        if holds {
-            let sql = "UPDATE \"pulse\" SET \"position\" = ?2 WHERE \"account\" = ?1";
-            transaction
-                .prepare_cached(sql)?
-                .execute((&account, kept.position))?;
-        } else {
+        if !holds {
             let sql = "DELETE FROM \"pulse\" WHERE \"account\" = ?1";
             transaction.prepare_cached(sql)?.execute([&account])?;
         }
@@ -309,5 +282,7 @@ fn write(
         let row = (account.to_string(), kept.position, &kept.stamp, text);
         transaction.prepare_cached(sql)?.execute(row)?;
     }
+    let row = (LOOKED, kept.position, &kept.stamp, "");
+    transaction.prepare_cached(sql)?.execute(row)?;
     transaction.commit()
 }

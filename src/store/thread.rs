@@ -1,8 +1,8 @@
 //! The store on a thread of its own, so that the screen never waits for the disk.
 
 use std::path::PathBuf;
-use std::sync::OnceLock;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -12,38 +12,51 @@ use crate::domain::rules::Rules;
 
 type Task = Box<dyn FnOnce(&mut Store) + Send>;
 
-/// A store that carries out what it is sent, one after another, in order.
+/// A store that carries out what it is sent, one after another, in order. Its thread begins with
+/// the first.
 #[derive(Debug)]
 pub struct StoreThread {
-    sender: Option<Sender<Task>>,
-    thread: Option<JoinHandle<()>>,
+    idle: Mutex<Option<Store>>,
+    busy: OnceLock<Busy>,
+}
+
+#[derive(Debug)]
+struct Busy {
+    sender: Sender<Task>,
+    thread: JoinHandle<()>,
 }
 
 impl StoreThread {
-    /// Moves a store to its thread.
-    pub fn start(mut store: Store) -> StoreThread {
-        let (sender, tasks) = channel::<Task>();
-        let thread = std::thread::spawn(move || {
-            for task in tasks {
-                task(&mut store);
-            }
-        });
+    /// Readies a store for its thread.
+    pub fn of(store: Store) -> StoreThread {
         StoreThread {
-            sender: Some(sender),
-            thread: Some(thread),
+            idle: Mutex::new(Some(store)),
+            busy: OnceLock::new(),
         }
     }
 
     /// Queues a task. False where the thread is gone.
     pub fn send(&self, task: impl FnOnce(&mut Store) + Send + 'static) -> bool {
-        let sender = self.sender.as_ref();
-        sender.is_some_and(|sender| sender.send(Box::new(task)).is_ok())
+        let busy = self.busy.get_or_init(|| {
+            let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut store = idle.take();
+            let (sender, tasks) = channel::<Task>();
+            let thread = std::thread::spawn(move || {
+                for task in tasks {
+                    if let Some(store) = &mut store {
+                        task(store);
+                    }
+                }
+            });
+            Busy { sender, thread }
+        });
+        busy.sender.send(Box::new(task)).is_ok()
     }
 
     /// Waits until everything queued is done, and closes the file.
-    pub fn finish(mut self) {
-        self.sender = None;
-        if let Some(thread) = self.thread.take() {
+    pub fn finish(self) {
+        if let Some(Busy { sender, thread }) = self.busy.into_inner() {
+            drop(sender);
             let _ = thread.join();
         }
     }

@@ -159,10 +159,11 @@ fn head(id: Id) -> Head {
 /// What its line and its glance show of a pulse.
 fn brief(pulse: &Pulse) -> Pulse {
     let mut brief = pulse.clone();
-    brief.findings.truncate(FINDINGS);
-    for finding in &mut brief.findings {
+    let mut findings: Vec<Finding> = pulse.findings.iter().take(FINDINGS).cloned().collect();
+    for finding in &mut findings {
         finding.records.truncate(1);
     }
+    brief.findings = findings.into();
     brief.facts.series = AccountSeries::default();
     brief.facts.terms.clear();
     brief.facts.snoozes.clear();

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::first::First;
-use crate::domain::check::{Finding, Severity, Snoozes, portfolio_findings};
+use crate::domain::check::{Finding, Findings, Severity, Snoozes, portfolio_findings};
 use crate::domain::glance::Glance;
 pub use crate::domain::glance::{Burning, Next};
 use crate::domain::journal_facts::JournalFacts;
@@ -24,7 +24,7 @@ pub struct Pulse {
     /// How many findings of each severity stand, the worst first.
     pub counts: [usize; Severity::ALL.len()],
     /// Worst first; of an account on the first screen no more than are shown there.
-    pub findings: Vec<Finding>,
+    pub findings: Findings,
     pub next: Option<Next>,
     /// How many of the fifteen cells of the matrix are filled.
     pub matrix: usize,
@@ -131,7 +131,7 @@ impl Pulse {
         Pulse {
             facts: glance.facts,
             counts,
-            findings,
+            findings: findings.into(),
             next: glance.next,
             matrix: glance.matrix,
             coverage: glance.coverage,

@@ -50,7 +50,7 @@ impl StoreWorld {
                 Some(day) => {
                     let past = store.as_of(day)?;
                     let frame = past.frame()?;
-                    let thread = StoreThread::start(past);
+                    let thread = StoreThread::of(past);
                     past_day(&slot).replace(PastDay { day, thread });
                     Ok(frame)
                 }

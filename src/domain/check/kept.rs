@@ -1,12 +1,63 @@
 //! Findings as they are kept: codes and keys that are known by heart become text, and text becomes
 //! them again, if this program knows them.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use std::ops::Deref;
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error, ser::Error as _};
 
 use super::{Finding, Severity, account_checks, portfolio_checks};
 use crate::domain::fix::Fix;
 use crate::domain::{Id, Kind, Link};
 use crate::i18n::Message;
+
+/// Findings; those that were kept stay text until they are first looked at. Text that this program
+/// does not understand holds none.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    text: String,
+    read: OnceLock<Vec<Finding>>,
+}
+
+impl Deref for Findings {
+    type Target = [Finding];
+
+    fn deref(&self) -> &[Finding] {
+        let read = || serde_json::from_str(&self.text).unwrap_or_default();
+        self.read.get_or_init(read)
+    }
+}
+
+impl From<Vec<Finding>> for Findings {
+    fn from(findings: Vec<Finding>) -> Findings {
+        Findings {
+            text: String::new(),
+            read: findings.into(),
+        }
+    }
+}
+
+impl PartialEq for Findings {
+    fn eq(&self, other: &Findings) -> bool {
+        **self == **other
+    }
+}
+
+impl Serialize for Findings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = serde_json::to_string(&**self).map_err(S::Error::custom)?;
+        serializer.serialize_str(&text)
+    }
+}
+
+impl<'de> Deserialize<'de> for Findings {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Findings, D::Error> {
+        Ok(Findings {
+            text: String::deserialize(from)?,
+            read: OnceLock::new(),
+        })
+    }
+}
 
 /// A finding as text can hold it.
 #[derive(Serialize, Deserialize)]

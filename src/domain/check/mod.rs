@@ -24,6 +24,7 @@ pub(super) mod trial;
 mod watch;
 
 pub use super::fix::{Fix, fix_command};
+pub use kept::Findings;
 pub use run::{Snoozes, account_findings, findings_of, portfolio_findings, standing};
 
 /// How much a finding matters.

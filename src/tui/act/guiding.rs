@@ -285,6 +285,6 @@ pub fn confirm(model: &mut Model) -> Vec<Effect> {
 /// What was computed on the day.
 fn snapshots(model: &Model, scene: &Scene) -> [(&'static str, String); 2] {
     let known = model.overview.pulse(scene.book.id());
-    let findings = known.map_or(&[][..], |pulse| &pulse.findings);
+    let findings = known.map_or(&[][..], |pulse| &pulse.findings[..]);
     pulse::snapshots(&pulse::measures(scene, findings), findings)
 }

@@ -60,7 +60,7 @@ pub fn beneath(sight: &Sight, codes: &[&str], rows: &mut Vec<Row>) {
         return;
     }
     let pulse = sight.account.and_then(|id| sight.overview.pulse(id));
-    let found = pulse.map_or(&[][..], |pulse| pulse.findings.as_slice());
+    let found = pulse.map_or(&[][..], |pulse| &pulse.findings[..]);
     let found = findings::told(sight, found).filter(|finding| codes.contains(&finding.code));
     for (place, finding) in found.enumerate() {
         if place == 0 {
