@@ -1,5 +1,5 @@
 //! The entries of a locale file as they stand in it, each with its key. Read when the program is
-//! built (`build.rs`), which keeps them sorted: a start then reads none that it does not say.
+//! built (`src/build.rs`), which keeps them sorted: a start then reads none that it does not say.
 
 /// The entries of a file with their keys. One goes on until a line begins with something else
 /// than white space or the end of a choice.

@@ -10,7 +10,7 @@ use super::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// What stands in the files of each key (its name, the sign, its text), as `build.rs` sorted it:
+/// What stands in the files of each key (its name, the sign, its text), as `src/build.rs` sorted it:
 /// in the text, where an entry begins, how long its key is, and where it ends.
 struct Sorted {
     text: &'static str,

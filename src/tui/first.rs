@@ -31,7 +31,8 @@ const FINDINGS: usize = 6;
 pub struct First {
     /// How many accounts there are in all.
     pub accounts: usize,
-    /// Those that need most attention, in that order, their findings cut short.
+    /// Those that need most attention, in that order, their findings cut short; handed over to the
+    /// overview when the workbench begins with them.
     pub pulses: Vec<Pulse>,
     /// What needs you today.
     pub findings: Vec<Finding>,
@@ -183,13 +184,12 @@ pub enum Known {
 
 impl Model {
     /// Begins with the first screen as it was kept.
-    pub(super) fn begin_with(&mut self, first: First) {
-        let pulses = first.pulses.iter();
-        self.order = pulses.clone().map(|pulse| pulse.facts.account).collect();
-        self.overview.pulses = pulses
-            .map(|pulse| (pulse.facts.account, pulse.clone()))
-            .collect();
+    pub(super) fn begin_with(&mut self, mut first: First) {
         self.book = Book::of_frame(first.frame());
+        let pulses = std::mem::take(&mut first.pulses).into_iter();
+        let pulses: Vec<(Id, Pulse)> = pulses.map(|one| (one.facts.account, one)).collect();
+        self.order = pulses.iter().map(|(account, _)| *account).collect();
+        self.overview.pulses = pulses.into_iter().collect();
         self.overview.first = Some(Box::new(first));
         self.known = Known::First;
     }

@@ -1,0 +1,81 @@
+//! What is settled when the program is built: where it lies in memory and in which order, and the
+//! words of each language sorted by their keys.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+#[path = "i18n/entries.rs"]
+mod entries;
+
+fn main() {
+    println!("cargo::rerun-if-changed=src/build.rs");
+    lie_still();
+    for language in ["en", "fi", "sv"] {
+        sort_words(language);
+    }
+}
+
+/// What is asked of the linker on Linux.
+///
+/// The program lies at a fixed address: no table of it has then to be moved, page by page, each time
+/// it starts. The heap, the stack and the system's libraries lie where chance puts them.
+///
+/// What runs at every start (`assets/start.txt`, made by `tests/start_order.sh`) lies side by side:
+/// the system reads the program in pieces of sixteen pages, and would need most of it otherwise.
+/// A name of that list that is not in the program any more is passed over.
+fn lie_still() {
+    let is = |name: &str, wanted: &str| env::var(name).is_ok_and(|value| value == wanted);
+    if !is("CARGO_CFG_TARGET_OS", "linux") || !is("CARGO_CFG_TARGET_ENV", "gnu") {
+        return;
+    }
+    println!("cargo::rustc-link-arg-bins=-no-pie");
+    println!("cargo::rerun-if-changed=assets/start.txt");
+    println!("cargo::rerun-if-env-changed=CARGO_ENCODED_RUSTFLAGS");
+    let flags = env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    let knows_scripts = !["mold", "gold", "wild"]
+        .iter()
+        .any(|one| flags.contains(one));
+    if is("PROFILE", "release") && knows_scripts {
+        let names = fs::read_to_string("assets/start.txt").expect("the list of what runs first");
+        let names: String = names
+            .lines()
+            .map(|name| format!("*(.text.{name})\n"))
+            .collect();
+        let script =
+            format!("SECTIONS {{\n.text.start : {{\n{names}}}\n}}\nINSERT BEFORE .text;\n");
+        let path = written("start.ld", &script);
+        println!("cargo::rustc-link-arg-bins=-T{}", path.display());
+    }
+}
+
+/// Writes the entries of a language's files as one text, sorted by key, and where each begins, how
+/// long its key is, and where it ends.
+fn sort_words(language: &str) {
+    let folder = Path::new("assets/locales").join(language);
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let files = fs::read_dir(&folder).expect("the folder of the language");
+    let files: Vec<String> = files
+        .map(|file| fs::read_to_string(file.expect("a file").path()).expect("a locale file"))
+        .collect();
+    let entries: BTreeMap<&str, &str> = files
+        .iter()
+        .flat_map(|text| entries::entries_of(text))
+        .collect();
+    let (mut text, mut places) = (String::new(), String::new());
+    for (key, entry) in entries {
+        let begin = text.len();
+        text.push_str(entry);
+        writeln!(places, "    ({begin}, {}, {}),", key.len(), text.len()).expect("in memory");
+    }
+    written(&format!("{language}.txt"), &text);
+    written(&format!("{language}.rs"), &format!("&[\n{places}]\n"));
+}
+
+/// Writes a file where the program's build finds it.
+fn written(name: &str, text: &str) -> PathBuf {
+    let path = Path::new(&env::var("OUT_DIR").expect("cargo says where")).join(name);
+    fs::write(&path, text).expect("the folder cargo gave");
+    path
+}
