@@ -91,7 +91,7 @@ fn hostile_plan(text: &str) -> crate::domain::Book {
 
 #[test]
 fn hostile_strings_stay_text() {
-    let calm = book(PLAN);
+    let calm = hostile_plan("calm");
     let tags: Vec<usize> = documents(&calm, Edition::Internal, Language::En)
         .iter()
         .map(|document| tags_of(&written(document, "html")))
