@@ -169,8 +169,8 @@ pub const COMMANDS: &[Command] = &[
         SCROLLING,
         moving::page_down,
     ),
-    row("first", Move, &["home"], SCROLLING, moving::first),
-    row("last", Move, &["end", "G"], SCROLLING, moving::last),
+    row("first", Move, &["home", "<"], SCROLLING, moving::first),
+    row("last", Move, &["end", "G", ">"], SCROLLING, moving::last),
     hinted("open", Move, &["enter"], LISTS, opening::open),
     hinted("next-step", Move, &["tab", "right"], GUIDE, guiding::next),
     row(
@@ -433,11 +433,18 @@ pub const COMMANDS: &[Command] = &[
         proposing::turn,
     ),
     hinted(
+        "proposals-empty",
+        Typing,
+        &["n"],
+        PROPOSALS,
+        proposing::empty,
+    ),
+    hinted(
         "proposals-leave",
         Typing,
-        &["esc", "n"],
+        &["esc"],
         PROPOSALS,
-        proposing::refuse,
+        proposing::leave,
     ),
     row(
         "proposals-up",
@@ -477,6 +484,20 @@ pub const COMMANDS: &[Command] = &[
     ),
     hinted("export-write", Typing, &["enter"], EXPORT, exporting::write),
     hinted("export-copy", Typing, &["y"], EXPORT, exporting::copy),
+    row(
+        "import-name-up",
+        Typing,
+        &["up"],
+        IMPORT_FILE,
+        importing::name_up,
+    ),
+    hinted(
+        "import-name-down",
+        Typing,
+        &["down"],
+        IMPORT_FILE,
+        importing::name_down,
+    ),
     hinted(
         "import-complete",
         Typing,

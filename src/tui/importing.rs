@@ -17,6 +17,8 @@ pub struct Import {
     pub typed: Input,
     /// Names that what is typed may go on to.
     pub names: Vec<String>,
+    /// The one of them that has the keys; none: what is typed.
+    pub named: Option<usize>,
     pub request: Request,
     /// How the file would be taken in; blank while it is being chosen or looked at.
     pub sight: Option<Box<Sight>>,

@@ -18,8 +18,15 @@ pub struct Shown {
     heights: RefCell<Heights>,
 }
 
-/// Lines of each row, and the widths of the columns that make them so many.
-type Heights = Option<(Vec<Option<u16>>, Rc<[u16]>)>;
+/// Lines of each row, and the room that makes them so many.
+type Heights = Option<(Room, Rc<[u16]>)>;
+
+/// The widths of the columns, and the most lines of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    pub widths: Vec<Option<u16>>,
+    pub most: usize,
+}
 
 impl Shown {
     pub fn new(table: Table) -> Shown {
@@ -35,18 +42,14 @@ impl Shown {
         self.wanted.get_or_init(|| compute(&self.table))
     }
 
-    /// Lines each row takes in columns of these widths, computed once for them.
-    pub fn heights(
-        &self,
-        widths: &[Option<u16>],
-        compute: impl FnOnce(&Table) -> Vec<u16>,
-    ) -> Rc<[u16]> {
+    /// Lines each row takes in a room, computed once for it.
+    pub fn heights(&self, room: &Room, compute: impl FnOnce(&Table) -> Vec<u16>) -> Rc<[u16]> {
         let mut known = self.heights.borrow_mut();
-        if let Some((_, heights)) = known.as_ref().filter(|(of, _)| of == widths) {
+        if let Some((_, heights)) = known.as_ref().filter(|(of, _)| of == room) {
             return Rc::clone(heights);
         }
         let heights: Rc<[u16]> = compute(&self.table).into();
-        *known = Some((widths.to_vec(), Rc::clone(&heights)));
+        *known = Some((room.clone(), Rc::clone(&heights)));
         heights
     }
 }

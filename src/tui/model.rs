@@ -85,6 +85,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// The file everything is kept in, as a person is told of it.
     pub file: String,
+    /// The folder of the file that was imported last, as it was typed.
+    pub folder: String,
     /// The tables on screen, until something but the cursor changes.
     pub memo: Memo,
 }
@@ -152,6 +154,7 @@ impl Model {
             is_still: false,
             outbox: Outbox::default(),
             size: start.size,
+            folder: String::new(),
             memo: Memo::default(),
             file: start.file,
         };

@@ -12,7 +12,7 @@ typing-time = Kellonaika: 9, 9.30 tai 14.05.
 typing-minute = Kellonaika tänään, päivä ja kellonaika, tai nyt.
 typing-period = Vuosineljännes: Q4 tai 2026-Q4.
 typing-choice = Valitse näppäimellä ↓ tai alkukirjaimella; askelpalautin tyhjentää.
-typing-set = Merkitse välilyönnillä tai alkukirjaimella; ↓ siirtyy.
+typing-set = Merkitse: space tai alkukirjain; ↓ siirtyy.
 typing-link = Kirjoita muutama kirjain ja ota nimi näppäimellä ⏎; jos nimeä ei ole, ⏎ luo sen. Askelpalautin tyhjentää.
 typing-links = Kirjoita muutama kirjain ja ota nimet yksi kerrallaan näppäimellä ⏎; askelpalautin poistaa viimeisen.
 

@@ -12,7 +12,7 @@ typing-time = Ett klockslag: 9, 9.30 eller 14.05.
 typing-minute = Ett klockslag i dag, en dag och ett klockslag, eller nu.
 typing-period = Ett kvartal: Q4 eller 2026-Q4.
 typing-choice = Välj med ↓ eller första bokstaven; backsteg tömmer.
-typing-set = Markera med mellanslag eller första bokstaven; ↓ flyttar.
+typing-set = Markera med space eller första bokstaven; ↓ flyttar.
 typing-link = Skriv några bokstäver och ta namnet med ⏎; finns det inte, skapar ⏎ det. Backsteg tömmer.
 typing-links = Skriv några bokstäver och ta namnen ett i taget med ⏎; backsteg tar bort det sista.
 

@@ -18,8 +18,19 @@ use crate::tui::Message;
 /// Names offered at most.
 const MOST_NAMES: usize = 200;
 
+/// How the names of files end that an import may be of.
+const READABLE: &[&str] = &[
+    "csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf", "ics", "json", "age",
+];
+
+fn is_readable(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| READABLE.iter().any(|one| one.eq_ignore_ascii_case(ending)))
+}
+
 impl StoreWorld {
-    /// The names that go on from what is typed, folders with a slash at their end.
+    /// The names that go on from what is typed, folders with a slash at their end. Files that
+    /// cannot be read are named only when their name is being typed.
     pub(super) fn names(&self, typed: String) -> Vec<Message> {
         let (folder, start) = match typed.rfind('/') {
             Some(place) => typed.split_at(place + 1),
@@ -32,13 +43,16 @@ impl StoreWorld {
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             let is_hidden = name.starts_with('.') && !start.starts_with('.');
-            if name.starts_with(start) && !is_hidden {
-                let slash = if entry.path().is_dir() { "/" } else { "" };
-                names.push(format!("{folder}{name}{slash}"));
+            let is_folder = entry.path().is_dir();
+            let is_wanted = is_folder || is_readable(&name) || !start.is_empty();
+            if name.starts_with(start) && !is_hidden && is_wanted {
+                let slash = if is_folder { "/" } else { "" };
+                names.push((is_folder, format!("{folder}{name}{slash}")));
             }
         }
         names.sort();
         names.truncate(MOST_NAMES);
+        let names = names.into_iter().map(|(_, name)| name).collect();
         vec![Message::Names(typed, names)]
     }
 

@@ -43,11 +43,15 @@ impl Directory {
 
     /// A text as people read it: of an id the name of its record.
     pub fn shown(&self, text: &str) -> String {
-        let id: Option<Id> = text.parse().ok();
+        let name = text.parse().ok().and_then(|id| self.name_of(id));
+        name.unwrap_or(text).to_owned()
+    }
+
+    /// What the record of an id is called.
+    pub fn name_of(&self, id: Id) -> Option<&str> {
         let mut all = self.by_kind.values().flatten();
-        let found = id.and_then(|id| all.find(|one| one.link.id == id));
-        let name = found.and_then(|one| one.names.first());
-        name.map_or(text, String::as_str).to_owned()
+        let found = all.find(|one| one.link.id == id);
+        found.and_then(|one| one.names.first()).map(String::as_str)
     }
 
     /// The records of some kinds.

@@ -192,17 +192,28 @@ impl<'a, 'k> Judge<'a, 'k> {
             }
         };
         if self.intake.preview.len() < SHOWN {
-            let cells = row
-                .cells
-                .iter()
-                .map(|given| (given.field, self.directory.shown(&given.text)));
+            let cells = row.cells.iter().map(|given| {
+                (
+                    given.field,
+                    self.shown(given.field, &given.text, &assignments),
+                )
+            });
+            let cells = cells.collect();
             self.intake.preview.push(Preview {
                 line: row.line,
                 verdict,
-                cells: cells.collect(),
+                cells,
             });
         }
         Ok(())
+    }
+
+    /// A cell as people read it: what it links to by its name, whatever id it was given by.
+    fn shown(&self, field: usize, text: &str, assignments: &[Assignment]) -> String {
+        let mut same = assignments.iter().filter(|one| one.index == field);
+        let link = same.find_map(|one| one.values.first()?.as_link());
+        let name = link.and_then(|link| self.directory.name_of(link.id));
+        name.map_or_else(|| self.directory.shown(text), str::to_owned)
     }
 
     fn refuse(&mut self, line: u64, (column, problem): Fault) {

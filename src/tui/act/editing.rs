@@ -3,9 +3,11 @@
 use tui_input::Input;
 
 use super::opening::at_hand;
-use super::{filling, given};
+use super::{filling, given, guiding};
 use crate::domain::check::{Severity, account_checks, portfolio_checks};
-use crate::domain::{Id, Kind, Link, Names};
+use crate::domain::field::Choice;
+use crate::domain::record::Formula;
+use crate::domain::{Id, Kind, Link, Names, Value};
 use crate::i18n::Message;
 use crate::tui::effect::Draft;
 use crate::tui::form::Form;
@@ -40,9 +42,9 @@ pub fn add_kind(
     account: Option<Id>,
     extra: &[(&'static str, String)],
 ) -> Vec<Effect> {
-    if kind == Kind::Goal && account.is_some_and(|id| has_no_plan(model, id)) {
+    if let (Kind::Goal, Some(id)) = (kind, account.filter(|id| has_no_plan(model, *id))) {
         model.complain(Message::new("status-plan-first"));
-        return add_kind(model, Kind::Plan, account, &[]);
+        return guiding::begin_plan(model, id);
     }
     let account = if kind == Kind::Account { None } else { account };
     let cells = given::cells(model, kind, account, extra);
@@ -154,6 +156,10 @@ pub fn reading(model: &mut Model) -> Vec<Effect> {
             let extra = [("stakeholder", link.to_string())];
             add_kind(model, Kind::Reading, account, &extra)
         }
+        Some((Kind::Kpi, link)) if is_computed(model, link) => {
+            model.complain(Message::new("status-kpi-computed"));
+            Vec::new()
+        }
         Some((Kind::Kpi, link)) => {
             let extra = [("kpi", link.to_string())];
             add_kind(model, Kind::KpiReading, account, &extra)
@@ -161,6 +167,13 @@ pub fn reading(model: &mut Model) -> Vec<Effect> {
         _ if account.is_some() => add_kind(model, Kind::RoleReading, account, &[]),
         _ => Vec::new(),
     }
+}
+
+/// Whether a KPI is read from what is recorded: it takes no readings.
+fn is_computed(model: &Model, kpi: Link) -> bool {
+    let formula = model.book.get(kpi).map(|record| record.get("formula"));
+    let formula = formula.and_then(|cell| cell.values().first().map(Value::plain));
+    formula.is_some_and(|code| code != Formula::Manual.code())
 }
 
 /// What we just did with them: an interaction, with the person under the cursor.

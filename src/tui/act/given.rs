@@ -48,7 +48,9 @@ fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Opt
         (Kind::Plan, "kind") => Some(Value::Choice(plan_kind(model, account))),
         (Kind::Plan, "status") => Some(Value::Choice("draft")),
         (Kind::Plan, "owner") => Some(Value::Link(owner(model, account).or(model.me())?)),
-        (Kind::Activity, "owner") => Some(Value::Link(model.me().or(owner(model, account))?)),
+        (Kind::Activity | Kind::Goal, "owner") => {
+            Some(Value::Link(model.me().or(owner(model, account))?))
+        }
         (Kind::Account, "owner") | (Kind::Interaction, "ours") => Some(Value::Link(model.me()?)),
         (Kind::AccountClass, "plan_kind") => Some(Value::Choice(PlanKind::AccountPlan.code())),
         (Kind::AccountClass, "review_every") => Some(Value::Choice(Rhythm::Quarter.code())),

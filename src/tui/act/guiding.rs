@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::opening::{at_hand, open_account};
 use super::{editing, opening};
-use super::{filling, proposing};
+use super::{filling, forming, proposing};
 use crate::domain::input;
 use crate::domain::scene::Scene;
 use crate::domain::{Cell, Id, Kind, Value};
@@ -35,11 +35,12 @@ pub fn review(model: &mut Model) -> Vec<Effect> {
     at_hand(model, Then::Review)
 }
 
-/// Goes through a plan's parts; in the last quarter it asks first for which year.
+/// Goes through a plan's parts. Where this year has no plan yet, and in the last quarter, it asks
+/// first for which year: choosing one makes its plan.
 pub fn begin_plan(model: &mut Model, account: Id) -> Vec<Effect> {
     opening::show(model, account);
     let year = i64::from(model.now.year());
-    if model.now.day().month() < 10 {
+    if model.now.day().month() < 10 && has_plan(model, account, year) {
         return begin_plan_of(model, account, year);
     }
     model.overlays.push(Overlay::Years(Years {
@@ -50,7 +51,7 @@ pub fn begin_plan(model: &mut Model, account: Id) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes through the parts of a year's plan, its own form first where the year has none yet.
+/// Goes through the parts of a year's plan; where the year has none yet it is made first.
 pub fn begin_plan_of(model: &mut Model, account: Id, year: i64) -> Vec<Effect> {
     let is_new = !has_plan(model, account, year);
     begin(model, account, &NEW_PLAN, (year, plan_title(is_new)), None);
@@ -60,12 +61,19 @@ pub fn begin_plan_of(model: &mut Model, account: Id, year: i64) -> Vec<Effect> {
     if proposing::begin_roll(model, account, year) {
         return Vec::new();
     }
-    editing::add_kind(
-        model,
-        Kind::Plan,
-        Some(account),
-        &[("year", year.to_string())],
-    )
+    make_plan(model, account, year)
+}
+
+/// Makes the plan of a year that was chosen; its form lies open for what else there is to say.
+pub fn make_plan(model: &mut Model, account: Id, year: i64) -> Vec<Effect> {
+    let extra = [("year", year.to_string())];
+    let mut effects = editing::add_kind(model, Kind::Plan, Some(account), &extra);
+    effects.extend(forming::with_form(model, |model, form| {
+        let made = filling::make(model, form, true).unwrap_or_default();
+        form.begin(&model.book);
+        made
+    }));
+    effects
 }
 
 pub fn has_plan(model: &Model, account: Id, year: i64) -> bool {
@@ -99,7 +107,7 @@ pub fn begin_review(model: &mut Model, account: Id) -> Vec<Effect> {
         .is_none()
     {
         model.complain(Message::new("status-plan-first"));
-        return editing::add_kind(model, Kind::Plan, Some(account), &[]);
+        return begin_plan(model, account);
     }
     let cells = super::given::cells(model, Kind::Review, Some(account), &[]);
     let mut form = Form::of_new(Kind::Review, Some(account), cells, &model.book);

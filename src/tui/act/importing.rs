@@ -10,25 +10,47 @@ use crate::tui::{Effect, Model};
 
 /// Asks for the file.
 pub fn open(model: &mut Model) -> Vec<Effect> {
-    let mut import = Import::default();
+    let mut import = Import {
+        typed: model.folder.clone().into(),
+        ..Import::default()
+    };
     if let Some(account) = model.screen().what.account() {
         let given = ("account".to_owned(), account.to_string());
         import.request.mapping.given.push(given);
     }
     model.overlays.push(Overlay::Import(Box::new(import)));
-    vec![Effect::Names(String::new())]
+    vec![Effect::Names(model.folder.clone())]
 }
 
-/// Asks for the names that go on from what is typed, and takes over what they have in common.
+/// Asks for the names that go on from what is typed, and takes over the one chosen, else what
+/// they have in common.
 pub fn complete(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
         return Vec::new();
     };
-    let common = common_start(&import.names);
+    let named = import.named.take();
+    let named = named.and_then(|at| import.names.get(at).cloned());
+    let common = named.unwrap_or_else(|| common_start(&import.names));
     if common.len() > import.typed.value().len() {
         import.typed = common.into();
     }
     vec![Effect::Names(import.typed.value().to_owned())]
+}
+
+pub fn name_up(model: &mut Model) -> Vec<Effect> {
+    if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+        import.named = import.named.and_then(|at| at.checked_sub(1));
+    }
+    Vec::new()
+}
+
+/// To the next of the names that what is typed may go on to.
+pub fn name_down(model: &mut Model) -> Vec<Effect> {
+    if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+        let next = import.named.map_or(0, |at| at + 1);
+        import.named = (!import.names.is_empty()).then(|| next.min(import.names.len() - 1));
+    }
+    Vec::new()
 }
 
 /// What was typed of a name changes the names it may go on to.
@@ -45,11 +67,28 @@ pub fn names(model: &mut Model, typed: &str, names: Vec<String>) {
         && import.typed.value() == typed
     {
         import.names = names;
+        import.named = None;
     }
 }
 
-/// Looks at the file whose name is typed.
+/// Looks at the file whose name is typed or chosen; into a folder.
 pub fn read(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
+        return Vec::new();
+    };
+    if import.named.is_some() {
+        let effects = complete(model);
+        let Some(Overlay::Import(import)) = model.overlays.last() else {
+            return effects;
+        };
+        if import.typed.value().ends_with('/') {
+            return effects;
+        }
+    }
+    look_at_typed(model)
+}
+
+fn look_at_typed(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
         return Vec::new();
     };
@@ -57,6 +96,8 @@ pub fn read(model: &mut Model) -> Vec<Effect> {
     if file.is_empty() {
         return Vec::new();
     }
+    let folder = file.rfind('/').map_or("", |at| &file[..=at]);
+    folder.clone_into(&mut model.folder);
     file.clone_into(&mut import.request.file);
     look(model)
 }

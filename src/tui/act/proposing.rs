@@ -1,8 +1,8 @@
 //! Proposals laid over the screen: what the plan would change of itself, each line to be taken out
 //! or left in, and all of it as one entry.
 
+use super::guiding;
 use super::opening::at_hand;
-use super::{editing, guiding};
 use crate::domain::proposal::{self, changes, roll};
 use crate::domain::{Id, Kind, Link, Names};
 use crate::i18n::Message;
@@ -87,14 +87,21 @@ pub fn turn(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Does without them; of a year's plan an empty one is begun instead.
-pub fn refuse(model: &mut Model) -> Vec<Effect> {
+/// Does without them; a plan that would have come of them is left, and the way to it.
+pub fn leave(model: &mut Model) -> Vec<Effect> {
+    if let Some(Overlay::Proposals(shown)) = model.overlays.pop()
+        && shown.year.is_some()
+    {
+        return guiding::leave(model);
+    }
+    Vec::new()
+}
+
+/// Of a year's plan an empty one is made instead.
+pub fn empty(model: &mut Model) -> Vec<Effect> {
     match model.overlays.pop() {
         Some(Overlay::Proposals(shown)) => match shown.year {
-            Some(year) => {
-                let extra = [("year", year.to_string())];
-                editing::add_kind(model, Kind::Plan, Some(shown.account), &extra)
-            }
+            Some(year) => guiding::make_plan(model, shown.account, year),
             None => Vec::new(),
         },
         _ => Vec::new(),

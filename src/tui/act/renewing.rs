@@ -2,7 +2,7 @@
 //! the file. Everything the workbench knew is let go, with what lies open, what was typed and
 //! what undo would take back in it; the account on screen is opened anew.
 
-use super::opening;
+use super::{opening, veiling};
 use crate::domain::{Book, Records};
 use crate::i18n::Message;
 use crate::tui::effect::Draft;
@@ -34,6 +34,7 @@ pub fn anew(model: &mut Model, frame: Records, drafts: Vec<Draft>) -> Vec<Effect
 pub fn show_from(model: &mut Model, frame: Records) -> Vec<Effect> {
     let account = model.screen().what.account();
     model.book = Book::of_frame(frame);
+    veiling::anew(model);
     model.overview = Overview::default();
     model.journals = Journals::new();
     model.changes = Changes::new();

@@ -26,7 +26,11 @@ pub fn tick(model: &mut Model) -> Vec<Effect> {
     let Some(record) = model.book.get(link) else {
         return Vec::new();
     };
-    let assignments = ticked(model, record);
+    let assignments = if ticks(link.kind) {
+        ticked(model, record)
+    } else {
+        Vec::new()
+    };
     let Some(first) = assignments.first() else {
         model.complain(Message::new("status-nothing-to-tick"));
         return Vec::new();
@@ -38,6 +42,21 @@ pub fn tick(model: &mut Model) -> Vec<Effect> {
     };
     model.say(label.clone());
     model.enter(label, operations)
+}
+
+/// Whether records of a kind can be ticked off.
+pub fn ticks(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Activity
+            | Kind::Promise
+            | Kind::Goal
+            | Kind::Project
+            | Kind::Negotiation
+            | Kind::Stakeholder
+            | Kind::Risk
+            | Kind::Signal
+    )
 }
 
 fn ticked(model: &Model, record: &dyn Record) -> Vec<Assignment> {

@@ -60,7 +60,6 @@ pub fn arrive(model: &mut Model, day: Option<NaiveDate>, frame: Records) -> Vec<
     let present = model.past.map_or(model.now, |past| past.present);
     model.past = day.map(|day| Past { day, present });
     model.now = day.map_or(present, |day| present.end_of(day));
-    model.veil = None;
     let effects = show_from(model, frame);
     model.say(match day {
         Some(day) => Message::new("status-past").day("day", day),

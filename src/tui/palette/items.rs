@@ -2,7 +2,7 @@
 
 use super::{Item, Runs, list_key};
 use crate::domain::{Id, Kind, Link, Names, Record};
-use crate::report::{REPORTS, Report};
+use crate::report::{REPORTS, Report, labels};
 use crate::tui::command::{COMMANDS, Command, Group};
 use crate::tui::message::Hit;
 use crate::tui::model::Model;
@@ -129,10 +129,11 @@ fn record(model: &Model, record: &dyn Record, account: Option<Id>) -> Item {
 /// What a search of the file found: its name, and the words found where they are not in it.
 pub fn found(model: &Model, hit: &Hit) -> Item {
     let is_named = hit.name.contains(&hit.text);
+    let name = || labels::name(hit.link.kind, &hit.name, "", &model.texts);
     let label = match (hit.name.is_empty(), is_named) {
         (true, _) => hit.text.clone(),
-        (false, true) => hit.name.clone(),
-        (false, false) => format!("{}: {}", hit.name, hit.text),
+        (false, true) => name(),
+        (false, false) => format!("{}: {}", name(), hit.text),
     };
     Item {
         label,

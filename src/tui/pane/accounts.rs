@@ -4,21 +4,24 @@ use super::{Column, Row, Sight, Table};
 use crate::domain::check::Severity;
 use crate::domain::record::{Account, AccountStatus};
 use crate::domain::{Id, Kind, Link, Records};
+use crate::i18n::Message;
 use crate::tui::overview::{Overview, Pulse};
 use crate::tui::theme::Role;
 use crate::tui::words;
 
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
+    let sales = Message::new("column-sales").text("currency", &*texts.currency);
+    let sales = texts.say(&sales);
     let columns = vec![
         Column::new(texts.get("column-account"), 20, 0).growing(),
-        Column::new(texts.get("column-class"), 5, 4),
-        Column::new(texts.get("column-sales"), 12, 1).to_the_right(),
+        Column::new(texts.get("column-class"), 3, 4),
+        Column::new(sales, 9, 1).to_the_right(),
         Column::new(texts.get("column-development"), 7, 5).to_the_right(),
         Column::new(texts.get("column-plan"), 5, 3).to_the_right(),
         Column::new(texts.get("column-coverage"), 4, 6),
         Column::new(texts.get("column-next"), 8, 1),
-        Column::new(texts.get("column-next-what"), 10, 7).growing(),
+        Column::new(texts.get("column-next-what"), 12, 7).growing(),
         Column::new(texts.get("column-owner"), 14, 8),
     ];
     Table {
@@ -62,7 +65,7 @@ fn row(sight: &Sight, account: &Account) -> Row {
     .marked(mark)
     .styled(account.name.clone(), role)
     .text(class)
-    .text(sales.map_or_else(|| "–".to_owned(), |cents| whole_money(texts, cents)))
+    .text(sales.map_or_else(|| "–".to_owned(), |cents| thousands(texts, cents)))
     .text(pulse.map_or_else(String::new, |pulse| development(texts, pulse)))
     .text(pulse.map_or_else(String::new, |pulse| format!("{}/15", pulse.matrix)))
     .text(pulse.map_or_else(String::new, coverage))
@@ -150,6 +153,11 @@ pub fn ordered(sight: &Sight, sorting: Sorting) -> Vec<Id> {
 pub fn whole_money(texts: &crate::i18n::Texts, cents: f64) -> String {
     #[allow(clippy::cast_possible_truncation)] // amounts are bounded to 9e15
     texts.locale.whole_money(cents as i64, &texts.currency)
+}
+
+/// Cents as thousands of money: what a list compares.
+fn thousands(texts: &crate::i18n::Texts, cents: f64) -> String {
+    texts.locale.number(cents / 100_000.0, 0)
 }
 
 /// Accounts by need of attention: burning signals first, then most to act on, most risks, sales.

@@ -2,7 +2,7 @@
 
 use super::{Column, Row, Sight, Table};
 use crate::domain::check::Finding;
-use crate::domain::{Kind, Link};
+use crate::domain::{Id, Kind, Link};
 use crate::tui::overview::{Overview, Pulse};
 use crate::tui::words;
 
@@ -37,10 +37,20 @@ pub fn table(sight: &Sight) -> Table {
 
 /// Every finding of the portfolio, worst first; within a severity in the order of the accounts.
 pub fn everything<'a>(sight: &Sight<'a>) -> Vec<&'a Finding> {
+    let accounts = super::accounts::in_order(sight);
+    of(sight, accounts.map(|account| account.head.id))
+}
+
+/// Every finding of the portfolio, worst first; within a severity by the need of the accounts,
+/// whatever these are sorted by.
+pub fn by_need<'a>(sight: &Sight<'a>) -> Vec<&'a Finding> {
+    let accounts = super::accounts::by_need(&sight.book.frame, sight.overview);
+    of(sight, accounts.into_iter())
+}
+
+fn of<'a>(sight: &Sight<'a>, accounts: impl Iterator<Item = Id>) -> Vec<&'a Finding> {
     let overview = sight.overview;
-    let ordered =
-        super::accounts::in_order(sight).filter_map(|account| overview.pulse(account.head.id));
-    let mut all = worst_first(overview, ordered);
+    let mut all = worst_first(overview, accounts.filter_map(|id| overview.pulse(id)));
     all.retain(|finding| is_told(sight, finding));
     all
 }

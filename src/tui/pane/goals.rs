@@ -13,7 +13,7 @@ const BAR: usize = 10;
 pub fn table(sight: &Sight) -> Table {
     let texts = sight.texts;
     let columns = vec![
-        Column::new(texts.get("column-goal"), 16, 0).growing(),
+        Column::new(texts.get("column-goal"), 28, 0).growing(),
         Column::new(texts.get("column-progress"), 16, 1),
         Column::new(texts.get("column-target"), 9, 2).to_the_right(),
         Column::new(texts.get("column-due"), 11, 1),

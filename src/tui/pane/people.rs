@@ -39,6 +39,7 @@ fn list(sight: &Sight) -> Table {
         Column::new(texts.get("column-power"), 5, 1),
         Column::new(texts.get("column-mode"), 13, 1),
         Column::new(texts.get("column-met"), 9, 2).to_the_right(),
+        Column::new(texts.get("stakeholder-unit"), 14, 4).growing(),
     ];
     let Some(scene) = sight.scene() else {
         return Table::default();
@@ -63,6 +64,7 @@ fn row(sight: &Sight, scene: &Scene, person: &Stakeholder) -> Row {
         texts.get(&format!("mode-brief-{}", mode.code().replace('_', "-")))
     });
     let met = age(sight, scene, id, met);
+    let unit = person.unit.map(|id| Link::new(Kind::Unit, id));
     let stance = scene.stance(id).map(|(stance, _)| stance);
     let (mark, title) = if is_wanted(person) {
         (("?", Role::Faint), texts.get("row-wanted"))
@@ -76,6 +78,7 @@ fn row(sight: &Sight, scene: &Scene, person: &Stakeholder) -> Row {
         .text(power.map_or_else(String::new, power_bar))
         .text(mode.unwrap_or_default())
         .styled(met.0, met.1)
+        .styled(sight.name(unit), Role::Faint)
 }
 
 /// ● for us, ◐ neither, ○ against; nothing where it is unknown.

@@ -49,9 +49,12 @@ fn shown_fields(kind: Kind) -> Vec<usize> {
 
 fn column(field: &Field, title: String, rank: u8) -> Column {
     match field.ty {
-        Type::Line | Type::Text => Column::new(title, 14, rank).growing(),
+        // What tells a record from others has its room before the rest.
+        Type::Line if rank == 0 => Column::new(title, 24, rank).growing(),
+        Type::Text => Column::new(title, 24, rank).growing(),
+        Type::Line => Column::new(title, 14, rank).growing(),
         Type::Link(_) | Type::Links(_) | Type::Set(_) => Column::new(title, 14, rank),
-        Type::Choice(_) => Column::new(title, 12, rank),
+        Type::Choice(_) => Column::new(title, 15, rank),
         Type::Money => Column::new(title, 12, rank).to_the_right(),
         Type::Minute => Column::new(title, 17, rank),
         Type::Int { .. } | Type::Number | Type::Percent => {

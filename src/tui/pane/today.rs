@@ -9,7 +9,7 @@ const MOST: usize = 7;
 pub fn table(sight: &Sight) -> Table {
     let chosen = match &sight.overview.first {
         Some(first) => findings::told(sight, &first.findings).collect(),
-        None => chosen(findings::everything(sight)),
+        None => chosen(findings::by_need(sight)),
     };
     let rows = chosen.iter();
     Table {

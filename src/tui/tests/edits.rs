@@ -251,6 +251,25 @@ fn the_first_account_leads_on_to_its_plan() {
 }
 
 #[test]
+fn the_year_chosen_has_its_plan_at_once_and_undo_takes_it_back() {
+    let plans = |bench: &Bench| {
+        let all = records(bench);
+        all.plan.iter().filter(|one| !one.head.removed).count()
+    };
+    let mut bench = Bench::new("", Language::En, (80, 24));
+    bench.press("n 'Rautio Steel' ctrl-s");
+    let screen = bench.screen((80, 24));
+    assert!(screen.contains("A new one is there at once"), "{screen}");
+    assert_eq!(plans(&bench), 0);
+    bench.press("down enter esc");
+    assert_eq!(plans(&bench), 1, "the form was closed untyped");
+    let all = records(&bench);
+    assert!(all.plan.iter().all(|one| one.year == Some(2027)));
+    bench.press("u");
+    assert_eq!(plans(&bench), 0);
+}
+
+#[test]
 fn what_the_first_account_needs_is_told_at_once() {
     let mut bench = Bench::new("", Language::En, (120, 40));
     bench.press("n 'Rautio Steel' tab esc esc esc esc");

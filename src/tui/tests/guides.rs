@@ -35,6 +35,22 @@ fn in_the_last_quarter_a_plan_may_be_for_the_next_year() {
     );
 }
 
+#[test]
+fn instead_of_what_is_carried_over_an_empty_plan_may_be_made_or_none() {
+    let of_2027 = |keys: &str| {
+        let mut bench = Bench::english();
+        bench.press(KAARNA).press("P down enter").press(keys);
+        let all = records(&bench);
+        let mut plans = all.plan.iter().filter(|one| one.year == Some(2027));
+        let plan = plans.next().map(|one| one.head.id);
+        let goals = all.goal.iter().filter(|one| one.plan == plan).count();
+        (plan.is_some(), goals, bench.model.screens.len())
+    };
+    assert!(of_2027("n esc").0);
+    assert_eq!(of_2027("n esc").1, 0);
+    assert_eq!((of_2027("esc").0, of_2027("esc").2), (false, 2));
+}
+
 const SHARED: &str = "
 add kpi name=\"Satisfaction\" formula=manual
 add goal plan=\"Kaarna Paper Oy {y}\" name=\"Satisfied\" kpi=\"Satisfaction\" target=9

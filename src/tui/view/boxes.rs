@@ -107,7 +107,7 @@ pub fn prompt(typed: &Input, room: Rect, brush: &mut Brush) -> Rect {
 
 /// The two years a plan may be for, each with whether it has one.
 pub fn years(model: &Model, asked: &Years, body: Rect, brush: &mut Brush) {
-    let room = open(brush, body, (44, 4), &model.texts.get("years-title"));
+    let room = open(brush, body, (52, 6), &model.texts.get("years-title"));
     let lines = asked.years.iter().enumerate().zip(room.y..room.bottom());
     for ((place, year), y) in lines {
         let is_new = !guiding::has_plan(model, asked.account, *year);
@@ -119,6 +119,13 @@ pub fn years(model: &Model, asked: &Years, body: Rect, brush: &mut Brush) {
         };
         let text = format!("{cursor} {}", model.texts.say(&name));
         brush.text(room.x, y, room.width, &text, role);
+    }
+    let how = wrap(
+        &model.texts.get("years-how"),
+        usize::from(room.width).max(1),
+    );
+    for (line, y) in how.iter().zip(room.y + 2..room.bottom()) {
+        brush.text(room.x, y, room.width, line, Role::Faint);
     }
 }
 
@@ -153,7 +160,8 @@ pub fn prefix(model: &Model, first: &str, body: Rect, brush: &mut Brush) {
         .collect();
     let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
     let (_, foot) = end(body, height);
-    let room = open(brush, foot, (44, height), first);
+    let widest = lines.iter().map(|(_, label)| wide(label)).max();
+    let room = open(brush, foot, (widest.unwrap_or(0) + 8, height), first);
     for ((key, label), y) in lines.iter().zip(room.y..room.bottom()) {
         brush.text(room.x, y, 4, key, Role::Key);
         let width = room.width.saturating_sub(4);

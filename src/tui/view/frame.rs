@@ -22,6 +22,9 @@ const WIDE: u16 = 100;
 /// From here on it has room for a sentence about what burns.
 const MIDDLE: u16 = 70;
 
+/// Cells the way here keeps even beside what burns.
+const LEAST: u16 = 10;
+
 /// As many lines as what was just done may take.
 const MOST_LINES: u16 = 3;
 
@@ -43,6 +46,8 @@ pub fn head(model: &Model, layout: &Layout, brush: &mut Brush) {
     let mut room = area.width;
     let burning = burning(model, area.width);
     let reserved = burning.as_deref().map_or(0, |text| wide(text) + 2);
+    // What burns is told whole: the way here gives way to it.
+    let kept = kept.min(area.width.saturating_sub(reserved).max(LEAST));
     let saved = saved(model);
     let full = day(model, true);
     let others = kept + reserved + wide(&saved) + 4;

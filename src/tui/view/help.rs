@@ -25,8 +25,8 @@ struct Told {
     role: Role,
 }
 
-/// Cells across the box.
-const WIDTH: u16 = 64;
+/// Cells across the box, where there are as many.
+const WIDTH: u16 = 84;
 
 /// Draws help from its line `at` on.
 pub fn draw(model: &Model, at: usize, body: Rect, brush: &mut Brush) {
@@ -61,7 +61,7 @@ fn line(told: &Told, area: Rect, brush: &mut Brush) {
         brush.text(area.x, area.y, area.width, &told.text, told.role);
         return;
     }
-    let keys = KEYS.min(area.width / 2);
+    let keys = KEYS.min(area.width * 2 / 5);
     brush.text(
         area.x + 1,
         area.y,

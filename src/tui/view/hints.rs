@@ -4,10 +4,11 @@ use ratatui::layout::Rect;
 
 use super::brush::{Brush, wide};
 use crate::domain::Kind;
-use crate::tui::act::guiding;
-use crate::tui::command::{COMMANDS, Command};
+use crate::tui::act::{guiding, ticking};
+use crate::tui::command::{COMMANDS, Command, Group};
 use crate::tui::form::Form;
 use crate::tui::model::Model;
+use crate::tui::overlay::Overlay;
 use crate::tui::pane::{FINDINGS, KPIS, OFFER, PEOPLE, Row};
 use crate::tui::place::Place;
 use crate::tui::screen::What;
@@ -74,7 +75,12 @@ fn hint(model: &Model, command: &Command) -> Hint {
 fn label_key(model: &Model, command: &Command) -> String {
     let is_held = model.form().is_some_and(Form::is_held);
     match command.id {
-        "tick" if row(model).is_some_and(|row| is_question(&row)) => "hint-answer".to_owned(),
+        "tick" => match row(model).and_then(|row| row.link).map(|link| link.kind) {
+            // An item of the checklist is answered, a person is looked at again.
+            Some(Kind::Risk) => "hint-answer".to_owned(),
+            Some(Kind::Stakeholder) => "hint-checked".to_owned(),
+            _ => command.hint_key(),
+        },
         "open" if guiding::is_to_confirm(model) => "hint-confirm".to_owned(),
         "form-done" if is_held => "form-next-step".to_owned(),
         _ => command.hint_key(),
@@ -85,14 +91,24 @@ fn label_key(model: &Model, command: &Command) -> String {
 fn means_something(model: &Model, command: &Command) -> bool {
     let form = model.form();
     match command.id {
-        "tick" => can_tick(model),
+        "tick" => row(model).is_some_and(|row| can_tick(&row)),
+        "open" => guiding::is_to_confirm(model) || row(model).is_some_and(|row| opens(&row)),
         "add" => adds(model),
-        "next-step" | "edit" => !guiding::is_to_confirm(model),
+        "next-step" => !guiding::is_to_confirm(model),
+        "edit" => !guiding::is_to_confirm(model) && row(model).is_some_and(|row| edits(&row)),
+        "proposals-empty" => is_roll(model),
+        "undo" => model.place() != Place::Start,
         "form-unfold" => form.is_some_and(|form| form.folded() > 0),
         "form-on" => form.is_some_and(|form| !form.is_held() && !form.answers),
         "form-drop" => form.is_some_and(|form| form.is_resumed),
         _ => true,
     }
+}
+
+/// The plan of a year is being carried over.
+fn is_roll(model: &Model) -> bool {
+    let shown = model.overlays.last();
+    shown.is_some_and(|one| matches!(one, Overlay::Proposals(shown) if shown.year.is_some()))
 }
 
 /// The commands of the pane with the keys, then those of an account's screen.
@@ -106,17 +122,18 @@ fn of_pane(model: &Model) -> Vec<&'static Command> {
     let own = own.map_or(&[][..], |(_, ids)| ids);
     let all = own.iter().chain(OF_ACCOUNTS);
     let found = all.filter_map(|id| COMMANDS.iter().find(|one| one.id == *id));
-    found.filter(|one| one.works_in(place)).collect()
+    // What is done to a row needs one.
+    let has_row = row(model).is_some();
+    let means = |one: &&Command| has_row || one.group != Group::Edit;
+    found
+        .filter(|one| one.works_in(place))
+        .filter(means)
+        .collect()
 }
 
 fn row(model: &Model) -> Option<Row> {
     let (table, list) = model.in_hand()?;
     table.rows.get(list.place(&table)).cloned()
-}
-
-/// Whether a row is an item of the checklist, which is answered and not done.
-fn is_question(row: &Row) -> bool {
-    row.link.is_some_and(|link| link.kind == Kind::Risk)
 }
 
 /// Whether the list that has the keys takes new records.
@@ -126,9 +143,20 @@ fn adds(model: &Model) -> bool {
         || screen.pane().is_some_and(|pane| pane.adds.is_some())
 }
 
-/// Whether the row under the cursor is a record that may be done. An empty list shows the key.
-fn can_tick(model: &Model) -> bool {
-    row(model).is_none_or(|row| row.link.is_some() && row.finding.is_none())
+/// Whether a row opens anything: a line of text does not.
+fn opens(row: &Row) -> bool {
+    row.link.is_some() || row.opens.is_some()
+}
+
+/// Whether a row has a form: its record's, or that of what mends it.
+fn edits(row: &Row) -> bool {
+    row.opens.is_some() || (row.link.is_some() && row.finding.is_none())
+}
+
+/// Whether a row is a record that may be done.
+fn can_tick(row: &Row) -> bool {
+    let kind = row.link.map(|link| link.kind);
+    row.finding.is_none() && kind.is_some_and(ticking::ticks)
 }
 
 /// Keys that mean something in the field of a form that has them.

@@ -6,10 +6,11 @@ use super::boxes::open;
 use super::brush::{Brush, wide};
 use super::form::line as field_line;
 use super::layout::top;
-use crate::domain::Kind;
 use crate::domain::intake::days::DayForm;
 use crate::domain::intake::numbers::NumberForm;
 use crate::domain::intake::{Duplicates, Meant, Missing, Preview, Verdict};
+use crate::domain::record::EXTERNAL_ID;
+use crate::domain::{Cell, Field, Kind, Type, Value};
 use crate::i18n::Message;
 use crate::importing::sight::{Column, Sight};
 use crate::tui::importing::{Import, Line, UnderWay, name_of};
@@ -17,7 +18,7 @@ use crate::tui::list::scroll;
 use crate::tui::model::Model;
 use crate::tui::palette::list_key;
 use crate::tui::theme::Role;
-use crate::tui::words::wrap;
+use crate::tui::words::{self, wrap};
 
 const SIZE: (u16, u16) = (112, 36);
 /// Cells of the names of choices and columns.
@@ -54,8 +55,16 @@ fn file(model: &Model, import: &Import, room: Rect, brush: &mut Brush) {
         let words = model.texts.say(&said(under_way));
         brush.text(names.x, names.y, names.width, &words, Role::Faint);
     }
-    for (name, y) in import.names.iter().zip(names.y + 1..names.bottom()) {
-        brush.text(names.x, y, names.width, name, Role::Plain);
+    let rows = names.y + 1..names.bottom();
+    let at = import.named.unwrap_or(0);
+    let from = scroll(at, import.names.len(), rows.len());
+    for ((place, name), y) in import.names.iter().enumerate().skip(from).zip(rows) {
+        let role = if import.named == Some(place) {
+            Role::Selected
+        } else {
+            Role::Plain
+        };
+        brush.text(names.x, y, names.width, name, role);
     }
 }
 
@@ -263,6 +272,7 @@ fn previews(model: &Model, sight: &Sight) -> Vec<(String, Role)> {
     const SHOWN: usize = 5;
     let fit = |one: &&Preview| !matches!(one.verdict, Verdict::Refused(_));
     let shown = sight.preview.iter().filter(fit).take(SHOWN);
+    let told = |field: &Field, text: &str| read(model, sight, field, text);
     let told = shown.map(|preview| {
         let verdict = model.texts.get(match preview.verdict {
             Verdict::New => "import-is-new",
@@ -273,11 +283,36 @@ fn previews(model: &Model, sight: &Sight) -> Vec<(String, Role)> {
             let kind = sight.kind?;
             Some(model.texts.get(&kind.fields().get(field)?.label_key(kind)))
         };
-        let cell = |(field, text): &(usize, String)| {
-            format!("{} {text}", label(*field).unwrap_or_default())
+        let field = |at: usize| sight.kind?.fields().get(at);
+        let cell = |(at, text): &(usize, String)| {
+            let told = field(*at).map_or_else(|| text.clone(), |one| told(one, text));
+            format!("{} {told}", label(*at).unwrap_or_default())
         };
-        let cells: Vec<String> = preview.cells.iter().map(cell).collect();
+        // The id elsewhere says the least of a record.
+        let is_id = |at: usize| field(at).is_some_and(|one| one.key == EXTERNAL_ID.key);
+        let mut cells: Vec<&(usize, String)> = preview.cells.iter().collect();
+        cells.sort_by_key(|(at, _)| is_id(*at));
+        let cells: Vec<String> = cells.into_iter().map(cell).collect();
         (format!("{verdict}: {}", cells.join(" · ")), Role::Plain)
     });
     told.collect()
+}
+
+/// What will stand in a field, as it will be shown there.
+fn read(model: &Model, sight: &Sight, field: &Field, text: &str) -> String {
+    let number = || {
+        text.parse()
+            .ok()
+            .map(|one| model.texts.locale.number(one, 2))
+    };
+    let told = match (field.ty, sight.kind) {
+        (Type::Money | Type::Number | Type::Percent, _) => number(),
+        (Type::Day | Type::Choice(_) | Type::Set(_), Some(kind)) => {
+            let value = Value::from_plain(&field.ty, text);
+            let cell = value.map(Cell::One);
+            cell.map(|cell| words::cell(kind, field, &cell, model.seen(), &model.texts))
+        }
+        _ => None,
+    };
+    told.unwrap_or_else(|| text.to_owned())
 }

@@ -60,7 +60,7 @@ impl Layout {
         match &screen.what {
             What::Portfolio if model.is_new() => {}
             What::Portfolio if !zoomed && area.width >= WIDE => {
-                let (left, right) = columns(self.body, area.width * 2 / 3);
+                let (left, right) = columns(self.body, area.width - beside_list(area.width));
                 let (list, glance) = end(left, GLANCE);
                 if area.height >= TALL {
                     self.glance = Some(glance);
@@ -125,6 +125,11 @@ pub fn has_glance(model: &Model) -> bool {
 /// An account's lines of summary have their room.
 pub fn has_summary(size: (u16, u16)) -> bool {
     size.0 >= FOUR.0 && size.1 >= TALL
+}
+
+/// Columns for what needs you today, beside the accounts: these need the most.
+fn beside_list(width: u16) -> u16 {
+    30 + width.saturating_sub(120) / 3
 }
 
 fn guide_head(bordered: bool) -> u16 {

@@ -13,6 +13,7 @@ use crate::tui::pane::known::{gaps, short};
 use crate::tui::pane::people::{by_weight, stance_mark};
 use crate::tui::screen::Aspect;
 use crate::tui::theme::Role;
+use crate::tui::words::wrap;
 
 /// From here on map and list stand side by side.
 const BESIDE: u16 = 96;
@@ -26,12 +27,12 @@ const NAME: u16 = 16;
 /// The room of the drawing and of the rows, by what the stakeholders are shown as.
 pub fn part(aspect: Aspect, inside: Rect) -> Option<(Rect, Rect)> {
     match aspect {
-        Aspect::Tree => None,
+        Aspect::Tree | Aspect::List => None,
         Aspect::Known => (inside.height >= GAPS + 5).then(|| {
             let (rows, drawn) = end(inside, GAPS);
             (drawn, rows)
         }),
-        _ if inside.width >= BESIDE => {
+        Aspect::Map if inside.width >= BESIDE => {
             let (rows, drawn) = columns(inside, inside.width / 2);
             Some((drawn, rows))
         }
@@ -86,15 +87,13 @@ fn draw_map(model: &Model, scene: &Scene, area: Rect, brush: &mut Brush) {
         ..area
     };
     if !unplaced.is_empty() && room.height > LOWEST {
-        let (rest, line) = end(room, 1);
         let message = Message::new("map-unplaced").text("names", unplaced.join(", "));
-        brush.text(
-            line.x,
-            line.y,
-            line.width,
-            &model.texts.say(&message),
-            Role::Faint,
-        );
+        let said = wrap(&model.texts.say(&message), usize::from(room.width).max(1));
+        let spare = room.height - LOWEST;
+        let (rest, foot) = end(room, u16::try_from(said.len()).unwrap_or(1).min(spare));
+        for (line, y) in said.iter().zip(foot.y..foot.bottom()) {
+            brush.text(foot.x, y, foot.width, line, Role::Faint);
+        }
         room = rest;
     }
     let (plot, below) = end(room, 2);

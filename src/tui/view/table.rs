@@ -8,9 +8,9 @@ use super::brush::{Brush, wide};
 use super::face;
 use super::layout::top;
 use crate::tui::list::{List, scroll};
-use crate::tui::memo::Shown;
+use crate::tui::memo::{Room, Shown};
 use crate::tui::model::Model;
-use crate::tui::pane::{ACCOUNTS, Drawing, Pane, Row, TODAY, Table, Text, months, offer};
+use crate::tui::pane::{ACCOUNTS, Drawing, PAPER, Pane, Row, TODAY, Table, Text, months, offer};
 use crate::tui::theme::Role;
 use crate::tui::words::wrap;
 
@@ -20,10 +20,12 @@ const GAP: u16 = 2;
 const GUTTER: u16 = 2;
 /// Columns from this rank on go before growing ones become narrower than they want to be.
 const EARLY: u8 = 2;
+/// Columns from this rank on are left out where nothing stands in them.
+const LATE: u8 = 4;
 /// Growing columns give up cells for others down to this width.
 const NARROWEST: u16 = 12;
-/// As many lines as one row may take.
-const MOST_LINES: usize = 3;
+/// As many lines as one row may take, and as many where few rows have much room.
+const MOST_LINES: (usize, usize) = (3, 6);
 
 /// Draws one pane.
 pub fn pane(
@@ -82,11 +84,20 @@ fn title(model: &Model, pane: &Pane, list: &List, table: &Table) -> String {
         .all_accounts()
         .filter(|_| pane.title == ACCOUNTS.title);
     let count = all.unwrap_or(table.rows.len());
-    if list.filter.is_empty() {
-        format!("{name} {count}")
-    } else {
-        format!("{name} {count} / {}", list.filter)
+    match (is_counted(pane, table), list.filter.is_empty()) {
+        (true, true) => format!("{name} {count}"),
+        (true, false) => format!("{name} {count} / {}", list.filter),
+        (false, true) => name,
+        (false, false) => format!("{name} / {}", list.filter),
     }
+}
+
+/// Whether the rows of a pane are all of one sort, so that their number says something.
+fn is_counted(pane: &Pane, table: &Table) -> bool {
+    let is_heading = |row: &Row| spanning(table, row).is_some() && row.finding.is_none();
+    pane.drawing != Some(Drawing::Grid)
+        && pane.title != PAPER.title
+        && !table.rows.iter().any(is_heading)
 }
 
 /// What the title adds of how the pane is looked at.
@@ -167,9 +178,14 @@ impl Shape {
 
 /// The rows in sight: the one under the cursor in the middle where the list is long enough.
 fn lines(table: &Shown, widths: &[Option<u16>], at: usize, area: Rect) -> Vec<Line> {
-    let heights = table.heights(widths, |table| {
+    let share = usize::from(area.height) / table.rows.len().max(1);
+    let room = Room {
+        widths: widths.to_vec(),
+        most: share.clamp(MOST_LINES.0, MOST_LINES.1),
+    };
+    let heights = table.heights(&room, |table| {
         let rows = table.rows.iter();
-        rows.map(|row| height(table, row, widths)).collect()
+        rows.map(|row| height(table, row, &room)).collect()
     });
     let mut first = scroll(at, table.rows.len(), usize::from(area.height));
     let needed = |from: usize| {
@@ -202,20 +218,20 @@ fn lines(table: &Shown, widths: &[Option<u16>], at: usize, area: Rect) -> Vec<Li
     found
 }
 
-fn height(table: &Table, row: &Row, widths: &[Option<u16>]) -> u16 {
+fn height(table: &Table, row: &Row, Room { widths, most }: &Room) -> u16 {
     if !table.wraps {
         return 1;
     }
     if let Some(cell) = spanning(table, row) {
         let lines = wrap(&cell.text, usize::from(used(widths)).max(1)).len();
-        return u16::try_from(lines.clamp(1, MOST_LINES)).unwrap_or(1);
+        return u16::try_from(lines.clamp(1, *most)).unwrap_or(1);
     }
     let cells = row.texts.iter().zip(widths).zip(&table.columns);
     let tallest = cells
         .filter(|(_, column)| column.grows)
         .filter_map(|((cell, width), _)| {
             let width = usize::from((*width)?).max(1);
-            Some(wrap(&cell.text, width).len().min(MOST_LINES))
+            Some(wrap(&cell.text, width).len().min(*most))
         });
     u16::try_from(tallest.max().unwrap_or(1)).unwrap_or(1)
 }
@@ -239,6 +255,7 @@ fn widths(table: &Shown, room: u16) -> Vec<Option<u16>> {
     let natural = |at: usize| wanted[at].min(columns[at].width.max(wide(&columns[at].title)));
     let mut order: Vec<usize> = (0..columns.len()).collect();
     order.sort_by_key(|at| columns[*at].rank);
+    order.retain(|at| columns[*at].rank < LATE || wanted[*at] > 0);
     let mut widths: Vec<Option<u16>> = vec![None; columns.len()];
     for at in order {
         let before = widths.clone();
@@ -287,12 +304,15 @@ fn used(widths: &[Option<u16>]) -> u16 {
         .fold(gaps, |sum, width| sum.saturating_add(*width))
 }
 
-/// The widest text of a column, its title too.
+/// The widest text of a column, its title too; none of a late column in which nothing stands.
 fn content(table: &Table, at: usize) -> u16 {
     let told = table.rows.iter();
     let told = told.filter(|row| spanning(table, row).is_none());
     let texts = told.filter_map(|row| row.texts.get(at));
     let widest = texts.map(|cell| wide(&cell.text)).max().unwrap_or(0);
+    if widest == 0 && table.columns[at].rank >= LATE {
+        return 0;
+    }
     widest.max(wide(&table.columns[at].title)).max(1)
 }
 
