@@ -45,7 +45,7 @@ fn kind(label: &Message) -> Option<Kind> {
 }
 
 /// A name read from its end, as far as its parts are codes and days.
-fn name(kind: Kind, text: &str, known: &str, texts: &Texts) -> String {
+pub fn name(kind: Kind, text: &str, known: &str, texts: &Texts) -> String {
     let mut rest = text;
     let mut told = Vec::new();
     for keys in kind.facts().named.iter().rev() {

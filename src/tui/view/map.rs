@@ -27,7 +27,6 @@ const NAME: u16 = 16;
 /// The room of the drawing and of the rows, by what the stakeholders are shown as.
 pub fn part(aspect: Aspect, inside: Rect) -> Option<(Rect, Rect)> {
     match aspect {
-        Aspect::Tree | Aspect::List => None,
         Aspect::Known => (inside.height >= GAPS + 5).then(|| {
             let (rows, drawn) = end(inside, GAPS);
             (drawn, rows)
@@ -39,7 +38,7 @@ pub fn part(aspect: Aspect, inside: Rect) -> Option<(Rect, Rect)> {
         Aspect::Map if inside.height >= LOWEST + 3 => {
             Some(top(inside, (inside.height * 3 / 5).max(LOWEST)))
         }
-        _ => None,
+        Aspect::Map | Aspect::Tree | Aspect::List => None,
     }
 }
 
