@@ -684,6 +684,7 @@ status-no-choice = None of the choices begins so; ↓ goes through them.
 hint-answer = answer
 hint-confirm = confirm
 hint-reading = reading
+hint-assess = reading
 hint-relationship = who knows
 hint-turn-on = solution
 hint-snooze = snooze

@@ -684,6 +684,7 @@ status-no-choice = Mikään vaihtoehto ei ala näin; ↓ selaa niitä.
 hint-answer = vastaa
 hint-confirm = vahvista
 hint-reading = lukema
+hint-assess = arvio
 hint-relationship = kuka tuntee
 hint-turn-on = ratkaisu
 hint-snooze = muistuta myöhemmin

@@ -684,6 +684,7 @@ status-no-choice = Inget av valen börjar så; ↓ bläddrar bland dem.
 hint-answer = svara
 hint-confirm = bekräfta
 hint-reading = avläsning
+hint-assess = bedömning
 hint-relationship = vem känner
 hint-turn-on = lösning
 hint-snooze = påminn senare

@@ -68,10 +68,11 @@ fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Opt
     }
 }
 
-/// Who of us is responsible for the account.
+/// Who of us is responsible for the account, else for its plan.
 fn owner(model: &Model, account: Option<Id>) -> Option<Link> {
-    let account = model.book.frame.account.get(account?)?;
-    let owner = model.book.frame.colleague.living(account.owner)?;
+    let own = model.book.frame.account.get(account?)?.owner;
+    let plans = || model.scene(account?)?.current_plan()?.owner;
+    let owner = model.book.frame.colleague.living(own.or_else(plans))?;
     Some(Link::new(Kind::Colleague, owner.head.id))
 }
 

@@ -8,6 +8,7 @@ use super::hints::hints;
 use super::layout::{self, Layout};
 use crate::domain::{Kind, Link, Names};
 use crate::i18n::Message;
+use crate::report::labels;
 use crate::tui::act::rescheduling;
 use crate::tui::model::Model;
 use crate::tui::overlay::{Overlay, Shift};
@@ -271,7 +272,8 @@ pub fn said(model: &Model, layout: &Layout, brush: &mut Brush) {
     } else {
         ("", Role::Strong)
     };
-    let text = format!("{mark}{}", model.texts.say(&status.message));
+    let said = labels::worded(&status.message, "", &model.texts);
+    let text = format!("{mark}{}", model.texts.say(&said));
     let width = area.width.saturating_sub(2);
     let lines = wrap(&text, usize::from(width).max(1));
     let height = u16::try_from(lines.len()).unwrap_or(1).min(MOST_LINES);

@@ -82,6 +82,7 @@ fn label_key(model: &Model, command: &Command) -> String {
             _ => command.hint_key(),
         },
         "open" if guiding::is_to_confirm(model) => "hint-confirm".to_owned(),
+        "reading" if pane_title(model) == Some(PEOPLE.title) => "hint-assess".to_owned(),
         "form-done" if is_held => "form-next-step".to_owned(),
         _ => command.hint_key(),
     }
@@ -117,7 +118,7 @@ fn of_pane(model: &Model) -> Vec<&'static Command> {
     if !matches!(place, Place::Account | Place::Guide | Place::Records) {
         return Vec::new();
     }
-    let title = model.screen().pane().map(|pane| pane.title);
+    let title = pane_title(model);
     let own = OF_PANES.iter().find(|(pane, _)| Some(*pane) == title);
     let own = own.map_or(&[][..], |(_, ids)| ids);
     let all = own.iter().chain(OF_ACCOUNTS);
@@ -129,6 +130,10 @@ fn of_pane(model: &Model) -> Vec<&'static Command> {
         .filter(|one| one.works_in(place))
         .filter(means)
         .collect()
+}
+
+fn pane_title(model: &Model) -> Option<&'static str> {
+    model.screen().pane().map(|pane| pane.title)
 }
 
 fn row(model: &Model) -> Option<Row> {
