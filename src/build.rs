@@ -38,13 +38,12 @@ fn lie_still() {
         .iter()
         .any(|one| flags.contains(one));
     if is("PROFILE", "release") && knows_scripts {
+        let mut script = "SECTIONS {\n.text.start : {\n".to_owned();
         let names = fs::read_to_string("assets/start.txt").expect("the list of what runs first");
-        let names: String = names
-            .lines()
-            .map(|name| format!("*(.text.{name})\n"))
-            .collect();
-        let script =
-            format!("SECTIONS {{\n.text.start : {{\n{names}}}\n}}\nINSERT BEFORE .text;\n");
+        for name in names.lines() {
+            writeln!(script, "*(.text.{name})").expect("in memory");
+        }
+        script.push_str("}\n}\nINSERT BEFORE .text;\n");
         let path = written("start.ld", &script);
         println!("cargo::rustc-link-arg-bins=-T{}", path.display());
     }
