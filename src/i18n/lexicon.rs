@@ -27,6 +27,7 @@ macro_rules! sorted {
 }
 
 impl Sorted {
+    #[allow(clippy::unreadable_literal)] // the places are not written to be read
     fn of(language: Language) -> Sorted {
         match language {
             Language::En => sorted!("en"),
