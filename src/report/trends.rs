@@ -140,7 +140,10 @@ fn own(scene: &Scene, texts: &Texts) -> Option<Section> {
             let text = value.map_or_else(|| "–".to_owned(), |value| one.bare(value, texts));
             Cell::number(text, value)
         };
-        let mut cells = vec![Cell::text(one.kpi.name.clone()).note(one.unit())];
+        let mut cells = vec![Cell::text(wording::dotted([
+            one.kpi.name.as_str(),
+            one.unit(),
+        ]))];
         cells.extend(
             past.iter()
                 .map(|quarter| number(value_at(one, &values, *quarter))),

@@ -26,6 +26,11 @@ const NOTED: [&str; 2] = ["summary", "brief"];
 /// How tightly the pages before and after the turn are set, from airy (0) to tight (3): the first
 /// that keeps the promise is taken. The last does without the turn.
 const STEPS: [(u8, u8); 7] = [(0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 3), (3, 3)];
+/// The steps tried first: of those left out, only the ones before the first that keeps the promise
+/// are set at all.
+const PROBES: [usize; 4] = [0, 1, 3, 6];
+/// Where no step keeps the promise, texts are cut to so many letters.
+const SHORTER: [usize; 3] = [160, 80, 40];
 
 /// Writes a document as PDF, by the user's own template and with their logo where these can be
 /// used.
@@ -91,7 +96,7 @@ fn set(
     today: Option<Datetime>,
 ) -> Result<PagedDocument, Wrong> {
     let last = STEPS.len() - 1;
-    let mut at = |step: usize| {
+    let at = |data: &mut Json, step: usize| {
         let (front, back) = STEPS[step];
         data["front"] = json!(front);
         data["back"] = json!(back);
@@ -100,11 +105,11 @@ fn set(
     };
     let mut promises = PROMISED.iter();
     let Some((_, pages)) = promises.find(|(report, _)| *report == document.report) else {
-        let airy = at(0)?;
+        let airy = at(data, 0)?;
         let pages = airy.pages().len();
         for step in 1..=TIGHTEST {
             if (2..=SAVED).contains(&pages) {
-                let set = at(step)?;
+                let set = at(data, step)?;
                 if set.pages().len() < pages {
                     return Ok(set);
                 }
@@ -112,16 +117,52 @@ fn set(
         }
         return Ok(airy);
     };
-    for step in 0..=last {
-        let set = at(step)?;
-        if set.pages().len() <= *pages || step == last {
-            return Ok(set);
+    let keeps = |set: &PagedDocument| set.pages().len() <= *pages;
+    let mut untried = 0;
+    for probe in PROBES {
+        let found = at(data, probe)?;
+        if keeps(&found) {
+            for step in untried..probe {
+                let airier = at(data, step)?;
+                if keeps(&airier) {
+                    return Ok(airier);
+                }
+            }
+            return Ok(found);
+        }
+        untried = probe + 1;
+    }
+    for most in SHORTER {
+        shorten(&mut data["sections"], most);
+        let found = at(data, last)?;
+        if keeps(&found) {
+            return Ok(found);
         }
     }
-    Err(Wrong {
-        at: None,
-        said: String::from("no way to set it"),
-    })
+    at(data, last)
+}
+
+/// Cuts every text to so many letters.
+fn shorten(value: &mut Json, most: usize) {
+    match value {
+        Json::String(text) => {
+            if let Some((end, _)) = text.char_indices().nth(most) {
+                text.truncate(end);
+                text.push('…');
+            }
+        }
+        Json::Array(list) => {
+            for one in list {
+                shorten(one, most);
+            }
+        }
+        Json::Object(map) => {
+            for (_, one) in map {
+                shorten(one, most);
+            }
+        }
+        _ => {}
+    }
 }
 
 fn file(

@@ -87,6 +87,25 @@ fn every_report_is_set() {
     }
 }
 
+/// Texts as long as nobody should write them are cut before the promise of two pages is broken.
+#[test]
+fn long_texts_do_not_break_the_promise() {
+    let long = "Kunnossapidon kehittäminen ".repeat(40);
+    let lines = (1..=9).map(|at| {
+        format!(
+            "add stakeholder account=Kaarna name=\"{at} {long}\" title=\"{long}\"\n\
+             add opportunity account=Kaarna name=\"{at} {long}\" champion=\"{at} {long}\"\n\
+             add activity account=Kaarna title=\"{at} {long}\" due_on=2026-12-0{at}\n"
+        )
+    });
+    let plan = format!("add account name=Kaarna\n{}", lines.collect::<String>());
+    for edition in [Edition::Internal, Edition::Customer] {
+        let document = summary_of(&plan, edition, Language::Fi);
+        assert!(pages(&document) <= 2, "{edition:?}");
+    }
+    assert!(text_of(&summary_of(&plan, Edition::Internal, Language::Fi)).contains('…'));
+}
+
 #[test]
 fn nothing_known_is_one_page() {
     let document = summary_of("add account name=Kaarna", Edition::Internal, Language::Sv);

@@ -17,6 +17,8 @@ use crate::report::drawing::Spark;
 use crate::report::wording;
 
 const MOST_POINTS: usize = 12;
+/// Letters of a unit that is a sign and stands with its number.
+const SIGN: usize = 4;
 
 /// Measures of figures alone: computed for an earlier day they tell what was true then.
 const TRENDING: &[Formula] = &[
@@ -170,7 +172,7 @@ impl Standing<'_> {
             }
             Scale::Plain => {
                 // A long unit may stand on a line of its own.
-                let space = if measured_in.chars().count() > 4 {
+                let space = if measured_in.chars().count() > SIGN {
                     ' '
                 } else {
                     '\u{a0}'
@@ -180,10 +182,11 @@ impl Standing<'_> {
         }
     }
 
-    /// The words its numbers are measured in; blank where the sign stands with the number.
+    /// The words or the scale its numbers are measured in; blank where a sign stands with the
+    /// number.
     pub fn unit(&self) -> &str {
         match (self.scale, self.kpi.measured_in.trim()) {
-            (Scale::Plain, unit) if unit != "%" => unit,
+            (Scale::Plain, unit) if unit.chars().count() > SIGN => unit,
             _ => "",
         }
     }

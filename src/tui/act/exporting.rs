@@ -118,6 +118,8 @@ pub fn copy(model: &mut Model) -> Vec<Effect> {
 
 /// The text to be copied has come.
 pub fn copied(model: &mut Model, order: &Order, text: String) -> Vec<Effect> {
+    // The mark at the head of a file is nothing to paste.
+    let text = text.trim_start_matches('\u{feff}').to_owned();
     if text.len() > LONGEST_CLIP {
         let kilobytes = |bytes: usize| bytes.div_ceil(1000);
         let message = Message::new("status-too-long")
