@@ -15,6 +15,8 @@ const PLAIN: &[(&str, &str)] = &[
     ("■", "#"),
     ("□", "."),
     ("◧", "/"),
+    ("▨", "%"),
+    ("◇", "="),
     ("▸", ">"),
     ("▲", "^"),
     ("▼", "v"),
@@ -69,6 +71,17 @@ fn plain(symbol: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn signs_that_stand_side_by_side_stay_apart() {
+        for together in [&["■", "◧", "□", "▨"][..], &["●", "○", "!", "◇", "-"]] {
+            let drawn = together
+                .iter()
+                .map(|sign| plain(sign).unwrap_or_else(|| (*sign).to_owned()));
+            let apart: std::collections::BTreeSet<String> = drawn.collect();
+            assert_eq!(apart.len(), together.len(), "{together:?}");
+        }
+    }
 
     #[test]
     fn signs_become_ascii_and_letters_stay() {

@@ -182,7 +182,7 @@ fn the_same_plan_by_keys_and_by_commands_is_the_same_plan() {
         "kpi|account=Kaarna Paper Oy|name=NPS|measured_in=points|target=40",
         "promise|account=Kaarna Paper Oy|direction=ours|text=Send the list|due_on=2026-12-04",
         "plan|account=Kaarna Paper Oy|kind=account_plan|year=2026|owner=Aino Salo|status=draft|ambition=They call us first",
-        "goal|plan=Kaarna Paper Oy 2026|name=Grow|due=2026-12-31",
+        "goal|plan=Kaarna Paper Oy 2026|name=Grow|due=2026-12-31|owner=Aino Salo",
         "risk|account=Kaarna Paper Oy|item=deciders_known|answer=yes|on=2026-11-21",
     ] {
         let mut words = vec!["add"];
