@@ -44,13 +44,13 @@ fn lie_still() {
             writeln!(script, "*(.text.{name})").expect("in memory");
         }
         script.push_str("}\n}\nINSERT BEFORE .text;\n");
-        let path = written("start.ld", &script);
+        let path = written("start.ld", script.as_bytes());
         println!("cargo::rustc-link-arg-bins=-T{}", path.display());
     }
 }
 
-/// Writes the entries of a language's files as one text, sorted by key, and where each begins, how
-/// long its key is, and where it ends.
+/// Writes the entries of a language's files as one text, sorted by key, and the places of them as
+/// three numbers of four bytes each: where it begins, how long its key is, and where it ends.
 fn sort_words(language: &str) {
     let folder = Path::new("assets/locales").join(language);
     println!("cargo::rerun-if-changed={}", folder.display());
@@ -62,19 +62,22 @@ fn sort_words(language: &str) {
         .iter()
         .flat_map(|text| entries::entries_of(text))
         .collect();
-    let (mut text, mut places) = (String::new(), String::new());
+    let (mut text, mut places) = (String::new(), Vec::new());
     for (key, entry) in entries {
         let begin = text.len();
         text.push_str(entry);
-        writeln!(places, "    ({begin}, {}, {}),", key.len(), text.len()).expect("in memory");
+        for number in [begin, key.len(), text.len()] {
+            let number = u32::try_from(number).expect("far less than four gigabytes of words");
+            places.extend(number.to_le_bytes());
+        }
     }
-    written(&format!("{language}.txt"), &text);
-    written(&format!("{language}.rs"), &format!("&[\n{places}]\n"));
+    written(&format!("{language}.txt"), text.as_bytes());
+    written(&format!("{language}.places"), &places);
 }
 
 /// Writes a file where the program's build finds it.
-fn written(name: &str, text: &str) -> PathBuf {
+fn written(name: &str, bytes: &[u8]) -> PathBuf {
     let path = Path::new(&env::var("OUT_DIR").expect("cargo says where")).join(name);
-    fs::write(&path, text).expect("the folder cargo gave");
+    fs::write(&path, bytes).expect("the folder cargo gave");
     path
 }

@@ -10,24 +10,27 @@ use super::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// What stands in the files of each key (its name, the sign, its text), as `src/build.rs` sorted it:
-/// in the text, where an entry begins, how long its key is, and where it ends.
+/// What stands in the files of each key (its name, the sign, its text), as `src/build.rs` sorted it.
 struct Sorted {
     text: &'static str,
-    places: &'static [(usize, usize, usize)],
+    places: &'static [Place],
 }
+
+/// Of an entry in the text where it begins, how long its key is, and where it ends.
+type Place = [u8; 12];
 
 macro_rules! sorted {
     ($code:literal) => {
         Sorted {
             text: include_str!(concat!(env!("OUT_DIR"), "/", $code, ".txt")),
-            places: include!(concat!(env!("OUT_DIR"), "/", $code, ".rs")),
+            places: include_bytes!(concat!(env!("OUT_DIR"), "/", $code, ".places"))
+                .as_chunks()
+                .0,
         }
     };
 }
 
 impl Sorted {
-    #[allow(clippy::unreadable_literal)] // the places are not written to be read
     fn of(language: Language) -> Sorted {
         match language {
             Language::En => sorted!("en"),
@@ -37,11 +40,19 @@ impl Sorted {
     }
 
     fn get(&self, key: &str) -> Option<&'static str> {
-        let own = |(begin, length, _): &(usize, usize, usize)| &self.text[*begin..begin + length];
-        let found = self.places.binary_search_by(|place| own(place).cmp(key));
-        let (begin, _, end) = self.places[found.ok()?];
+        let key_of = |place: &Place| {
+            let [begin, length, _] = numbers(place);
+            &self.text[begin..begin + length]
+        };
+        let found = self.places.binary_search_by(|place| key_of(place).cmp(key));
+        let [begin, _, end] = numbers(&self.places[found.ok()?]);
         Some(&self.text[begin..end])
     }
+}
+
+fn numbers(place: &Place) -> [usize; 3] {
+    let numbers: &[[u8; 4]] = place.as_chunks().0;
+    [0, 1, 2].map(|at| u32::from_le_bytes(numbers[at]) as usize)
 }
 
 /// The messages of one language.
