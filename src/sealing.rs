@@ -4,6 +4,7 @@
 //! Recipients are the `age1…` keys of `age-keygen`. Keys of SSH are not taken (choice): they would
 //! bring RSA and much else into the program.
 
+use std::fmt;
 use std::io::{self, Read as _, Write as _};
 
 use age::armor::ArmoredReader;
@@ -16,15 +17,26 @@ use crate::i18n::Message;
 /// What the name of a sealed file ends with.
 pub const ENDING: &str = "age";
 
+/// A passphrase. It tells nothing of itself to whatever prints values.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Passphrase(pub String);
+
+impl fmt::Debug for Passphrase {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("Passphrase")
+    }
+}
+
 /// What a file is sealed with.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lock {
-    Passphrase(String),
+    Passphrase(Passphrase),
     Recipients(Vec<x25519::Recipient>),
 }
 
 /// What opens a sealed file.
 pub enum Key {
-    Passphrase(String),
+    Passphrase(Passphrase),
     Identities(Vec<x25519::Identity>),
 }
 
@@ -67,7 +79,7 @@ pub fn identities(text: &str, file: &str) -> Result<Vec<x25519::Identity>, Probl
 /// What the writer says.
 pub fn seal(bytes: &[u8], lock: Lock) -> Result<Vec<u8>, Problem> {
     let encryptor = match lock {
-        Lock::Passphrase(words) => Ok(Encryptor::with_user_passphrase(SecretString::from(words))),
+        Lock::Passphrase(words) => Ok(Encryptor::with_user_passphrase(SecretString::from(words.0))),
         Lock::Recipients(all) => {
             Encryptor::with_recipients(all.iter().map(|one| one as &dyn Recipient))
         }
@@ -88,7 +100,9 @@ pub fn seal(bytes: &[u8], lock: Lock) -> Result<Vec<u8>, Problem> {
 /// Where the key does not fit, or the file is not as it was sealed.
 pub fn open(bytes: &[u8], key: Key, most: u64, file: &str) -> Result<Vec<u8>, Problem> {
     let identities: Vec<Box<dyn Identity>> = match key {
-        Key::Passphrase(words) => vec![Box::new(scrypt::Identity::new(SecretString::from(words)))],
+        Key::Passphrase(words) => {
+            vec![Box::new(scrypt::Identity::new(SecretString::from(words.0)))]
+        }
         Key::Identities(all) => all.into_iter().map(boxed).collect(),
     };
     let told = |key| Problem::failed(Message::new(key).text("file", file));
@@ -157,9 +171,13 @@ mod tests {
 
     #[test]
     fn a_passphrase_opens_what_it_sealed_and_another_does_not() {
-        let sealed = seal(b"plan", Lock::Passphrase("kaarna".to_owned())).unwrap();
+        let sealed = seal(b"plan", Lock::Passphrase(Passphrase("kaarna".to_owned()))).unwrap();
         assert!(wants_passphrase(&sealed));
-        let by = |words: &str| open(&sealed, Key::Passphrase(words.to_owned()), 9, "x.age");
+        let by = |words: &str| {
+            let words = Passphrase(words.to_owned());
+            assert_eq!(format!("{words:?}"), "Passphrase", "it is not told");
+            open(&sealed, Key::Passphrase(words), 9, "x.age")
+        };
         assert_eq!(by("kaarna").unwrap(), b"plan");
         assert_eq!(key_of(&by("Kaarna").unwrap_err()), "problem-sealed-key");
     }

@@ -82,8 +82,8 @@ pub fn write(path: &Path, taken: Taken, bytes: &[u8]) -> Result<PathBuf, Problem
 
 /// Writes under the first number that is free.
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problem> {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let (stem, ending) = name.split_once('.').unwrap_or((&name, ""));
     for number in 2..1000 {
         let beside = path.with_file_name(format!("{stem}-{number}.{ending}"));
         match write_whole(&beside, bytes, Existing::Refuse) {
@@ -115,6 +115,10 @@ mod tests {
         );
         assert_eq!(write(&path, Taken::Replace, b"4").unwrap(), path);
         assert_eq!(read(&path), "4");
+        let sealed = folder.path().join("Acme.md.age");
+        write(&sealed, Taken::Ask, b"6").unwrap();
+        let beside = write(&sealed, Taken::Beside, b"7").unwrap();
+        assert!(beside.ends_with("Acme-2.md.age"));
         let nowhere = folder.path().join("none/Acme.md");
         assert!(write(&nowhere, Taken::Ask, b"5").is_err());
     }

@@ -15,6 +15,7 @@ use crate::places::Places;
 use crate::report::{self, Request};
 use crate::store::files::{Existing, make_folder, write_whole};
 use crate::store::{Reader, Store, StoreThread, Wanted, turned_round};
+use crate::tui::export::Clashing;
 use crate::tui::screen::Paper;
 use crate::tui::{Effect, Message};
 
@@ -29,6 +30,7 @@ pub mod overview;
 mod searching;
 mod wandering;
 
+use arriving::Unsealed;
 use wandering::PastDay;
 
 /// How many entries a review looks back on.
@@ -74,6 +76,8 @@ pub struct StoreWorld {
     tail: Arc<Tail>,
     /// Whether the last file that was looked at is still wanted.
     looking: Arc<AtomicBool>,
+    /// The encrypted file that was opened last, until it is taken in or looked away from.
+    unsealed: Unsealed,
     /// The past day that is looked at; what reads, reads it.
     past: Arc<Mutex<Option<PastDay>>>,
     /// The file was written since the tail was last read.
@@ -115,6 +119,7 @@ impl StoreWorld {
             folder: beginning.folder,
             tail: Arc::new(tail),
             looking: Arc::default(),
+            unsealed: Unsealed::default(),
             past: Arc::default(),
             has_stirred,
             searches: Arc::default(),
@@ -342,11 +347,17 @@ impl World for StoreWorld {
                 account,
                 request,
             } => self.report(report, account, request),
-            Effect::Export { order, file, taken } => return self.export(order, file, taken),
+            Effect::Export {
+                order,
+                file,
+                taken,
+                lock,
+            } => return self.export(Clashing { order, file, lock }, taken),
             Effect::Names(typed) => return self.names(typed),
-            Effect::LookInto(request) => self.look_into(request),
+            Effect::LookInto(request) => self.look_into(request, None),
+            Effect::Unseal(request, opener) => self.look_into(request, Some(opener)),
             Effect::TakeIn(request) => self.take_in(request),
-            Effect::LookAway => self.looking.store(false, Ordering::Release),
+            Effect::LookAway => self.look_away(),
             Effect::Copy(order) => self.copy(order),
             Effect::LeftOut(account) => self.left_out(account),
             Effect::KeepDraft(draft) => {

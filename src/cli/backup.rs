@@ -8,6 +8,7 @@ use super::{DONE, Outcome, Session, Subcommand};
 use crate::domain::{Problem, Trouble};
 use crate::i18n::{Message, Texts};
 use crate::store::Reason;
+use crate::store::files::{make_folder, problem};
 
 pub const COMMAND: Subcommand = Subcommand {
     name: "backup",
@@ -36,6 +37,11 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
             if path.symlink_metadata().is_ok() {
                 let message = Message::new("problem-copy-exists").text("file", file);
                 return Err(Problem::failed(message));
+            }
+            // To where a file is looked for by itself, the way is made.
+            if path == session.places.database() {
+                let folder = &session.places.data;
+                make_folder(folder).map_err(|error| problem(&error, folder))?;
             }
             store.copy_to(path)?;
             path.to_owned()

@@ -25,7 +25,11 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     if matches.get_flag("mend") {
         mended = session.write()?.mend(today)?;
     }
-    let looked = Store::examine_file(session.database(), today)?;
+    let mut looked = Store::examine_file(session.database(), today)?;
+    let advised = looked.iter_mut().find(|one| one.code == "folder");
+    if let Some(advice) = advised.and_then(|one| one.advice.as_mut()) {
+        *advice = session.advice_on_folder();
+    }
     if matches.get_flag("json") {
         session.print_json(&json(session, &looked, &mended));
     } else {

@@ -24,7 +24,18 @@ impl Session {
     pub fn warn_of_folder(&self) {
         if let Some(warning) = warning_of_folder(self.database()) {
             self.say(&warning);
-            self.say(&Message::new("doctor-folder-advice"));
+            self.say(&self.advice_on_folder());
         }
+    }
+
+    /// How to keep the file on this machine: the command that copies it to where avain looks for
+    /// one, as long as there is none.
+    pub fn advice_on_folder(&self) -> Message {
+        let home = self.places.database();
+        if home.exists() || warning_of_folder(&home).is_some() {
+            return Message::new("doctor-folder-advice");
+        }
+        let home = home.display().to_string();
+        Message::new("doctor-folder-offer").text("home", home)
     }
 }

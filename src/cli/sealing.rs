@@ -12,7 +12,7 @@ use crate::domain::Problem;
 use crate::format::reading::limits::Limit;
 use crate::format::record_text::visible;
 use crate::i18n::{Message, Texts};
-use crate::sealing::{self, ENDING, Key, Lock};
+use crate::sealing::{self, ENDING, Key, Lock, Passphrase};
 use crate::store::files::problem;
 
 /// A passphrase or a file of keys is not longer than this, bytes.
@@ -96,7 +96,7 @@ fn key(session: &Session, matches: &ArgMatches, bytes: &[u8], file: &str) -> Res
 }
 
 /// The passphrase in the file named for it: its first line.
-fn given(matches: &ArgMatches) -> Result<Option<String>, Problem> {
+fn given(matches: &ArgMatches) -> Result<Option<Passphrase>, Problem> {
     let Some(name) = matches.get_one::<String>("passphrase-file") else {
         return Ok(None);
     };
@@ -105,7 +105,7 @@ fn given(matches: &ArgMatches) -> Result<Option<String>, Problem> {
     if words.is_empty() {
         return Err(Problem::usage(Message::new("problem-passphrase-none")));
     }
-    Ok(Some(words.to_owned()))
+    Ok(Some(Passphrase(words.to_owned())))
 }
 
 fn read(name: &str) -> Result<String, Problem> {
@@ -123,11 +123,11 @@ fn read(name: &str) -> Result<String, Problem> {
     Ok(text)
 }
 
-fn ask(session: &Session, question: &str) -> Result<String, Problem> {
+fn ask(session: &Session, question: &str) -> Result<Passphrase, Problem> {
     let question = session.texts.get(question);
     let typed = secret::ask(&visible(&question));
     let typed = typed.map_err(|error| problem(&error, Path::new("terminal")))?;
-    let typed = typed.filter(|words| !words.is_empty());
+    let typed = typed.filter(|words| !words.is_empty()).map(Passphrase);
     typed.ok_or_else(|| Problem::failed(Message::new("problem-passphrase-none")))
 }
 

@@ -114,6 +114,7 @@ fn places(session: &Session) -> Places {
 /// Says on the first screen what is amiss with the folder or the user's own files.
 fn warn(session: &Session, model: &mut Model, faults: &[Message]) {
     let folder = warning_of_folder(session.database());
+    let folder = folder.map(|found| Message::new("status-folder").message("found", found));
     let own = session.rule_faults.iter().chain(faults).next().cloned();
     for fault in folder.into_iter().chain(own) {
         model.complain(fault);

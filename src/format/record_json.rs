@@ -6,6 +6,7 @@ use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
+use crate::domain::input::{clean_line, clean_text};
 use crate::domain::value::moment;
 use crate::domain::value::read_moment;
 use crate::domain::{Cell, Field, Id, Kind, Link, Names, Record, Records, Type, Value};
@@ -181,9 +182,20 @@ fn read_cell(field: &Field, json: &Json) -> Option<Cell> {
         values.sort_by_key(Value::plain);
         return Some(Cell::Set(values));
     }
-    match json {
-        Json::Null => Some(Cell::Blank),
-        json => read_one(field, json).map(Cell::One),
+    match (field.ty, json) {
+        (_, Json::Null) => Some(Cell::Blank),
+        (Type::Line, Json::String(text)) => Some(text_cell(clean_line(text))),
+        (Type::Text, Json::String(text)) => Some(text_cell(clean_text(text))),
+        (_, json) => read_one(field, json).map(Cell::One),
+    }
+}
+
+/// A text that was made clean as one that is typed: who made the file is not known.
+fn text_cell(cleaned: String) -> Cell {
+    if cleaned.is_empty() {
+        Cell::Blank
+    } else {
+        Cell::One(Value::Text(cleaned))
     }
 }
 

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::migrations::MIGRATIONS;
 use super::surroundings::{self, Unsafe};
 use super::{Purpose, Reason, Store, backup, files, project, proof};
+use crate::domain::input::clean_line;
 use crate::domain::{Kind, Problem};
 use crate::i18n::Message;
 
@@ -32,7 +33,7 @@ pub struct Looked {
 impl Looked {
     /// [`Store::mend`] may set it right.
     pub fn is_mendable(&self) -> bool {
-        ["permissions", "tables", "backups"].contains(&self.code) && self.verdict != Verdict::Ok
+        ["permissions", "tables", "backups"].contains(&self.code) && self.advice.is_some()
     }
 }
 
@@ -54,6 +55,8 @@ fn not_fine(code: &'static str, verdict: Verdict, found: Message, advice: Messag
     }
 }
 
+/// How many people are named whom nobody has met for long.
+const MOST_NAMES: usize = 5;
 /// A backup older than this while the file was written since is too old, days.
 const OLD: i64 = 8;
 /// Less room than this beside the file is too little, bytes; and less than three of the file.
@@ -71,8 +74,8 @@ impl Store {
         match Store::open(path, Purpose::Read) {
             Ok(store) => Ok(store.examine(today)),
             Err(problem) if problem.message.key == "problem-file-damaged" => Ok(vec![
-                damaged("integrity", "doctor-integrity-not"),
-                backups(path, today),
+                broken(path),
+                backups_of_broken(path, today),
                 backups_whole(path),
                 permissions(path),
                 folder(path),
@@ -188,21 +191,24 @@ impl Store {
         }
     }
 
-    /// People nobody has confirmed, changed or met for years.
+    /// People nobody has confirmed, changed or met for years, the first of them by name.
     fn retention(&self, today: NaiveDate) -> Looked {
-        let count = self.forgotten(today).unwrap_or(0);
-        if count == 0 {
+        let names = self.forgotten(today).unwrap_or_default();
+        if names.is_empty() {
             return fine("retention", Message::new("doctor-retention"));
         }
-        not_fine(
-            "retention",
-            Verdict::Warning,
-            Message::new("doctor-retention-not").count("count", count),
-            Message::new("doctor-retention-advice"),
-        )
+        let mut told = names[..names.len().min(MOST_NAMES)].join(", ");
+        if names.len() > MOST_NAMES {
+            told.push_str(" …");
+        }
+        let found = Message::new("doctor-retention-not")
+            .count("count", names.len())
+            .text("names", told);
+        let advice = Message::new("doctor-retention-advice");
+        not_fine("retention", Verdict::Warning, found, advice)
     }
 
-    fn forgotten(&self, today: NaiveDate) -> Result<usize, Problem> {
+    fn forgotten(&self, today: NaiveDate) -> Result<Vec<String>, Problem> {
         let records = self.everything()?;
         let is_old = |day: NaiveDate| (today - day).num_days() >= RETENTION;
         let people = records.stakeholder.iter().filter(|person| {
@@ -222,7 +228,7 @@ impl Store {
                 .max()
                 .is_some_and(is_old)
         });
-        Ok(people.count())
+        Ok(people.map(|person| clean_line(&person.name)).collect())
     }
 
     /// Mends what can be mended without a choice: who may read the file, tables that are not what
@@ -273,6 +279,23 @@ fn damaged(code: &'static str, found: &'static str) -> Looked {
         Message::new(found),
         Message::new("doctor-restore"),
     )
+}
+
+/// A file that cannot be read: a backup takes its place, or a copy kept elsewhere.
+fn broken(path: &Path) -> Looked {
+    let mut looked = damaged("integrity", "doctor-integrity-not");
+    if backup::all(path).is_empty() {
+        looked.advice = Some(Message::new("doctor-restore-elsewhere"));
+    }
+    looked
+}
+
+/// Of what is damaged, nobody is told to make a copy.
+fn backups_of_broken(path: &Path, today: NaiveDate) -> Looked {
+    Looked {
+        advice: None,
+        ..backups(path, today)
+    }
 }
 
 fn backups(path: &Path, today: NaiveDate) -> Looked {

@@ -90,6 +90,7 @@ const ASKING: &[Place] = &[
     Place::Past,
     Place::Filter,
     Place::Confirm,
+    Place::Locking,
     Place::Shift,
     Place::Years,
 ];
@@ -103,6 +104,7 @@ const CLOSING: &[Place] = &[
     Place::Shift,
     Place::Export,
     Place::Taken,
+    Place::Locking,
     Place::ImportFile,
     Place::Import,
     Place::Years,

@@ -8,6 +8,9 @@ use crate::format::order::Order;
 use crate::i18n::Language;
 use crate::importing;
 use crate::report::Request;
+use crate::sealing::Lock;
+
+use super::locking::Opener;
 
 /// Something only the world can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +36,8 @@ pub enum Effect {
         /// Its name, without a folder.
         file: String,
         taken: Taken,
+        /// What it is encrypted with.
+        lock: Option<Lock>,
     },
     /// Make a report to be read on screen; answered by `Reported` or `Failed`.
     Report {
@@ -70,8 +75,11 @@ pub enum Effect {
     SetLanguage(Language),
     /// The names of files and folders that go on from what is typed; answered by `Names`.
     Names(String),
-    /// Read and judge a file; answered by `Looked` or `NotLooked`.
+    /// Read and judge a file; answered by `Looked`, `Sealed` or `NotLooked`.
     LookInto(importing::Request),
+    /// Open an encrypted file, then read and judge it; answered by `Looked` or `NotLooked`. It
+    /// stays open until it is taken in or looked away from.
+    Unseal(importing::Request, Opener),
     /// Take a file in as one entry; answered by `Came` and `TakenIn`, or `NotLooked`.
     TakeIn(importing::Request),
     /// Stop looking at a file, or taking it in where nothing is written yet.

@@ -3,6 +3,7 @@
 use crate::domain::{Id, Kind};
 use crate::format::order::{Order, What};
 use crate::report::Edition;
+use crate::sealing::Lock;
 
 /// The format taken first where this build has it: paper is what meetings use.
 pub const USUAL: &str = "pdf";
@@ -13,6 +14,7 @@ pub struct Export {
     /// Which of its lines has the keys.
     pub at: usize,
     pub order: Order,
+    pub locking: Locking,
     /// The account in sight when it was opened.
     pub account: Option<Id>,
     /// The edition chosen last; what knows only another is made in that one.
@@ -30,6 +32,22 @@ pub enum Line {
     Table,
     Format,
     Edition,
+    Locking,
+}
+
+/// How a file is encrypted on its way out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locking {
+    /// Not at all.
+    #[default]
+    Open,
+    Passphrase,
+    /// For the keys of those who may open it.
+    Recipients,
+}
+
+impl Locking {
+    pub const ALL: [Locking; 3] = [Locking::Open, Locking::Passphrase, Locking::Recipients];
 }
 
 /// A file that is there already, and what was to be written over it.
@@ -37,6 +55,7 @@ pub enum Line {
 pub struct Clashing {
     pub order: Order,
     pub file: String,
+    pub lock: Option<Lock>,
 }
 
 /// What leaves the workbench, and what left it last.
@@ -48,6 +67,8 @@ pub struct Outbox {
     pub writing: Option<String>,
     /// The order last carried out: where the next one begins.
     pub last: Option<Order>,
+    /// How the file of that order was encrypted.
+    pub locking: Locking,
     /// The file last written, and what is in it.
     pub written: Option<(Order, String)>,
 }
@@ -60,6 +81,7 @@ impl Export {
             at: 0,
             edition: order.request.edition,
             order,
+            locking: Locking::Open,
             account,
             left_out: None,
         };
@@ -85,6 +107,7 @@ impl Export {
         if what.editions().len() > 1 {
             lines.push(Line::Edition);
         }
+        lines.push(Line::Locking);
         lines
     }
 
@@ -115,6 +138,7 @@ impl Export {
                 self.edition = turned(self.order.what.editions(), &self.edition, by);
                 self.order.request.edition = self.edition;
             }
+            Line::Locking => self.locking = turned(&Locking::ALL, &self.locking, by),
         }
     }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::effect::Draft;
+use super::export::Clashing;
 use super::overview::Overview;
 use super::screen::Paper;
 use crate::domain::journal_facts::JournalFacts;
@@ -52,7 +53,7 @@ pub enum Message {
     /// A report as it was asked for.
     Reported(Box<Paper>),
     /// A file of that name is there already: nothing was written.
-    Taken(Order, String),
+    Taken(Box<Clashing>),
     /// What was ordered as text, to be put on the clipboard.
     Copied(Order, String),
     /// What the customer edition of an account leaves out, by kind.
@@ -78,6 +79,10 @@ pub enum Message {
     Looked(Box<Sight>),
     /// A file could not be read as asked.
     NotLooked(Problem),
+    /// A file is encrypted: by a passphrase, or for a key.
+    Sealed {
+        by_passphrase: bool,
+    },
     /// Of a file that is looked at or taken in, how many rows of how many are done.
     UnderWay(usize, usize),
     /// A file was taken in; where the rows are that were not, and how many people were left out

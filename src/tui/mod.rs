@@ -16,6 +16,7 @@ pub mod importing;
 pub mod keymap;
 pub mod legend;
 pub mod list;
+pub mod locking;
 pub mod matching;
 pub mod memo;
 pub mod message;

@@ -7,6 +7,7 @@ use tui_input::Input;
 use super::export::{Clashing, Export};
 use super::form::Form;
 use super::importing::Import;
+use super::locking::Asking;
 use super::palette::Palette;
 use super::place::Place;
 use crate::domain::proposal::Proposal;
@@ -44,6 +45,8 @@ pub enum Overlay {
     Export(Box<Export>),
     /// A file is there already: whether it is written over is being asked.
     Taken(Box<Clashing>),
+    /// What a file is encrypted with, or opened by, is being typed.
+    Locking(Box<Asking>),
 }
 
 /// What the plan would change of itself: because of what comes, or into a new year.
@@ -133,6 +136,7 @@ impl Overlay {
             Overlay::Import(_) => Place::ImportFile,
             Overlay::Export(_) => Place::Export,
             Overlay::Taken(_) => Place::Taken,
+            Overlay::Locking(_) => Place::Locking,
             Overlay::Proposals(_) => Place::Proposals,
             Overlay::Years(_) => Place::Years,
         }

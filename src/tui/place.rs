@@ -36,6 +36,8 @@ pub enum Place {
     Export,
     /// The question before a file is written over.
     Taken,
+    /// What encrypts a file, or opens one, is being typed.
+    Locking,
     /// A meeting recorded in one line.
     Capture,
     /// The name of a file to take in is being typed.
@@ -66,6 +68,7 @@ impl Place {
         Place::Proposals,
         Place::Export,
         Place::Taken,
+        Place::Locking,
         Place::Capture,
         Place::ImportFile,
         Place::Import,

@@ -124,12 +124,13 @@ fn answered(model: &mut Model, message: Message) -> Vec<Effect> {
             unshown,
             faults,
         } => exporting::exported(model, order, path, (unshown, faults)),
-        Message::Taken(order, file) => exporting::taken(model, order, file),
+        Message::Taken(clashing) => exporting::taken(model, *clashing),
         Message::LeftOut(account, kinds) => exporting::left_out(model, account, &kinds),
         Message::Names(typed, names) => importing::names(model, &typed, names),
         Message::Looked(sight) => importing::looked(model, sight),
         Message::UnderWay(done, all) => importing::under_way(model, done, all),
         Message::NotLooked(problem) => importing::failed(model, problem),
+        Message::Sealed { by_passphrase } => importing::sealed(model, by_passphrase),
         Message::Found(words, hits) => found(model, &words, hits),
         Message::Draft(draft) => waits(model, draft),
         Message::Failed(problem) => {
@@ -234,6 +235,7 @@ fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
         Overlay::Filter(typed) | Overlay::Past(typed) => typed,
         Overlay::Confirm(question) => &mut question.typed,
         Overlay::Capture(line) => &mut line.typed,
+        Overlay::Locking(asking) => &mut asking.typed,
         Overlay::Import(import) if import.sight.is_none() => &mut import.typed,
         _ => return None,
     };
@@ -285,6 +287,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         Some(Overlay::Filter(typed) | Overlay::Past(typed)) => insert(typed, &line),
         Some(Overlay::Confirm(question)) => insert(&mut question.typed, &line),
         Some(Overlay::Capture(capture)) => insert(&mut capture.typed, &line),
+        Some(Overlay::Locking(asking)) => asking.paste(text),
         Some(Overlay::Import(import)) if import.sight.is_none() => insert(&mut import.typed, &line),
         _ => return Vec::new(),
     }

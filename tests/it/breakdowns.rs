@@ -15,8 +15,11 @@ use avain::tui::model::Start;
 use avain::tui::theme::Theme;
 use avain::tui::{Effect, Message, Model};
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use rustix::process::Signal;
 
+use crate::support::avain::Avain;
 use crate::support::small::today;
+use crate::support::terminal::Terminal;
 use crate::writers::{begin, role};
 
 /// A world that fails at whatever it is asked, with somebody's name in its words.
@@ -132,4 +135,22 @@ fn a_failure_on_screen_gives_the_terminal_back() {
     assert!(after.contains("\u{1b}[?25h"), "with its cursor: {after:?}");
     is_calm(after);
     assert!(!report(state.path()).contains("Liisa"));
+}
+
+#[test]
+fn ended_from_outside_it_gives_the_terminal_back_and_keeps_what_was_typed() {
+    for signal in [Signal::TERM, Signal::HUP] {
+        let avain = Avain::new();
+        avain.ok(&["add", "account", "name=Kaarna Oy"]);
+        let mut bench = Terminal::open(&avain, "Kaarna");
+        bench.press("a 'Half typed'");
+        bench.sees("typed");
+        let last = bench.end(signal);
+        let (_, after) = last.split_once("\u{1b}[?1049l").unwrap();
+        assert!(last.contains("\u{1b}[?25h"), "with its cursor: {last:?}");
+        assert!(!after.contains("panicked"), "{after:?}");
+        assert_eq!(avain.run(&["doctor"]).code, 0);
+        let bench = Terminal::open(&avain, "Unfinished");
+        bench.quit();
+    }
 }

@@ -192,8 +192,52 @@ fn a_synced_folder_is_warned_of_and_how_to_keep_the_file_local_is_told() {
     let file = avain.path("Dropbox/plans/avain.db");
     let said = avain.run(&["--db", file.to_str().unwrap(), "add", "account", "name=x"]);
     assert_eq!(said.code, 0);
+    let home = avain.path(".local/share/avain/avain.db");
+    let offer = format!("avain backup -o {}", home.display());
     assert!(
-        said.err.contains("Dropbox") && said.err.contains("avain backup -o"),
+        said.err.contains("Dropbox") && said.err.contains(&offer),
+        "{said:?}"
+    );
+    let (file, home) = (file.to_str().unwrap(), home.to_str().unwrap());
+    assert!(avain.ok(&["--db", file, "doctor"]).contains(&offer));
+    avain.ok(&["--db", file, "backup", "-o", home]);
+    assert_eq!(avain.run(&["--db", home, "list", "account"]).err, "");
+    let said = avain.ok(&["--db", file, "doctor"]);
+    assert!(!said.contains(&offer), "there is one: {said}");
+}
+
+#[test]
+fn whom_nobody_has_met_for_years_is_named() {
+    let mut avain = Avain::new();
+    "2022-11-21".clone_into(&mut avain.today);
+    avain.ok(&["add", "account", "name=Old Oy"]);
+    for name in ["Liisa Ahonen", "Outi Rae"] {
+        let name = format!("name={name}");
+        avain.ok(&["add", "stakeholder", "account=Old Oy", &name]);
+    }
+    let day = |avain: &mut Avain, day: &str| day.clone_into(&mut avain.today);
+    day(&mut avain, "2025-11-19");
+    assert!(
+        avain
+            .ok(&["doctor"])
+            .contains("Everybody has been confirmed")
+    );
+    avain.ok(&["set", "stakeholder", "Outi Rae", "confirmed_on=2025-11-19"]);
+    day(&mut avain, "2026-11-21");
+    let told = avain.ok(&["doctor"]);
+    assert!(told.contains("for three years: Liisa Ahonen."), "{told}");
+    assert!(told.contains("avain person NAME --erase") && !told.contains("Outi"));
+}
+
+#[test]
+fn of_a_damaged_file_nobody_is_told_to_make_a_copy() {
+    let avain = of_yesterday();
+    let bytes = fs::read(avain.database()).unwrap();
+    fs::write(avain.database(), &bytes[..bytes.len() / 2]).unwrap();
+    let said = avain.run(&["doctor"]);
+    assert!(said.out.contains("avain restore FILE"), "{said:?}");
+    assert!(
+        !said.out.contains("avain backup") && said.err.is_empty(),
         "{said:?}"
     );
 }

@@ -7,8 +7,10 @@ use std::path::PathBuf;
 
 use age::secrecy::ExposeSecret as _;
 use age::x25519::Identity;
+use avain::sealing;
 
 use crate::support::avain::Avain;
+use crate::support::terminal::{Terminal, until};
 
 /// A key in a file of its own, with its recipient.
 fn key(avain: &Avain, name: &str) -> (String, PathBuf) {
@@ -131,4 +133,51 @@ fn a_passphrase_comes_from_a_file_and_a_refused_row_is_not_laid_open() {
     let names = fs::read_dir(avain.path("")).unwrap();
     let mut names = names.map(|file| file.unwrap().file_name().to_string_lossy().into_owned());
     assert!(!names.any(|name| name.contains("rejected")));
+}
+
+/// The one encrypted file of a place.
+fn sealed(avain: &Avain) -> Option<PathBuf> {
+    let files = fs::read_dir(avain.path("")).unwrap();
+    let mut paths = files.map(|file| file.unwrap().path());
+    paths.find(|path| path.extension().is_some_and(|ending| ending == "age"))
+}
+
+#[test]
+fn the_workbench_encrypts_what_leaves_and_opens_what_comes() {
+    let here = Avain::sample();
+    let mut bench = Terminal::open(&here, "Kaarna");
+    bench.press("x x h h h h h h j right j right enter");
+    bench.sees("recover");
+    bench.press("'kaarna opens' enter");
+    bench.sees("once");
+    bench.press("'kaarna opens' enter");
+    until(|| sealed(&here).is_some(), "the encrypted file");
+    assert!(!bench.drawn().contains("opens"), "it is not shown");
+    bench.quit();
+    let path = sealed(&here).unwrap();
+    let mode = fs::metadata(&path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert!(path.ends_with("All-accounts-plan-2026-11-21.json.age"));
+    assert!(sealing::is_sealed(&fs::read(&path).unwrap()));
+    let there = Avain::new();
+    there.ok(&["add", "account", "name=Other Oy"]);
+    fs::copy(path, there.path("plan.age")).unwrap();
+    let mut bench = Terminal::open(&there, "Other");
+    bench.press(": 'import a file' enter");
+    bench.sees("vCard");
+    bench.press("'plan.age' enter");
+    bench.sees("encrypted");
+    bench.press("'kaarna closes' enter");
+    bench.sees("identity");
+    bench.forget();
+    bench.press("enter");
+    bench.sees("encrypted");
+    bench.press("'kaarna opens' enter");
+    bench.sees("known");
+    bench.press("enter");
+    let came = || there.ok(&["list", "account"]).contains("Kaarna Paper Oy");
+    until(came, "the plan");
+    bench.quit();
+    let of = |avain: &Avain| avain.json(&["list", "claim", "--json"]);
+    assert_eq!(of(&there), of(&here));
 }

@@ -41,6 +41,7 @@ doctor-fault = fault
 doctor-mended = (mended)
 doctor-offer = “avain doctor --mend” mends what it can.
 doctor-restore = Take back a good copy: “avain restore”.
+doctor-restore-elsewhere = Take back a copy you have kept elsewhere: “avain restore FILE”. The damaged file is kept.
 doctor-integrity = The file is whole.
 doctor-integrity-not = The file is damaged.
 doctor-links = Every link leads to a record.
@@ -82,14 +83,16 @@ doctor-folder = The folder is on this machine.
 doctor-folder-network = { $file } is on a network or user-space file system ({ $name }), where a database in use can lose data.
 doctor-folder-synced = { $file } is in a folder that { $name } syncs, where a database in use can lose data.
 doctor-folder-advice = Keep it on this machine: “avain backup -o FILE” copies it here; then name it with --db or AVAIN_DB. Sync the copies.
+doctor-folder-offer = Keep it on this machine: “avain backup -o { $home }” copies it to where avain opens it by itself; leave out --db and AVAIN_DB from then on. Sync the copies.
+status-folder = { $found } “avain doctor” tells how to keep it on this machine.
 doctor-room = Room left: { $megabytes } MB.
 doctor-room-not = Little room left: { $megabytes } MB.
 doctor-room-advice = Free some space before it runs out.
 doctor-room-unknown = How much room is left is not known.
 doctor-retention = Everybody has been confirmed or met within three years.
 doctor-retention-not = { $count ->
-    [one] { $count } person has not been confirmed or met for three years.
-   *[other] { $count } people have not been confirmed or met for three years.
+    [one] { $count } person has not been confirmed or met for three years: { $names }.
+   *[other] { $count } people have not been confirmed or met for three years: { $names }.
   }
 doctor-retention-advice = If there is no reason to keep what is held of them: “avain person NAME --erase”.
 

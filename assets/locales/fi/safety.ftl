@@ -41,6 +41,7 @@ doctor-fault = vika
 doctor-mended = (korjattu)
 doctor-offer = ”avain doctor --mend” korjaa sen, mikä on korjattavissa.
 doctor-restore = Palauta ehjä kopio: ”avain restore”.
+doctor-restore-elsewhere = Palauta muualla säilyttämäsi kopio: ”avain restore TIEDOSTO”. Vioittunut tiedosto säilyy.
 doctor-integrity = Tiedosto on ehjä.
 doctor-integrity-not = Tiedosto on vioittunut.
 doctor-links = Jokaisen linkin kohde on olemassa.
@@ -83,6 +84,8 @@ doctor-folder = Kansio on tällä koneella.
 doctor-folder-network = { $file } on verkkolevyllä tai käyttäjätilan tiedostojärjestelmässä ({ $name }), jossa käytössä oleva tietokanta voi menettää tietoja.
 doctor-folder-synced = { $file } on kansiossa, jota { $name } synkronoi; käytössä oleva tietokanta voi menettää siellä tietoja.
 doctor-folder-advice = Pidä se tällä koneella: ”avain backup -o TIEDOSTO” kopioi sen tänne; anna sitten --db tai AVAIN_DB. Synkronoi kopiot.
+doctor-folder-offer = Pidä se tällä koneella: ”avain backup -o { $home }” kopioi sen sinne, mistä avain sen avaa; jätä sen jälkeen --db ja AVAIN_DB pois. Synkronoi kopiot.
+status-folder = { $found } ”avain doctor” kertoo, miten pidät sen tällä koneella.
 doctor-room = Levytilaa jäljellä { $megabytes } Mt.
 doctor-room-not = Levytilaa on vähän jäljellä: { $megabytes } Mt.
 doctor-room-advice = Vapauta tilaa, ennen kuin se loppuu.
@@ -90,8 +93,8 @@ doctor-room-unknown = Levytilaa ei saa selville.
 doctor-retention = Jokainen henkilö on tarkistettu tai tavattu kolmen vuoden sisällä.
 doctor-retention-not =
     { $count ->
-        [one] { $count } henkilöä ei ole tarkistettu eikä tavattu kolmeen vuoteen.
-       *[other] { $count } henkilöä ei ole tarkistettu eikä tavattu kolmeen vuoteen.
+        [one] { $count } henkilöä ei ole tarkistettu eikä tavattu kolmeen vuoteen: { $names }.
+       *[other] { $count } henkilöä ei ole tarkistettu eikä tavattu kolmeen vuoteen: { $names }.
     }
 doctor-retention-advice = Jos tietoja ei ole syytä säilyttää: ”avain person NIMI --erase”.
 

@@ -42,6 +42,7 @@ doctor-fault = fel
 doctor-mended = (reparerat)
 doctor-offer = ”avain doctor --mend” reparerar det som går.
 doctor-restore = Ta tillbaka en hel kopia: ”avain restore”.
+doctor-restore-elsewhere = Ta tillbaka en kopia som du har på annat håll: ”avain restore FIL”. Den skadade filen behålls.
 doctor-integrity = Filen är hel.
 doctor-integrity-not = Filen är skadad.
 doctor-links = Varje länk leder till en post.
@@ -85,6 +86,8 @@ doctor-folder = Mappen finns på den här datorn.
 doctor-folder-network = { $file } ligger i ett nätverksfilsystem eller ett filsystem i användarrymden ({ $name }), där en databas i bruk kan förlora data.
 doctor-folder-synced = { $file } ligger i en mapp som { $name } synkroniserar, där en databas i bruk kan förlora data.
 doctor-folder-advice = Håll den på den här datorn: ”avain backup -o FIL” kopierar den hit; ange sedan --db eller AVAIN_DB. Synkronisera kopiorna.
+doctor-folder-offer = Håll den på den här datorn: ”avain backup -o { $home }” kopierar den dit där avain öppnar den; utelämna sedan --db och AVAIN_DB. Synkronisera kopiorna.
+status-folder = { $found } ”avain doctor” berättar hur du håller den på den här datorn.
 doctor-room = Utrymme kvar: { $megabytes } MB.
 doctor-room-not = Lite utrymme kvar: { $megabytes } MB.
 doctor-room-advice = Frigör utrymme innan det tar slut.
@@ -92,8 +95,8 @@ doctor-room-unknown = Hur mycket utrymme som är kvar är inte känt.
 doctor-retention = Varje person har bekräftats eller träffats inom tre år.
 doctor-retention-not =
     { $count ->
-        [one] { $count } person har varken bekräftats eller träffats på tre år.
-       *[other] { $count } personer har varken bekräftats eller träffats på tre år.
+        [one] { $count } person har varken bekräftats eller träffats på tre år: { $names }.
+       *[other] { $count } personer har varken bekräftats eller träffats på tre år: { $names }.
     }
 doctor-retention-advice = Om det inte finns skäl att behålla uppgifterna: ”avain person NAMN --erase”.
 

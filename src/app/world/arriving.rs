@@ -1,8 +1,8 @@
 //! What comes into the workbench: names of files, a look at one, and taking it in as one entry.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::super::{Answers, breakdown};
 use super::StoreWorld;
@@ -11,12 +11,43 @@ use crate::format::reading::limits::Limit;
 use crate::i18n::Message as Words;
 use crate::importing::sight::Sight;
 use crate::importing::{self, Desk, Looked, Request, memory, rejects};
+use crate::sealing::{self, Key};
 use crate::store::files::problem;
 use crate::store::{Reason, Store};
 use crate::tui::Message;
+use crate::tui::locking::Opener;
 
 /// Names offered at most.
 const MOST_NAMES: usize = 200;
+/// A file of keys is not longer than this, bytes.
+const LONGEST_KEYS: u64 = 1 << 16;
+
+/// An encrypted file as it is and as it was opened, so that it is opened once and not for each
+/// choice of how it is read.
+#[derive(Clone, Default)]
+pub(super) struct Unsealed(Arc<Mutex<Option<(Vec<u8>, Vec<u8>)>>>);
+
+impl Unsealed {
+    fn held(&self) -> MutexGuard<'_, Option<(Vec<u8>, Vec<u8>)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is in a file, where it was opened.
+    fn of(&self, sealed: &[u8]) -> Option<Vec<u8>> {
+        let held = self.held();
+        let known = held.as_ref().filter(|(known, _)| known == sealed);
+        known.map(|(_, plain)| plain.clone())
+    }
+}
+
+/// The bytes of a file.
+enum Bytes {
+    Plain(Vec<u8>),
+    /// Of an encrypted file, opened.
+    Opened(Vec<u8>),
+    /// Of an encrypted file that was not opened yet.
+    Sealed(Vec<u8>),
+}
 
 /// How the names of files end that an import may be of.
 const READABLE: &[&str] = &[
@@ -56,18 +87,37 @@ impl StoreWorld {
         vec![Message::Names(typed, names)]
     }
 
-    /// Looks at a file; nothing is written. An earlier look is given up.
-    pub(super) fn look_into(&mut self, request: Request) {
+    /// Looks at a file, opened by what was given for it; nothing is written. An earlier look is
+    /// given up.
+    pub(super) fn look_into(&mut self, request: Request, opener: Option<Opener>) {
         let task = self.task(request);
         let answers = self.answers.clone();
         self.thread.send(move |store| {
-            let looked = breakdown::guarded(|| task.look(store));
+            let looked = breakdown::guarded(|| {
+                if let Some(opener) = opener {
+                    task.unseal(opener)?;
+                }
+                match task.bytes()? {
+                    Bytes::Sealed(bytes) => Ok(Message::Sealed {
+                        by_passphrase: sealing::wants_passphrase(&bytes),
+                    }),
+                    Bytes::Plain(bytes) | Bytes::Opened(bytes) => {
+                        let looked = task.look(store, &bytes)?;
+                        Ok(Message::Looked(Box::new(Sight::of(&looked))))
+                    }
+                }
+            });
             if task.is_wanted() {
-                answers.send(looked.map_or_else(Message::NotLooked, |looked| {
-                    Message::Looked(Box::new(Sight::of(&looked)))
-                }));
+                answers.send(looked.unwrap_or_else(Message::NotLooked));
             }
         });
+    }
+
+    /// Gives up looking at a file, and forgets what was opened.
+    pub(super) fn look_away(&self) {
+        self.looking.store(false, Ordering::Release);
+        let unsealed = self.unsealed.clone();
+        self.thread.send(move |_| drop(unsealed.held().take()));
     }
 
     /// Takes a file in as one entry, after a backup. It may be given up until it is written.
@@ -76,20 +126,20 @@ impl StoreWorld {
         let entry = self.entry(None, Words::default(), false);
         let (tail, answers, texts) = (Arc::clone(&self.tail), self.answers.clone(), self.texts());
         self.write(move |store| {
-            let taken = task
-                .take_in(store, entry)
-                .and_then(|(entry, looked, erased)| {
-                    tail.own(&entry);
-                    answers.send(Message::Came(Box::new(entry)));
-                    match looked {
-                        Looked::Rows(rows) if !rows.intake.refused.is_empty() => {
-                            let written = rejects::write(&task.path, &rows, &texts());
-                            let path = written.map_err(|error| problem(&error, &task.path))?;
-                            Ok((Some(path.display().to_string()), erased))
-                        }
-                        _ => Ok((None, erased)),
+            let taken = task.take_in(store, entry).and_then(|taken| {
+                tail.own(&taken.entry);
+                answers.send(Message::Came(Box::new(taken.entry)));
+                let erased = taken.erased;
+                match taken.looked {
+                    // What was sealed is not laid open beside itself.
+                    Looked::Rows(rows) if !rows.intake.refused.is_empty() && !taken.was_sealed => {
+                        let written = rejects::write(&task.path, &rows, &texts());
+                        let path = written.map_err(|error| problem(&error, &task.path))?;
+                        Ok((Some(path.display().to_string()), erased))
                     }
-                });
+                    _ => Ok((None, erased)),
+                }
+            });
             taken.map_or_else(Message::NotLooked, |(path, erased)| {
                 Message::TakenIn(path, erased)
             })
@@ -106,11 +156,13 @@ impl StoreWorld {
         let (_, noise) = self.next_id().0.as_u64_pair();
         Task {
             path: self.folder.join(home(&request.file)),
+            folder: self.folder.clone(),
             state: self.places.state.clone(),
             ids: Ids::new(millis, noise, None),
             now,
             request,
             answers: self.answers.clone(),
+            unsealed: self.unsealed.clone(),
             wanted: Arc::clone(&self.looking),
         }
     }
@@ -120,10 +172,13 @@ impl StoreWorld {
 struct Task {
     request: Request,
     path: PathBuf,
+    /// Where names that are typed begin.
+    folder: PathBuf,
     state: PathBuf,
     ids: Ids,
     now: crate::domain::Now,
     answers: Answers,
+    unsealed: Unsealed,
     /// Nobody has looked away or at something else.
     wanted: Arc<AtomicBool>,
 }
@@ -133,8 +188,37 @@ impl Task {
         self.wanted.load(Ordering::Acquire)
     }
 
-    fn look(&self, store: &Store) -> Result<Looked, Problem> {
-        let bytes = read(&self.path).map_err(|error| problem(&error, &self.path))?;
+    fn bytes(&self) -> Result<Bytes, Problem> {
+        let most = Limit::File.most() as u64 + 1;
+        let bytes = read(&self.path, most)?;
+        if !sealing::is_sealed(&bytes) {
+            return Ok(Bytes::Plain(bytes));
+        }
+        Ok(match self.unsealed.of(&bytes) {
+            Some(plain) => Bytes::Opened(plain),
+            None => Bytes::Sealed(bytes),
+        })
+    }
+
+    /// Opens the file, and keeps it open.
+    fn unseal(&self, opener: Opener) -> Result<(), Problem> {
+        let most = Limit::File.most() as u64 + 1;
+        let sealed = read(&self.path, most)?;
+        let key = match opener {
+            Opener::Passphrase(words) => Key::Passphrase(words),
+            Opener::Identity(name) => {
+                let path = self.folder.join(home(&name));
+                let text = read(&path, LONGEST_KEYS)?;
+                let text = String::from_utf8_lossy(&text);
+                Key::Identities(sealing::identities(&text, &name)?)
+            }
+        };
+        let plain = sealing::open(&sealed, key, most, &self.request.file)?;
+        self.unsealed.held().replace((sealed, plain));
+        Ok(())
+    }
+
+    fn look(&self, store: &Store, bytes: &[u8]) -> Result<Looked, Problem> {
         let desk = Desk {
             store,
             state: &self.state,
@@ -145,15 +229,16 @@ impl Task {
             self.answers.send(Message::UnderWay(done, all));
             self.is_wanted()
         };
-        importing::look(desk, &bytes, &self.request, &mut ids, &mut progress)
+        importing::look(desk, bytes, &self.request, &mut ids, &mut progress)
     }
 
-    fn take_in(
-        &self,
-        store: &mut Store,
-        mut entry: Entry,
-    ) -> Result<(Entry, Looked, usize), Problem> {
-        let mut looked = self.look(store)?;
+    fn take_in(&self, store: &mut Store, mut entry: Entry) -> Result<TakenIn, Problem> {
+        let (bytes, was_sealed) = match self.bytes()? {
+            Bytes::Plain(bytes) | Bytes::Sealed(bytes) => (bytes, false),
+            Bytes::Opened(bytes) => (bytes, true),
+        };
+        let mut looked = self.look(store, &bytes)?;
+        drop(bytes);
         if !store.is_empty()? {
             store.back_up(Reason::Import, self.now.day())?;
         }
@@ -167,17 +252,32 @@ impl Task {
         if let Looked::Rows(rows) = &looked {
             memory::remember(&self.state, &self.request, rows);
         }
-        Ok((entry, looked, erased))
+        self.unsealed.held().take();
+        Ok(TakenIn {
+            entry,
+            looked,
+            erased,
+            was_sealed,
+        })
     }
 }
 
-fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+/// A file that was taken in.
+struct TakenIn {
+    entry: Entry,
+    looked: Looked,
+    /// How many people were left out who were erased here.
+    erased: usize,
+    was_sealed: bool,
+}
+
+/// The first bytes of a file, so many at most.
+fn read(path: &Path, most: u64) -> Result<Vec<u8>, Problem> {
     use std::io::Read as _;
     let mut bytes = Vec::new();
-    let most = Limit::File.most() as u64 + 1;
-    std::fs::File::open(path)?
-        .take(most)
-        .read_to_end(&mut bytes)?;
+    let file = std::fs::File::open(path);
+    let read = file.and_then(|file| file.take(most).read_to_end(&mut bytes));
+    read.map_err(|error| problem(&error, path))?;
     Ok(bytes)
 }
 

@@ -6,22 +6,31 @@ use crate::domain::Id;
 use crate::format::look::Look;
 use crate::format::order::Order;
 use crate::i18n::Texts;
+use crate::sealing;
 use crate::tui::Message;
 use crate::tui::effect::Taken;
+use crate::tui::export::Clashing;
 
 impl StoreWorld {
     /// Writes a file. That one of the name is there is told at once, before the work begins.
-    pub(super) fn export(&self, order: Order, file: String, taken: Taken) -> Vec<Message> {
-        let path = self.folder.join(&file);
+    pub(super) fn export(&self, parcel: Clashing, taken: Taken) -> Vec<Message> {
+        let path = self.folder.join(&parcel.file);
         if taken == Taken::Ask && path.symlink_metadata().is_ok() {
-            return vec![Message::Taken(order, file)];
+            return vec![Message::Taken(Box::new(parcel))];
         }
+        let Clashing { order, lock, .. } = parcel;
         let (now, texts, places) = (self.now(), self.texts(), self.places.clone());
         let accent = self.accent;
         self.write(move |store| {
             let (look, mut faults) = looks::read(&places, accent);
             let made = exporting::make(store, &order, &look, now, &texts());
-            let written = made.and_then(|made| {
+            let sealed = made.and_then(|mut made| {
+                if let Some(lock) = lock {
+                    made.bytes = sealing::seal(&made.bytes, lock)?;
+                }
+                Ok(made)
+            });
+            let written = sealed.and_then(|made| {
                 let path = exporting::write(&path, taken, &made.bytes)?;
                 Ok((path.display().to_string(), made))
             });

@@ -5,10 +5,14 @@ use crate::domain::{Id, Kind, Link, Names};
 use crate::format::order::{Order, What};
 use crate::i18n::Message;
 use crate::report::{self, Edition, Request};
+use crate::sealing::{ENDING, Lock};
 use crate::tui::effect::Taken;
-use crate::tui::export::{Clashing, Export, USUAL};
+use crate::tui::export::{Clashing, Export, Locking, USUAL};
+use crate::tui::locking::Asked;
 use crate::tui::overlay::Overlay;
 use crate::tui::{Effect, Model, screen};
+
+use super::locking;
 
 /// The longest text put on the clipboard, in bytes: terminals take some 74 000 bytes of its
 /// base64, which is a third longer.
@@ -26,7 +30,8 @@ pub fn open(model: &mut Model) -> Vec<Effect> {
             ..paper.request.clone()
         };
     }
-    let export = Export::new(model.account(), order);
+    let mut export = Export::new(model.account(), order);
+    export.locking = model.outbox.locking;
     model.overlays.push(Overlay::Export(Box::new(export)));
     look(model)
 }
@@ -92,16 +97,37 @@ pub fn left_out(model: &mut Model, account: Id, kinds: &[(Kind, usize)]) {
     }
 }
 
-/// Writes what is asked for.
+/// Writes what is asked for, or asks what to encrypt it with.
 pub fn write(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Export(export)) = model.overlays.last() else {
+        return Vec::new();
+    };
+    match export.locking {
+        Locking::Open => write_with(model, None),
+        Locking::Passphrase => locking::ask(model, Asked::New),
+        Locking::Recipients => locking::ask(model, Asked::Recipients),
+    }
+}
+
+/// Writes what is asked for, encrypted with what was given for it.
+pub fn write_with(model: &mut Model, lock: Option<Lock>) -> Vec<Effect> {
     match model.overlays.pop() {
-        Some(Overlay::Export(export)) => send(model, export.order, Taken::Ask),
+        Some(Overlay::Export(export)) => {
+            model.outbox.locking = export.locking;
+            send(model, export.order, Taken::Ask, lock)
+        }
         _ => Vec::new(),
     }
 }
 
 /// Puts what is asked for on the clipboard.
 pub fn copy(model: &mut Model) -> Vec<Effect> {
+    if let Some(Overlay::Export(export)) = model.overlays.last()
+        && export.locking != Locking::Open
+    {
+        model.complain(Message::new("status-encrypted-is-file"));
+        return Vec::new();
+    }
     let Some(Overlay::Export(export)) = model.overlays.pop() else {
         return Vec::new();
     };
@@ -141,9 +167,8 @@ pub fn copied(model: &mut Model, order: &Order, text: String) -> Vec<Effect> {
 }
 
 /// A file of that name is there: asks what to do.
-pub fn taken(model: &mut Model, order: Order, file: String) {
+pub fn taken(model: &mut Model, clashing: Clashing) {
     model.outbox.writing = None;
-    let clashing = Clashing { order, file };
     model.overlays.push(Overlay::Taken(Box::new(clashing)));
 }
 
@@ -157,7 +182,7 @@ pub fn beside(model: &mut Model) -> Vec<Effect> {
 
 fn answer(model: &mut Model, taken: Taken) -> Vec<Effect> {
     match model.overlays.pop() {
-        Some(Overlay::Taken(clashing)) => send(model, clashing.order, taken),
+        Some(Overlay::Taken(clashing)) => send(model, clashing.order, taken, clashing.lock),
         _ => Vec::new(),
     }
 }
@@ -184,20 +209,34 @@ pub fn exported(model: &mut Model, order: Order, path: String, but: (usize, Vec<
 }
 
 /// The name of the file an order makes.
-pub fn file(model: &Model, order: &Order) -> String {
+pub fn file(model: &Model, order: &Order, locking: Locking) -> String {
     let account = order.account.map(|id| Link::new(Kind::Account, id));
     let of = account.map_or_else(
         || model.texts.get("export-everything"),
         |link| model.book.name(link),
     );
-    order.file(&of, model.now)
+    let file = order.file(&of, model.now);
+    match locking {
+        Locking::Open => file,
+        Locking::Passphrase | Locking::Recipients => format!("{file}.{ENDING}"),
+    }
 }
 
-fn send(model: &mut Model, order: Order, taken: Taken) -> Vec<Effect> {
-    let file = file(model, &order);
+fn send(model: &mut Model, order: Order, taken: Taken, lock: Option<Lock>) -> Vec<Effect> {
+    let locking = match &lock {
+        None => Locking::Open,
+        Some(Lock::Passphrase(_)) => Locking::Passphrase,
+        Some(Lock::Recipients(_)) => Locking::Recipients,
+    };
+    let file = file(model, &order, locking);
     model.outbox.last = Some(order.clone());
     model.outbox.writing = Some(file.clone());
-    vec![Effect::Export { order, file, taken }]
+    vec![Effect::Export {
+        order,
+        file,
+        taken,
+        lock,
+    }]
 }
 
 /// Sends out the summary of the account in sight.
@@ -207,7 +246,7 @@ fn summary(model: &mut Model, edition: Edition, format: &'static str) -> Vec<Eff
         return Vec::new();
     }
     let order = usual(model, edition, format);
-    send(model, order, Taken::Ask)
+    send(model, order, Taken::Ask, None)
 }
 
 /// The summary, as it is mostly asked for.

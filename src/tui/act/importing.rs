@@ -5,8 +5,11 @@ use crate::domain::intake::Unmatched;
 use crate::i18n::Message;
 use crate::importing::sight::Sight;
 use crate::tui::importing::{Import, UnderWay};
+use crate::tui::locking::{Asked, Opener};
 use crate::tui::overlay::Overlay;
 use crate::tui::{Effect, Model};
+
+use super::locking;
 
 /// Asks for the file.
 pub fn open(model: &mut Model) -> Vec<Effect> {
@@ -147,6 +150,29 @@ fn keep_said(import: &Import, before: &Sight, now: &mut Sight) {
             now.choices.push((*field, choices.clone()));
         }
     }
+}
+
+/// The file is encrypted: asks for what opens it.
+pub fn sealed(model: &mut Model, by_passphrase: bool) {
+    let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
+        return;
+    };
+    import.under_way = None;
+    let asked = if by_passphrase {
+        Asked::Passphrase
+    } else {
+        Asked::Identity
+    };
+    locking::ask(model, asked);
+}
+
+/// Has the file opened by what was given for it, and looked at.
+pub fn unseal(model: &mut Model, opener: Opener) -> Vec<Effect> {
+    let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
+        return Vec::new();
+    };
+    import.under_way = Some(UnderWay::LOOKING);
+    vec![Effect::Unseal(import.request.clone(), opener)]
 }
 
 /// How far a look, or the taking in, has come.

@@ -12,6 +12,7 @@ pub mod guiding;
 pub mod hearing;
 pub mod importing;
 pub mod labels;
+pub mod locking;
 pub mod moving;
 pub mod noting;
 pub mod opening;

@@ -102,9 +102,7 @@ pub fn cancel(model: &mut Model) -> Vec<Effect> {
                 list.filter.clear();
             }
         }
-        Some(Overlay::Import(import)) if import.under_way.is_some() => {
-            return vec![Effect::LookAway];
-        }
+        Some(Overlay::Import(_)) => return vec![Effect::LookAway],
         _ => {}
     }
     Vec::new()
@@ -117,6 +115,7 @@ pub fn accept(model: &mut Model) -> Vec<Effect> {
             Some(item) => run(model, item.runs),
             None => Vec::new(),
         },
+        Some(Overlay::Locking(asking)) => super::locking::accept(model, *asking),
         Some(Overlay::Past(typed)) => super::wandering::accept(model, typed.value()),
         Some(Overlay::Shift(shift)) => rescheduling::accept(model, &shift),
         Some(Overlay::Years(asked)) => {

@@ -5,13 +5,16 @@ use super::{Bench, KAARNA};
 use crate::domain::Kind;
 use crate::format::order::{CALENDAR, Order, What};
 use crate::report::{Edition, REPORTS};
-use crate::tui::Effect;
+use crate::sealing::{Lock, Passphrase};
 use crate::tui::effect::Taken;
 use crate::tui::overlay::Overlay;
+use crate::tui::{Effect, Message};
 
 fn asked(bench: &Bench) -> (Order, String, Taken) {
     match bench.world.asked.last() {
-        Some(Effect::Export { order, file, taken }) => (order.clone(), file.clone(), *taken),
+        Some(Effect::Export {
+            order, file, taken, ..
+        }) => (order.clone(), file.clone(), *taken),
         other => panic!("{other:?}"),
     }
 }
@@ -189,4 +192,77 @@ fn a_report_that_is_read_is_asked_for_as_it_was_made() {
     let (order, file, _) = asked(&bench);
     assert_eq!(order.what, What::Report("year"));
     assert!(file.contains("-year-internal-"), "{file}");
+}
+
+/// What the last file is encrypted with.
+fn lock(bench: &Bench) -> Option<Lock> {
+    match bench.world.asked.last() {
+        Some(Effect::Export { lock, .. }) => lock.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_passphrase_is_typed_twice_and_never_shown() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x x down down down right");
+    let open = bench.screen((120, 40));
+    assert!(
+        open.contains("passphrase") && open.contains(".age"),
+        "{open}"
+    );
+    bench.press("y");
+    assert!(
+        line(&mut bench, "is not copied"),
+        "it would leave unencrypted"
+    );
+    bench.press("enter enter");
+    assert!(line(&mut bench, "No passphrase was given"));
+    bench.press("'kaarna opens' enter 'kaarna open' enter");
+    assert!(line(&mut bench, "two passphrases differ"));
+    let before = bench.world.asked.len();
+    bench.press("'kaarna opens'");
+    bench.send(Message::Paste("  \u{e4}\nmore".to_owned()));
+    bench.press("enter 'kaarna opens  \u{e4}'");
+    let typed = bench.screen((120, 40));
+    assert!(
+        typed.contains("> ***") && !typed.contains("opens"),
+        "{typed}"
+    );
+    assert!(!format!("{:?}", bench.model.overlays).contains("opens"));
+    assert_eq!(bench.world.asked.len(), before, "nothing is written yet");
+    bench.press("enter");
+    let (_, file, taken) = asked(&bench);
+    assert!(file.ends_with(".age") && taken == Taken::Ask, "{file}");
+    let words = Passphrase("kaarna opens  \u{e4}".to_owned());
+    assert_eq!(lock(&bench), Some(Lock::Passphrase(words.clone())));
+    assert!(bench.model.overlays.is_empty());
+    bench.press("x x enter 'again' enter 'again' enter");
+    assert!(
+        matches!(bench.model.overlays.last(), Some(Overlay::Taken(_))),
+        "the choice is kept"
+    );
+    bench.press("y");
+    let again = Passphrase("again".to_owned());
+    assert_eq!(lock(&bench), Some(Lock::Passphrase(again)));
+    bench.press("x m");
+    assert_eq!(lock(&bench), None, "what was not asked for is not done");
+}
+
+#[test]
+fn keys_of_those_who_may_open_it_are_read_before_anything_is_written() {
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("x x down down down left enter");
+    bench.press("enter");
+    assert!(line(&mut bench, "No key was given"));
+    bench.press("'age1nobody' enter");
+    assert!(line(&mut bench, "age1nobody"), "what was typed stays");
+    let keys = [(); 2].map(|()| age::x25519::Identity::generate().to_public());
+    let typed = keys.each_ref().map(ToString::to_string).join(", ");
+    bench.press(&format!("ctrl-u '{typed}' enter"));
+    assert_eq!(lock(&bench), Some(Lock::Recipients(keys.to_vec())));
+    bench.press("x x enter esc");
+    assert!(line(&mut bench, "Encryption"), "one step back");
+    bench.press("esc");
+    assert!(bench.model.overlays.is_empty());
 }

@@ -6,8 +6,10 @@ use crate::domain::reference::Candidate;
 use crate::domain::{Id, Kind, Link};
 use crate::i18n::Language;
 use crate::importing::sight::{Column, Sight};
+use crate::sealing::Passphrase;
 use crate::tui::act::{importing, seeking};
 use crate::tui::importing::Line;
+use crate::tui::locking::Opener;
 use crate::tui::overlay::Overlay;
 use crate::tui::{Effect, Message, update};
 
@@ -148,4 +150,32 @@ fn a_text_that_names_nobody_is_matched_by_hand() {
     let mut expected: Vec<Vec<_>> = meant.map(|one| vec![("Karna".to_owned(), one)]).into();
     expected.push(Vec::new());
     assert_eq!(said, expected, "the nearest first");
+}
+
+#[test]
+fn an_encrypted_file_asks_for_what_opens_it() {
+    let mut bench = Bench::new(PLAN, Language::En, (80, 24));
+    let model = &mut bench.model;
+    for (by_passphrase, opener) in [
+        (true, Opener::Passphrase(Passphrase("open it".to_owned()))),
+        (false, Opener::Identity("open it".to_owned())),
+    ] {
+        importing::open(model);
+        if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+            import.typed = "people.csv.age".into();
+        }
+        importing::read(model);
+        update(model, Message::Sealed { by_passphrase });
+        update(model, Message::Paste("open it".to_owned()));
+        let effects = seeking::accept(model);
+        let [Effect::Unseal(request, given)] = &effects[..] else {
+            panic!("{effects:?}");
+        };
+        assert_eq!((request.file.as_str(), given), ("people.csv.age", &opener));
+        assert!(!format!("{effects:?}").contains("open it") || !by_passphrase);
+        update(model, Message::Looked(Box::new(sight())));
+        assert_eq!(asked(&importing::take(model)).unwrap().file, request.file);
+        update(model, Message::TakenIn(None, 0));
+        assert!(model.overlays.is_empty());
+    }
 }

@@ -13,10 +13,10 @@ use crate::domain::record::Records;
 use crate::domain::rules::Rules;
 use crate::domain::whole::Whole;
 use crate::domain::{Entry, Id, Ids, Kind, Link, Names, Now, Problem, label, script};
-use crate::format::order::Order;
 use crate::i18n::{self, Language};
 use crate::report::{self, Make, Request};
 use crate::tui::effect::Taken;
+use crate::tui::export::Clashing;
 use crate::tui::message::Hit;
 use crate::tui::overview::Journals;
 use crate::tui::screen::Paper;
@@ -122,7 +122,12 @@ impl Memory {
                 account,
                 request,
             } => self.report(report, account, request),
-            Effect::Export { order, file, taken } => vec![self.export(order, file, taken)],
+            Effect::Export {
+                order,
+                file,
+                taken,
+                lock,
+            } => vec![self.export(Clashing { order, file, lock }, taken)],
             Effect::Copy(order) => vec![Message::Copied(order, self.text.clone())],
             Effect::LeftOut(account) => {
                 vec![Message::LeftOut(account, vec![(Kind::Claim, 2)])]
@@ -149,10 +154,11 @@ impl Memory {
         records
     }
 
-    fn export(&mut self, order: Order, file: String, taken: Taken) -> Message {
-        if taken == Taken::Ask && !self.files.insert(file.clone()) {
-            return Message::Taken(order, file);
+    fn export(&mut self, parcel: Clashing, taken: Taken) -> Message {
+        if taken == Taken::Ask && !self.files.insert(parcel.file.clone()) {
+            return Message::Taken(Box::new(parcel));
         }
+        let Clashing { order, file, .. } = parcel;
         let path = format!("/plans/{file}");
         Message::Exported {
             order,

@@ -66,6 +66,14 @@ pub const WAYS: &[(&str, &str)] = &[
         "export-customer",
         "/ 'kaarna' enter enter x x down down right",
     ),
+    (
+        "export-passphrase",
+        "/ 'kaarna' enter enter x x down down down right enter 'a b' enter 'secret'",
+    ),
+    (
+        "export-recipients",
+        "/ 'kaarna' enter enter x x down down down left enter 'age1ql3z7h'",
+    ),
     ("export-taken", "/ 'kaarna' enter enter x m x m"),
     ("help", "?"),
     ("records", "/ 'kaarna' enter enter : 'activities' enter"),

@@ -9,13 +9,13 @@ use crate::format::order::What;
 use crate::i18n::Message;
 use crate::report::told;
 use crate::tui::act::exporting;
-use crate::tui::export::{Clashing, Export, Line};
+use crate::tui::export::{Clashing, Export, Line, Locking};
 use crate::tui::model::Model;
 use crate::tui::palette::list_key;
 use crate::tui::theme::Role;
 use crate::tui::words::wrap;
 
-const SIZE: (u16, u16) = (72, 14);
+const SIZE: (u16, u16) = (72, 15);
 
 /// The order, what of it stays at home, and the file it makes.
 pub fn draw(model: &Model, export: &Export, body: Rect, brush: &mut Brush) {
@@ -26,6 +26,7 @@ pub fn draw(model: &Model, export: &Export, body: Rect, brush: &mut Brush) {
         Line::Table,
         Line::Format,
         Line::Edition,
+        Line::Locking,
     ];
     let labels = labels.map(|line| wide(&label(model, line)));
     let column = labels.into_iter().max().unwrap_or(0) + 2;
@@ -48,7 +49,7 @@ pub fn draw(model: &Model, export: &Export, body: Rect, brush: &mut Brush) {
     }
     let place = [
         format!("{}/", model.outbox.folder),
-        exporting::file(model, &export.order),
+        exporting::file(model, &export.order, export.locking),
     ];
     let foot = room.bottom().saturating_sub(2).max(y);
     let told = wrap(&holds(model, export), usize::from(room.width).max(1));
@@ -67,6 +68,7 @@ fn label(model: &Model, line: Line) -> String {
         Line::Table => "export-table",
         Line::Format => "export-format",
         Line::Edition => "export-edition",
+        Line::Locking => "export-locking",
     })
 }
 
@@ -83,6 +85,11 @@ fn chosen(model: &Model, export: &Export, line: Line) -> String {
         Line::Table => texts.get(&list_key(order.table)),
         Line::Format => texts.get(&format!("format-{}", order.format)),
         Line::Edition => texts.get(&format!("edition-{}", order.request.edition.code())),
+        Line::Locking => texts.get(match export.locking {
+            Locking::Open => "export-open",
+            Locking::Passphrase => "export-passphrase",
+            Locking::Recipients => "export-recipients",
+        }),
     }
 }
 

@@ -25,6 +25,7 @@ pub mod help;
 mod hints;
 mod importing;
 pub mod layout;
+mod locking;
 mod map;
 pub mod pointing;
 mod proposals;
@@ -91,6 +92,7 @@ fn lay_over(model: &Model, overlay: &Overlay, body: Rect, brush: &mut Brush) {
         Overlay::Import(import) => importing::draw(model, import, body, brush),
         Overlay::Export(order) => export::draw(model, order, body, brush),
         Overlay::Taken(clashing) => export::taken(model, clashing, body, brush),
+        Overlay::Locking(asking) => locking::draw(model, asking, body, brush),
         Overlay::Clash(clash) => boxes::clash(model, clash, body, brush),
         Overlay::Capture(line) => capture::draw(model, line, body, brush),
         Overlay::Proposals(shown) => proposals::draw(model, shown, body, brush),

@@ -6,6 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
 
 use super::avain::Avain;
 
@@ -119,10 +120,24 @@ impl Terminal {
 
     /// Ends it as a power cut would.
     pub fn kill(mut self) {
-        let id = i32::try_from(self.id()).unwrap();
-        let process = rustix::process::Pid::from_raw(id).unwrap();
-        rustix::process::kill_process(process, rustix::process::Signal::KILL).unwrap();
+        self.signal(Signal::KILL);
         self.child.wait().unwrap();
+    }
+
+    /// Ends it by a signal it may answer, and waits until it has given the terminal back; what it
+    /// drew last.
+    pub fn end(mut self, signal: Signal) -> String {
+        self.forget();
+        self.signal(signal);
+        self.child.wait().unwrap();
+        self.sees("\u{1b}[?1049l");
+        self.drawn()
+    }
+
+    fn signal(&self, signal: Signal) {
+        let id = i32::try_from(self.id()).unwrap();
+        let process = Pid::from_raw(id).unwrap();
+        kill_process(process, signal).unwrap();
     }
 
     /// Quits by its own key, and waits for its end.
