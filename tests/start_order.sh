@@ -49,7 +49,8 @@ ran = {name for name in re.findall(r"fn=\(\d+\) ([^\s']+)", open(told).read())}
 # A name ends with a number that another compiler makes another: it is left open, unless what it
 # then stands for is far more than what ran.
 def open_ended(name):
-    return re.sub(r"17h[0-9a-f]{16}E(\.llvm\.\d+)?$", "17h*", name)
+    name = re.sub(r"17h[0-9a-f]{16}E(\.llvm\.\d+)?$", "17h*", name)
+    return re.sub(r"\.llvm\.\d+$", ".llvm.*", name)
 
 size, used, names = collections.Counter(), collections.Counter(), collections.defaultdict(set)
 for line in subprocess.run(["nm", "-S", avain], capture_output=True, text=True).stdout.splitlines():

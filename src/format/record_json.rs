@@ -52,7 +52,7 @@ impl Serialize for Told<'_> {
             match record.cell(index) {
                 Cell::Blank => map.serialize_entry(field.key, &())?,
                 Cell::One(Value::Link(to)) => {
-                    map.serialize_entry(field.key, &Pointer(to, names))?
+                    map.serialize_entry(field.key, &Pointer(to, names))?;
                 }
                 Cell::One(Value::Text(text)) if !matches!(field.ty, Type::Snapshot) => {
                     map.serialize_entry(field.key, &text)?;
