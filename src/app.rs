@@ -3,12 +3,13 @@
 //!
 //! One thread waits for input, one for signals, one for the terminal to go away; all send to one
 //! channel, and so does whatever the world answers later. Nothing wakes up by itself, but once when
-//! the cursor has come to rest, and once a minute while a countdown is on screen.
+//! the cursor has come to rest, and once a minute while a countdown is on screen. What takes longer
+//! than a frame goes on between frames until it is done.
 
 use std::io;
 use std::mem::ManuallyDrop;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::Timelike;
 use crossterm::event::{Event, KeyEventKind};
@@ -36,6 +37,9 @@ use terminal::Guard;
 /// How long no key comes before the cursor counts as resting: longer than between two of a key
 /// held down, or pressed again and again.
 const REST: Duration = Duration::from_millis(150);
+
+/// How long a frame waits for what is unfinished.
+const SLICE: Duration = Duration::from_millis(6);
 
 /// Whoever carries out effects: the store's thread, files, the clipboard. What is known at once
 /// is returned; what takes its time comes later through [`Answers`].
@@ -115,7 +119,9 @@ impl Shell {
                 return Ok(());
             };
             is_typed = batch.iter().any(|one| matches!(one, Happening::Input(_)));
+            let is_quiet = batch.is_empty();
             effects = take(&mut model, batch, now());
+            effects.extend(go_on(&mut model, is_quiet));
         }
     }
 
@@ -137,8 +143,12 @@ impl Shell {
         Ok(turn)
     }
 
-    /// Everything that has happened, waiting for the first; nothing where it is time to stop.
+    /// Everything that has happened, waiting for the first unless there is something to go on with;
+    /// nothing where it is time to stop.
     fn wait(&self, model: &Model) -> Option<Vec<Happening>> {
+        if model.is_unfinished() {
+            return unless_over(self.receiver.try_iter().collect());
+        }
         let is_restless = model.is_restless();
         let patience = if is_restless {
             Some(REST)
@@ -156,9 +166,14 @@ impl Shell {
             None => Some(self.receiver.recv().ok()?),
         };
         let batch: Vec<Happening> = first.into_iter().chain(self.receiver.try_iter()).collect();
-        let is_over = batch.iter().any(|one| matches!(one, Happening::Stop));
-        (!is_over).then_some(batch)
+        unless_over(batch)
     }
+}
+
+/// The batch, unless it is time to stop.
+fn unless_over(batch: Vec<Happening>) -> Option<Vec<Happening>> {
+    let is_over = batch.iter().any(|one| matches!(one, Happening::Stop));
+    (!is_over).then_some(batch)
 }
 
 /// Waits for input, and takes all there is of it.
@@ -182,6 +197,18 @@ fn take(model: &mut Model, batch: Vec<Happening>, now: Now) -> Vec<Effect> {
         for message in messages(happening) {
             effects.extend(update(model, message));
         }
+    }
+    effects
+}
+
+/// Goes on with what is unfinished as long as a frame may wait for it. An account that opened is
+/// shown first and looked at when nothing else happens.
+fn go_on(model: &mut Model, is_quiet: bool) -> Vec<Effect> {
+    let begun = Instant::now();
+    let mut effects = Vec::new();
+    while model.is_unfinished() && (is_quiet || model.unlooked.is_none()) && begun.elapsed() < SLICE
+    {
+        effects.extend(update(model, Message::GoOn));
     }
     effects
 }

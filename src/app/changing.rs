@@ -55,26 +55,21 @@ pub fn undo_target(store: &Store) -> Result<Option<Entry>, Problem> {
     Ok(found.filter(|entry| !sample::is_floor(entry)))
 }
 
-/// Says in the journal that the account's plan of the year was opened, once a day.
+/// The account's plan of the year.
+pub fn plan_of_year(own: &Records, now: Now) -> Option<Id> {
+    let year = Some(i64::from(now.year()));
+    let of_year = own.plan.iter().filter(|plan| plan.year == year);
+    of_year.map(|plan| plan.head.id).max()
+}
+
+/// Says in the journal that a plan was opened, once a day.
 ///
 /// # Errors
 /// What the database says.
-pub fn leave_trace(
-    store: &mut Store,
-    own: &Records,
-    mut trace: Entry,
-    now: Now,
-) -> Result<(), Problem> {
-    let of_year = own
-        .plan
-        .iter()
-        .filter(|plan| plan.year == Some(i64::from(now.year())));
-    let Some(plan) = of_year.max_by_key(|plan| plan.head.id) else {
-        return Ok(());
-    };
-    let link = Link::new(Kind::Plan, plan.head.id);
+pub fn leave_trace(store: &mut Store, mut trace: Entry, plan: Id) -> Result<(), Problem> {
+    let link = Link::new(Kind::Plan, plan);
     let name = store.fetch([link])?.name(link);
     trace.label = label::named("label-opened", link, name);
     trace.operations = vec![change::naming(link)];
-    store.trace(trace, plan.head.id)
+    store.trace(trace, plan)
 }

@@ -26,11 +26,13 @@ use super::tail::{self, News, Tail};
 
 mod arriving;
 mod leaving;
+mod opening;
 pub mod overview;
 mod searching;
 mod wandering;
 
 use arriving::Unsealed;
+use opening::Foreseen;
 use wandering::PastDay;
 
 /// How many entries a review looks back on.
@@ -80,6 +82,8 @@ pub struct StoreWorld {
     unsealed: Unsealed,
     /// The past day that is looked at; what reads, reads it.
     past: Arc<Mutex<Option<PastDay>>>,
+    /// What the account owns that may be opened next.
+    foreseen: Arc<Mutex<Option<Foreseen>>>,
     /// The file was written since the tail was last read.
     has_stirred: Arc<AtomicBool>,
     /// How many searches were asked for: only the last is worth its time.
@@ -121,6 +125,7 @@ impl StoreWorld {
             looking: Arc::default(),
             unsealed: Unsealed::default(),
             past: Arc::default(),
+            foreseen: Arc::default(),
             has_stirred,
             searches: Arc::default(),
             _watch: watch,
@@ -144,10 +149,7 @@ impl StoreWorld {
         self.send(move |store| {
             let answer = breakdown::guarded(|| Ok(task(store))).unwrap_or_else(Message::Failed);
             answers.send(answer);
-            if let Some(problem) = store.take_fault() {
-                let told = Words::new("backup-daily-not").message("reason", problem.message);
-                answers.send(Message::Failed(Problem::failed(told)));
-            }
+            tell_fault(store, &answers);
         });
     }
 
@@ -188,19 +190,6 @@ impl StoreWorld {
             trace,
             operations: Vec::new(),
         }
-    }
-
-    fn open(&self, account: Id) {
-        let now = self.now();
-        let trace = self.entry(Some(account), Words::new("label-opened"), true);
-        self.write(move |store| {
-            let opened = store.account(account).and_then(|own| {
-                changing::leave_trace(store, &own, trace, now)?;
-                let journal = store.journal_facts(account, now.day())?;
-                Ok(Message::Opened(account, Box::new(own), Box::new(journal)))
-            });
-            opened.unwrap_or_else(Message::Failed)
-        });
     }
 
     fn commit(&self, entry: Entry) {
@@ -330,6 +319,7 @@ impl World for StoreWorld {
     fn carry_out(&mut self, effect: Effect) -> Vec<Message> {
         match effect {
             Effect::Open(account) => self.open(account),
+            Effect::Foresee(account) => self.foresee(account),
             Effect::Commit(entry) => self.commit(entry),
             Effect::Remove(link) => self.remove(link),
             Effect::Wander(day) => self.wander(day),
@@ -376,6 +366,14 @@ impl World for StoreWorld {
             Effect::SetMouse(_) | Effect::EditText(_) | Effect::Clip(_) | Effect::Quit => {}
         }
         Vec::new()
+    }
+}
+
+/// Tells why the last daily backup was not made.
+fn tell_fault(store: &mut Store, answers: &Answers) {
+    if let Some(problem) = store.take_fault() {
+        let told = Words::new("backup-daily-not").message("reason", problem.message);
+        answers.send(Message::Failed(Problem::failed(told)));
     }
 }
 

@@ -77,6 +77,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
 /// Every account by what is kept of it, and what had to be computed.
 fn whole(session: &Session, store: &Store) -> Result<(Survey, Vec<Told>), Problem> {
     let (survey, glances) = store.glances(session.now)?;
+    store.look_around(&survey);
     let around = survey.all_around().values().flatten();
     let records = around.flat_map(|finding| finding.records.iter().copied());
     let beside = store.fetch(records)?;

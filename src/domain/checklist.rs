@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use super::check::standing;
 use super::field::Choice;
+use super::glasshouse::pairs;
 use super::record::{Answer, Risk, RiskItem};
 use super::scene::Scene;
 use super::{Kind, Link};
@@ -121,7 +122,7 @@ const ROWS: &[Row] = &[
     },
     Row {
         item: RiskItem::Daylight,
-        codes: &["term-not-defensible"],
+        codes: &[TERM_NOT_DEFENSIBLE],
         has_matter: matter::has_terms,
     },
     Row {
@@ -164,6 +165,8 @@ const ROWS: &[Row] = &[
         has_matter: matter::has_promises,
     },
 ];
+
+const TERM_NOT_DEFENSIBLE: &str = "term-not-defensible";
 
 /// Judged here by R12, not by whether the finding still stands.
 const SIGNAL_BREACHED: &str = "signal-breached";
@@ -223,6 +226,15 @@ fn found(scene: &Scene, code: &str) -> (bool, Vec<Link>) {
     if code == SIGNAL_BREACHED {
         let breached = matter::breached_in_r12(scene);
         return (!breached.is_empty(), breached);
+    }
+    if code == TERM_NOT_DEFENSIBLE {
+        // There may be thousands of pairs: no sentence is made of each.
+        let pairs = pairs(scene.portfolio, Some(scene.book.id()));
+        let terms = pairs
+            .iter()
+            .flat_map(|pair| [pair.worse.term, pair.better.term]);
+        let terms = terms.map(|term| Link::new(Kind::Term, term));
+        return (!pairs.is_empty(), terms.collect());
     }
     let found = standing(scene, code);
     let stands = !found.is_empty();

@@ -36,12 +36,6 @@ pub struct Glance {
     pub burning: Vec<Burning>,
 }
 
-/// Of a glance that is kept the facts alone.
-#[derive(Deserialize)]
-pub struct FactsOf {
-    pub facts: AccountFacts,
-}
-
 /// The next activity of ours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Next {

@@ -10,7 +10,7 @@ use rusqlite::{CachedStatement, Connection, Transaction, TransactionBehavior};
 
 use super::read::{column, value};
 use super::schema::{self, quoted};
-use super::{failure, journal};
+use super::{failure, journal, worded};
 use crate::domain::value::moment;
 use crate::domain::{Entry, Field, Kind, Link, Operation, Problem, Slot, Trouble, Type, Value};
 use crate::i18n::Message;
@@ -96,13 +96,16 @@ pub fn commit_all(connection: &mut Connection, entries: &[Entry]) -> Result<i64,
 
 fn write(transaction: &Transaction, entry: &Entry) -> Result<i64, Refusal> {
     let groups = journal::by_record(&entry.operations);
-    if !entry.trace {
-        let mut making = Making::new(transaction, entry);
-        for (link, operations) in &groups {
-            write_record(&mut making, *link, operations)?;
+    std::thread::scope(|scope| {
+        let rows = worded::rows(scope, &groups);
+        if !entry.trace {
+            let mut making = Making::new(transaction, entry);
+            for (link, operations) in &groups {
+                write_record(&mut making, *link, operations)?;
+            }
         }
-    }
-    Ok(journal::append(transaction, entry, &groups)?)
+        Ok(journal::append(transaction, entry, rows)?)
+    })
 }
 
 fn write_record(making: &mut Making, link: Link, operations: &[&Operation]) -> Result<(), Refusal> {

@@ -3,15 +3,14 @@
 //! One row a touched record: its old and its new values as two JSON objects, fields that did not
 //! change left out; of a set the elements that left and those that joined.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row, Transaction};
+use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value as Json};
 
 use super::proof::Proof;
+use super::worded::Row;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::periods;
 use crate::domain::value::{moment, read_moment};
@@ -43,7 +42,7 @@ pub fn by_record(operations: &[Operation]) -> Vec<(Link, Vec<&Operation>)> {
 pub fn append(
     transaction: &Transaction,
     entry: &Entry,
-    groups: &[(Link, Vec<&Operation>)],
+    rows: impl Iterator<Item = Row>,
 ) -> rusqlite::Result<i64> {
     let last: Option<i64> =
         transaction.query_row("SELECT max(\"seq\") FROM \"journal\"", [], |row| row.get(0))?;
@@ -72,10 +71,8 @@ pub fn append(
         "INSERT INTO \"journal_op\" (\"entry\", \"n\", \"kind\", \"record\", \"old\", \"new\") \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    // Row by row, so that the texts of a long import are never all there at once.
-    for (n, group) in groups.iter().enumerate() {
+    for (n, row) in rows.enumerate() {
         let n = i64::try_from(n).unwrap_or(i64::MAX);
-        let row = row(group);
         let [kind, record, old, new] = row.each_ref().map(AsRef::as_ref);
         proof.record([kind, record, old, new]);
         statement.execute((seq, n, kind, record, old, new))?;
@@ -86,54 +83,7 @@ pub fn append(
     Ok(seq)
 }
 
-/// What is stored of one touched record: kind, id, old and new values.
-fn row((link, operations): &(Link, Vec<&Operation>)) -> [Cow<'static, str>; 4] {
-    [
-        link.kind.code().into(),
-        link.id.to_string().into(),
-        side(link.kind, operations, |operation| operation.old.as_ref()).into(),
-        side(link.kind, operations, |operation| operation.new.as_ref()).into(),
-    ]
-}
-
-/// The old or the new values of operations on one record, as a JSON object with its keys in order.
-fn side(kind: Kind, operations: &[&Operation], pick: fn(&Operation) -> Option<&Value>) -> String {
-    let picked = operations
-        .iter()
-        .filter_map(|operation| Some((operation.slot.key(kind), operation.slot, pick(operation)?)));
-    let mut picked: Vec<(&str, Slot, &Value)> = picked.collect();
-    picked.sort_by_key(|(key, ..)| *key);
-    let mut text = String::from("{");
-    for same in picked.chunk_by(|(key, ..), (next, ..)| key == next) {
-        let Some((key, slot, last)) = same.last() else {
-            continue;
-        };
-        let comma = if text.len() > 1 { "," } else { "" };
-        let _ = write!(text, "{comma}\"{key}\":");
-        if is_set(kind, *slot) {
-            let elements = same.iter().map(|(.., value)| value.to_json());
-            let _ = write!(text, "{}", Json::Array(elements.collect()));
-        } else {
-            put_json(&mut text, last);
-        }
-    }
-    text.push('}');
-    text
-}
-
-/// Writes a value as [`Value::to_json`] has it.
-fn put_json(text: &mut String, value: &Value) {
-    let written = match value {
-        Value::Int(number) => write!(text, "{number}"),
-        Value::Day(day) => write!(text, "\"{day}\""),
-        Value::Choice(code) => write!(text, "\"{code}\""),
-        Value::Link(link) => write!(text, "\"{link}\""),
-        other => write!(text, "{}", other.to_json()),
-    };
-    let _ = written;
-}
-
-fn is_set(kind: Kind, slot: Slot) -> bool {
+pub(super) fn is_set(kind: Kind, slot: Slot) -> bool {
     matches!(slot, Slot::Field(index) if kind.fields()[index].ty.is_set())
 }
 
@@ -220,7 +170,7 @@ pub fn entries(connection: &Connection, wanted: Wanted) -> rusqlite::Result<Vec<
     rows.collect()
 }
 
-fn entry(row: &Row) -> rusqlite::Result<Entry> {
+fn entry(row: &rusqlite::Row) -> rusqlite::Result<Entry> {
     let id = |text: Option<String>| text.and_then(|text| text.parse::<Id>().ok());
     let label: String = row.get(5)?;
     let at: String = row.get(2)?;

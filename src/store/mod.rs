@@ -29,6 +29,7 @@ mod scrub;
 mod surroundings;
 mod survey;
 mod thread;
+mod worded;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -54,6 +55,17 @@ pub use pulse::Whole;
 pub use scrub::Scrubbed;
 pub use survey::Survey;
 pub use thread::{Reader, StoreThread};
+
+/// What tells one version of an open file from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The past day it is made up for.
+    day: Option<NaiveDate>,
+    /// The place of the journal's last entry.
+    position: i64,
+    /// Grows with what others write.
+    by_others: i64,
+}
 
 /// An open file.
 #[derive(Debug)]
@@ -140,6 +152,20 @@ impl Store {
         self.connection
             .query_row(sql, [], |row| row.get(0))
             .map_err(|error| self.problem(&error))
+    }
+
+    /// Which version of the file it is: another as soon as anybody wrote to it.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn version(&self) -> Result<Version, Problem> {
+        let sql = "PRAGMA data_version";
+        let by_others = self.connection.query_row(sql, [], |row| row.get(0));
+        Ok(Version {
+            day: self.day,
+            position: self.position()?,
+            by_others: by_others.map_err(|error| self.problem(&error))?,
+        })
     }
 
     /// Stores one act of a user, all of it or nothing; returns it with its place in the journal.

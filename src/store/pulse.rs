@@ -18,6 +18,7 @@ use uuid::Uuid;
 use super::Store;
 use super::open::PATIENCE;
 use crate::domain::glance::Glance;
+use crate::domain::portfolio::AccountFacts;
 use crate::domain::{Id, Kind, Link, Now, Problem};
 
 /// With more operations than this to look through, everything is computed afresh.
@@ -60,9 +61,23 @@ pub struct Kept<T> {
     is_written: bool,
 }
 
+/// What is kept of an account: all of its glance, or of it the facts alone, which stand before it
+/// and are a tenth of it.
+pub trait Keepable: DeserializeOwned {
+    const COLUMN: &'static str;
+}
+
+impl Keepable for Glance {
+    const COLUMN: &'static str = "glance";
+}
+
+impl Keepable for AccountFacts {
+    const COLUMN: &'static str = "facts";
+}
+
 impl Store {
-    /// What was kept and still holds: glances, or what of them is asked for.
-    pub(super) fn kept<T: DeserializeOwned>(&self, now: Now) -> Result<Kept<T>, Problem> {
+    /// What was kept and still holds.
+    pub(super) fn kept<T: Keepable>(&self, now: Now) -> Result<Kept<T>, Problem> {
         let position = self.position()?;
         let stamp = self.stamp(now)?;
         let since = looked(&self.connection, &stamp).ok();
@@ -114,7 +129,8 @@ impl Store {
     /// Keeps something of all accounts together, unless just that is kept.
     pub fn keep_whole(&self, what: Whole, position: i64, now: Now, text: &str) {
         let stamp = self.stamp_of_moment(now);
-        let sql = "INSERT OR REPLACE INTO \"pulse\" VALUES (?1, ?2, ?3, ?4)";
+        let sql = "INSERT OR REPLACE INTO \"pulse\" (\"account\", \"position\", \"stamp\", \"glance\") \
+                   VALUES (?1, ?2, ?3, ?4)";
         if !self.read_only {
             self.try_to_write(|connection| {
                 let row = (what.name(), position, stamp, text);
@@ -184,19 +200,22 @@ struct Touched {
     accounts: BTreeSet<Id>,
 }
 
-/// The place of the journal at which the rows of a stamp hold.
+/// The place of the journal at which the rows of a stamp hold; fails on a table as an older program
+/// made it. (Where a column is not there, SQLite takes its bare name for a text.)
 fn looked(connection: &Connection, stamp: &str) -> rusqlite::Result<i64> {
-    let sql = "SELECT \"position\" FROM \"pulse\" WHERE \"account\" = ?1 AND \"stamp\" = ?2";
+    let sql = "SELECT \"position\" FROM \"pulse\" \
+               WHERE \"account\" = ?1 AND \"stamp\" = ?2 AND \"pulse\".\"facts\" IS NULL";
     connection.query_row(sql, (LOOKED, stamp), |row| row.get(0))
 }
 
 /// The rows of a stamp that this program can read.
-fn rows<T: DeserializeOwned>(
-    connection: &Connection,
-    stamp: &str,
-) -> rusqlite::Result<Vec<(Id, T)>> {
-    let sql = "SELECT \"account\", \"glance\" FROM \"pulse\" WHERE \"stamp\" = ?1";
-    let mut statement = connection.prepare(sql)?;
+fn rows<T: Keepable>(connection: &Connection, stamp: &str) -> rusqlite::Result<Vec<(Id, T)>> {
+    let sql = format!(
+        "SELECT \"account\", \"{}\" FROM \"pulse\" \
+         WHERE \"stamp\" = ?1 AND \"facts\" IS NOT NULL",
+        T::COLUMN
+    );
+    let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([stamp])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
@@ -257,10 +276,17 @@ fn write(
 ) -> rusqlite::Result<()> {
     let transaction =
         rusqlite::Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    if transaction
+        .prepare("SELECT \"pulse\".\"facts\" FROM \"pulse\"")
+        .is_err()
+    {
+        // Not there, or as an older program made it.
+        forget(&transaction)?;
+    }
     transaction.execute_batch(
         "CREATE TABLE IF NOT EXISTS \"pulse\" (\"account\" TEXT NOT NULL PRIMARY KEY, \
-         \"position\" INTEGER NOT NULL, \"stamp\" TEXT NOT NULL, \"glance\" TEXT NOT NULL) \
-         STRICT",
+         \"position\" INTEGER NOT NULL, \"stamp\" TEXT NOT NULL, \"facts\" TEXT, \
+         \"glance\" TEXT NOT NULL) STRICT",
     )?;
     let mut rows = transaction.prepare("SELECT \"account\" FROM \"pulse\"")?;
     let there: Vec<String> = rows
@@ -276,13 +302,14 @@ fn write(
             transaction.prepare_cached(sql)?.execute([&account])?;
         }
     }
-    let sql = "INSERT OR REPLACE INTO \"pulse\" VALUES (?1, ?2, ?3, ?4)";
+    let sql = "INSERT OR REPLACE INTO \"pulse\" VALUES (?1, ?2, ?3, ?4, ?5)";
     for (account, glance) in fresh.iter().filter(|(_, glance)| glance.is_of_the_day()) {
+        let facts = serde_json::to_string(&glance.facts).unwrap_or_default();
         let text = serde_json::to_string(glance).unwrap_or_default();
-        let row = (account.to_string(), kept.position, &kept.stamp, text);
+        let row = (account.to_string(), kept.position, &kept.stamp, facts, text);
         transaction.prepare_cached(sql)?.execute(row)?;
     }
-    let row = (LOOKED, kept.position, &kept.stamp, "");
+    let row = (LOOKED, kept.position, &kept.stamp, None::<String>, "");
     transaction.prepare_cached(sql)?.execute(row)?;
     transaction.commit()
 }

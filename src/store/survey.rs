@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::Store;
 use super::pulse::Whole;
 use crate::domain::check::{self, Finding, Snoozes};
-use crate::domain::glance::{FactsOf, Glance};
+use crate::domain::glance::Glance;
 use crate::domain::measure;
 use crate::domain::portfolio::{self, AccountFacts, Portfolio};
 use crate::domain::rules::Rules;
@@ -33,12 +33,12 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn survey(&self, now: Now, snoozes: Snoozes) -> Result<Survey, Problem> {
-        let mut kept = self.kept::<FactsOf>(now)?;
+        let mut kept = self.kept::<AccountFacts>(now)?;
         let mut book = Book::of_frame(self.frame()?);
         let mut facts: Vec<AccountFacts> = Vec::new();
         for id in accounts(&book.frame) {
-            if let Some(glance) = kept.glances.remove(&id) {
-                facts.push(glance.facts);
+            if let Some(known) = kept.glances.remove(&id) {
+                facts.push(known);
                 continue;
             }
             book.open(id, self.account_of_kinds(id, portfolio::READ)?);
@@ -120,15 +120,23 @@ impl Store {
     /// What the portfolio's own checks find of a survey in which snoozes hold: kept, else computed
     /// and kept.
     pub fn found_around(&self, survey: &Survey) -> Vec<Finding> {
+        self.look_around(survey);
+        survey.all_around().values().flatten().cloned().collect()
+    }
+
+    /// Sees to it that a survey in which snoozes hold knows what the portfolio's own checks find:
+    /// what is kept is not computed again, what is new is kept.
+    pub fn look_around(&self, survey: &Survey) {
         let kept = self.kept_whole(Whole::Findings, survey.now);
         let kept = kept.unwrap_or_default();
-        if let Some(found) = kept.and_then(|text| serde_json::from_str(&text).ok()) {
-            return found;
+        let found = kept.and_then(|text| serde_json::from_str::<Vec<Finding>>(&text).ok());
+        if let Some(found) = found {
+            drop(survey.around.set(by_account(found)));
+            return;
         }
-        let found: Vec<_> = survey.all_around().values().flatten().cloned().collect();
+        let found: Vec<&Finding> = survey.all_around().values().flatten().collect();
         let text = serde_json::to_string(&found).unwrap_or_default();
         self.keep_whole(Whole::Findings, survey.position, survey.now, &text);
-        found
     }
 
     /// Opens one account and looks at it within a survey; `None` where there is no such account.
@@ -161,6 +169,14 @@ impl Store {
     }
 }
 
+fn by_account(found: Vec<Finding>) -> BTreeMap<Option<Id>, Vec<Finding>> {
+    let mut around: BTreeMap<Option<Id>, Vec<Finding>> = BTreeMap::new();
+    for finding in found {
+        around.entry(finding.account).or_default().push(finding);
+    }
+    around
+}
+
 fn accounts(frame: &Records) -> Vec<Id> {
     let accounts = frame.account.iter();
     accounts.map(|account| account.head.id).collect()
@@ -179,11 +195,7 @@ impl Survey {
             let (frame, rules) = (&self.frame, &self.rules);
             let found =
                 check::portfolio_findings(&self.portfolio, frame, rules, self.now, self.snoozes);
-            let mut around: BTreeMap<Option<Id>, Vec<Finding>> = BTreeMap::new();
-            for finding in found {
-                around.entry(finding.account).or_default().push(finding);
-            }
-            around
+            by_account(found)
         })
     }
 

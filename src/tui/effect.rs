@@ -17,6 +17,8 @@ use super::locking::Opener;
 pub enum Effect {
     /// Load what an account owns; answered by `Opened`.
     Open(Id),
+    /// The account may be opened next: what it owns may be read ahead.
+    Foresee(Id),
     /// Store an entry that the Book has taken in already; answered by `Stored` or `Refused`.
     Commit(Entry),
     /// Remove a record and all it owns, in one entry; answered by `Came` or `Failed`.

@@ -1,6 +1,7 @@
 //! Finding by typed letters: fuzzy, in any case, without dots and accents.
 
 use std::cmp::Reverse;
+use std::collections::VecDeque;
 
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
@@ -30,35 +31,103 @@ pub fn ranked<T>(typed: &str, items: Vec<T>, text: impl Fn(&T) -> String) -> Vec
     found.into_iter().map(|(_, item)| item).collect()
 }
 
-/// The places of items that fit the words typed, by the best of the name and further names of
-/// each, best first; the name goes before the rest. Sentences hold the letters of any word
+/// The places of names that fit the words typed, best first, found some at a time: of many names
+/// no more are judged between two frames than a frame has time for. By the best of the name and
+/// further names of each; the name goes before the rest. Sentences hold the letters of any word
 /// somewhere: they must hold the words as typed.
-pub fn fitting<'a>(
-    typed: &str,
-    items: impl Iterator<Item = (&'a str, &'a [String])>,
-) -> Vec<usize> {
-    let fuzzy = pattern(typed, AtomKind::Fuzzy);
-    if fuzzy.atoms.is_empty() {
-        return (0..items.count()).collect();
-    }
-    let held = pattern(typed, AtomKind::Substring);
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let mut letters = Vec::new();
-    let mut score = |name: &str| {
-        let haystack = letters_of(name, &mut letters);
-        let pattern = if haystack.len() > LONG { &held } else { &fuzzy };
-        pattern.score(haystack, &mut matcher)
-    };
-    let mut found: Vec<(Reverse<(u32, bool)>, usize)> = Vec::new();
-    for (at, (own, others)) in items.enumerate() {
-        let best = score(own).map(|score| (score, true));
-        let others = others.iter().filter_map(|name| Some((score(name)?, false)));
-        if let Some(best) = others.chain(best).max() {
-            found.push((Reverse(best), at));
+#[derive(Clone, Debug)]
+pub struct Ranking {
+    typed: String,
+    /// Those that fit, best first; alike ones in their own order.
+    fits: Vec<(Reverse<(u32, bool)>, usize)>,
+    /// Those that are not judged yet.
+    rest: VecDeque<usize>,
+}
+
+impl Ranking {
+    /// As many names in their own order, before anything is typed.
+    pub fn of(count: usize) -> Ranking {
+        Ranking {
+            typed: String::new(),
+            fits: (0..count).map(unjudged).collect(),
+            rest: VecDeque::new(),
         }
     }
-    found.sort_unstable();
-    found.into_iter().map(|(_, at)| at).collect()
+
+    /// Begins anew with other words. What goes on from the words before fits only among what
+    /// fitted them.
+    pub fn begin(&mut self, typed: &str, count: usize) {
+        // A backslash joins what stands on both sides of a space.
+        if typed.starts_with(&self.typed) && !self.typed.contains('\\') {
+            let fits = self.fits.drain(..).map(|(_, place)| place);
+            self.rest = fits.chain(self.rest.drain(..)).collect();
+        } else {
+            self.fits.clear();
+            self.rest = (0..count).collect();
+        }
+        typed.clone_into(&mut self.typed);
+    }
+
+    /// From this place on there are other names, up to `count`.
+    pub fn renew(&mut self, from: usize, count: usize) {
+        self.fits.retain(|(_, place)| *place < from);
+        self.rest.retain(|place| *place < from);
+        self.rest.extend(from..count);
+    }
+
+    /// Judges as many more, by the name and the further names of a place.
+    pub fn go_on<'a>(
+        &mut self,
+        most: usize,
+        names: impl Fn(usize) -> Option<(&'a str, &'a [String])>,
+    ) {
+        let places = self.rest.drain(..most.min(self.rest.len()));
+        let fuzzy = pattern(&self.typed, AtomKind::Fuzzy);
+        if fuzzy.atoms.is_empty() {
+            self.fits.extend(places.map(unjudged));
+            self.fits.sort();
+            return;
+        }
+        let held = pattern(&self.typed, AtomKind::Substring);
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut letters = Vec::new();
+        let mut score = |name: &str| {
+            let haystack = letters_of(name, &mut letters);
+            let pattern = if haystack.len() > LONG { &held } else { &fuzzy };
+            pattern.score(haystack, &mut matcher)
+        };
+        for place in places {
+            let Some((own, others)) = names(place) else {
+                continue;
+            };
+            let best = score(own).map(|score| (score, true));
+            let others = others.iter().filter_map(|name| Some((score(name)?, false)));
+            if let Some(best) = others.chain(best).max() {
+                self.fits.push((Reverse(best), place));
+            }
+        }
+        // What was there stands in order already, which a stable sort makes use of.
+        self.fits.sort();
+    }
+
+    /// Some are not judged yet.
+    pub fn is_unfinished(&self) -> bool {
+        !self.rest.is_empty()
+    }
+
+    /// How many fit, of those judged.
+    pub fn count(&self) -> usize {
+        self.fits.len()
+    }
+
+    /// The places of those that fit, best first, from the one `at` on.
+    pub fn from(&self, at: usize) -> impl Iterator<Item = usize> {
+        self.fits.iter().skip(at).map(|(_, place)| *place)
+    }
+}
+
+fn unjudged(place: usize) -> (Reverse<(u32, bool)>, usize) {
+    (Reverse((0, true)), place)
 }
 
 /// Which texts hold each of the words typed.
@@ -117,6 +186,53 @@ mod tests {
             let (mut ours, mut theirs) = (Vec::new(), Vec::new());
             let found = letters_of(text, &mut ours);
             assert_eq!(found, Utf32Str::new(text, &mut theirs), "{text}");
+        }
+    }
+
+    /// The places found for words typed letter by letter, some at a time.
+    fn typed(words: &str, names: &[&str], most: usize, is_patient: bool) -> Vec<usize> {
+        let mut ranking = Ranking::of(names.len());
+        let ends = words
+            .char_indices()
+            .map(|(at, letter)| at + letter.len_utf8());
+        for end in ends {
+            ranking.begin(&words[..end], names.len());
+            ranking.go_on(most, |place| Some((names[place], &[])));
+            while is_patient && ranking.is_unfinished() {
+                ranking.go_on(most, |place| Some((names[place], &[])));
+            }
+        }
+        while ranking.is_unfinished() {
+            ranking.go_on(most, |place| Some((names[place], &[])));
+        }
+        ranking.from(0).collect()
+    }
+
+    #[test]
+    fn what_is_found_in_slices_letter_by_letter_is_what_is_found_at_once() {
+        let names = [
+            "Savu & Sauna",
+            "Saari Marine Oy",
+            "Öljymäki Logistics",
+            "Olga Ek",
+            "Länsisaari Ab",
+            "A sentence of more letters than a name has, about saari and other places",
+            "back\\ slash",
+            "saari",
+        ];
+        for words in [
+            "s", "sa", "saari", "s ari", "oljy", "ö", "oö", "k\\ s", "zz", " ",
+        ] {
+            let mut whole = Ranking::of(names.len());
+            whole.begin("?", names.len());
+            whole.begin(words, names.len());
+            whole.go_on(usize::MAX, |place| Some((names[place], &[])));
+            let whole: Vec<usize> = whole.from(0).collect();
+            for most in [1, 3, 100] {
+                for is_patient in [true, false] {
+                    assert_eq!(typed(words, &names, most, is_patient), whole, "{words}");
+                }
+            }
         }
     }
 

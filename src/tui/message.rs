@@ -23,6 +23,8 @@ pub enum Message {
     Resize(u16, u16),
     /// No key has come for a while since the cursor moved.
     Rested,
+    /// There is time to go on with what is unfinished.
+    GoOn,
     /// The moment from here on; comes before the input of each batch.
     Now(Now),
     /// What an account owns and what the journal tells of it, as asked for by `Open`.

@@ -60,6 +60,8 @@ pub struct Model {
     /// The last has the keys.
     pub overlays: Vec<Overlay>,
     pub opening: Opening,
+    /// An account that opened and was not looked at since.
+    pub unlooked: Option<Id>,
     pub drafts: Vec<Draft>,
     /// Lines of a capture that were put away, by account.
     pub unlogged: BTreeMap<Id, String>,
@@ -141,6 +143,7 @@ impl Model {
             screens: vec![Screen::new(What::Portfolio)],
             overlays: Vec::new(),
             opening: Opening::default(),
+            unlooked: None,
             drafts: Vec::new(),
             unlogged: BTreeMap::new(),
             clash: None,

@@ -11,13 +11,16 @@ use std::rc::Rc;
 use tui_input::Input;
 
 use super::command::Command;
-use super::matching::fitting;
+use super::matching::Ranking;
 use super::message::Hit;
 use super::model::Model;
 use crate::domain::{Id, Kind, Link};
 use crate::report::Report;
 
 pub use tongues::Tongues;
+
+/// How many are judged at a time: a millisecond's worth or two.
+const SLICE: usize = 2_000;
 
 /// The open palette.
 #[derive(Clone, Debug)]
@@ -30,8 +33,8 @@ pub struct Palette {
     all: Rc<[Item]>,
     /// What a search of the whole file brought beside.
     found: Vec<Item>,
-    /// The places of what fits in all of these, best first.
-    fits: Vec<usize>,
+    /// What fits in all of these, best first.
+    ranking: Ranking,
 }
 
 /// A part of everything.
@@ -71,24 +74,48 @@ impl Palette {
             Some(Only::Reports) => items::reports(model),
             None => everything(model),
         };
-        let mut palette = Palette {
+        Palette {
             typed: Input::default(),
             at: 0,
             only,
+            ranking: Ranking::of(all.len()),
             all: all.into(),
             found: Vec::new(),
-            fits: Vec::new(),
-        };
-        palette.find();
-        palette
+        }
     }
 
-    /// Finds anew what fits the letters typed.
+    /// Begins to find what fits the letters typed.
     pub fn find(&mut self) {
-        let all = self.all.iter().chain(&self.found);
-        let names = all.map(|item| (item.label.as_str(), item.also.as_slice()));
-        self.fits = fitting(self.typed.value(), names);
-        self.at = self.at.min(self.fits.len().saturating_sub(1));
+        let count = self.all.len() + self.found.len();
+        self.ranking.begin(self.typed.value(), count);
+        self.at = 0;
+        self.judge(SLICE);
+    }
+
+    /// Goes on finding.
+    pub fn go_on(&mut self) {
+        self.judge(SLICE);
+    }
+
+    /// Finds all there is: what is done with it is done with the best.
+    pub fn finish(&mut self) {
+        if self.is_unfinished() {
+            self.judge(usize::MAX);
+        }
+    }
+
+    /// There is more to be looked at.
+    pub fn is_unfinished(&self) -> bool {
+        self.ranking.is_unfinished()
+    }
+
+    fn judge(&mut self, most: usize) {
+        let (all, found) = (&self.all, &self.found);
+        self.ranking.go_on(most, |place| {
+            let item = item(all, found, place)?;
+            Some((item.label.as_str(), item.also.as_slice()))
+        });
+        self.at = self.at.min(self.count().saturating_sub(1));
     }
 
     /// Takes in what a search of the file brought, but for what is there already.
@@ -100,21 +127,28 @@ impl Palette {
             .collect();
         let new = hits.iter().filter(|hit| !known.contains(&hit.link));
         self.found = new.map(|hit| items::found(model, hit)).collect();
-        self.find();
+        let known = self.all.len();
+        self.ranking.renew(known, known + self.found.len());
+        self.judge(SLICE);
     }
 
     /// How many fit.
     pub fn count(&self) -> usize {
-        self.fits.len()
+        self.ranking.count()
     }
 
     /// What fits, best first, from the place `at` on.
     pub fn from(&self, at: usize) -> impl Iterator<Item = &Item> {
-        let places = self.fits.iter().skip(at);
-        places.filter_map(|place| match place.checked_sub(self.all.len()) {
-            None => self.all.get(*place),
-            Some(place) => self.found.get(place),
-        })
+        let places = self.ranking.from(at);
+        places.filter_map(|place| item(&self.all, &self.found, place))
+    }
+}
+
+/// What stands at a place: among what was known, or after it what was brought.
+fn item<'a>(all: &'a [Item], found: &'a [Item], place: usize) -> Option<&'a Item> {
+    match place.checked_sub(all.len()) {
+        None => all.get(place),
+        Some(place) => found.get(place),
     }
 }
 

@@ -2,6 +2,7 @@
 //! row the cursor last rested on, as its title says: the key's own answer is the cursor, and a list
 //! run through is not read.
 
+use super::effect::Effect;
 use super::model::Model;
 use super::pane::ACCOUNTS;
 use super::screen::What;
@@ -25,6 +26,13 @@ impl Model {
         if self.glanced.is_none() && layout::has_glance(self) {
             self.glanced = self.pointed_at();
         }
+    }
+
+    /// The cursor rests on an account that is not open: it is likely to be opened next.
+    pub fn foresee(&self) -> Option<Effect> {
+        let account = self.pointed_at()?;
+        let is_open = self.book.open.contains_key(&account);
+        (!is_open).then_some(Effect::Foresee(account))
     }
 
     /// The account of the portfolio's row under the cursor.

@@ -22,10 +22,15 @@ use crate::i18n;
 
 /// Lets a message change the model.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    if !matches!(message, Message::GoOn | Message::Now(_)) {
+        model.catch_up();
+    }
     let only_moves = only_moves(model, &message);
     let wants_all = model.wants_all(&message);
+    let is_key = matches!(message, Message::Key(_));
     match message {
         Message::Key(_) if only_moves => model.keep_glance(),
+        Message::GoOn => {}
         Message::Now(_) if only_moves => {}
         _ => model.glanced = None,
     }
@@ -37,7 +42,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         // They are asked for once the frame is known.
         effects.retain(|effect| *effect != Effect::Facts);
     }
-    if !only_moves {
+    // A key that asks for an account, or waits for one, leaves what is shown.
+    let is_shown_still = only_moves || is_key && model.opening.account.is_some();
+    if !is_shown_still {
         model.memo.forget();
         veiling::anew(model);
     }
@@ -58,7 +65,7 @@ fn only_moves(model: &Model, message: &Message) -> bool {
             is_still && model.opening.account.is_none()
         }
         Message::Now(now) => now.is_same_minute(model.now),
-        Message::Rested | Message::Resize(..) | Message::Found(..) => true,
+        Message::Rested | Message::GoOn | Message::Resize(..) | Message::Found(..) => true,
         _ => false,
     }
 }
@@ -82,6 +89,11 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Copied(order, text) => exporting::copied(model, &order, text),
         Message::TakenIn(rejected, erased) => importing::taken_in(model, rejected, erased),
         Message::Stirred => vec![Effect::Tail],
+        Message::Rested => model.foresee().into_iter().collect(),
+        Message::GoOn => {
+            model.go_on();
+            Vec::new()
+        }
         Message::Came(entry) => came(model, &entry),
         Message::Filled(frame) => filled(model, *frame),
         Message::Frame(frame) => {
@@ -304,7 +316,11 @@ fn now_typed(model: &mut Model) -> Vec<Effect> {
 /// An account has come: what was wanted of it is done, then the keys that waited.
 fn opened(model: &mut Model, account: Id, records: Records) -> Vec<Effect> {
     model.book.open(account, records);
-    model.look(account);
+    if is_only_shown(model, account) {
+        model.unlooked = Some(account);
+    } else {
+        model.look(account);
+    }
     if model.opening.account != Some(account) {
         return Vec::new();
     }
@@ -315,6 +331,15 @@ fn opened(model: &mut Model, account: Id, records: Records) -> Vec<Effect> {
     };
     effects.extend(go_on(model));
     effects
+}
+
+/// All that is wanted of an account is to see it, and the portfolio knows enough of it for a
+/// first frame.
+fn is_only_shown(model: &Model, account: Id) -> bool {
+    let opening = &model.opening;
+    let shows = matches!(opening.then, Some(Then::Show)) && opening.account == Some(account);
+    let is_known = model.overview.first.is_none() && model.overview.pulse(account).is_some();
+    shows && is_known && opening.keys.is_empty()
 }
 
 /// Takes up the keys that waited, as far as nothing else is waited for.

@@ -151,9 +151,25 @@ fn many() -> &'static Records {
     MANY.get_or_init(|| generator::portfolio(250.0, 1, now()).frame)
 }
 
-/// A letter typed into the palette over 50,000 names, and drawn.
+/// A letter typed into the palette over 50,000 names until all that fits is found, and drawn.
 #[divan::bench(args = ["s", "sa", "saari"], sample_count = 20)]
 fn search_as_you_type(bencher: Bencher, words: &str) {
+    search(bencher, words, |model, terminal| {
+        while model.is_unfinished() {
+            update(model, Message::GoOn);
+        }
+        draw(model, terminal);
+    });
+}
+
+/// A slice of it, drawn.
+#[divan::bench(args = ["s", "sa", "saari"], sample_count = 20)]
+fn search_slice(bencher: Bencher, words: &str) {
+    search(bencher, words, |model, terminal| draw(model, terminal));
+}
+
+/// Types the last letter of words, those before found already.
+fn search(bencher: Bencher, words: &str, after: impl Fn(&mut Model, &mut Terminal<TestBackend>)) {
     let (mut model, mut terminal) = (workbench(many().clone()), terminal());
     press(&mut model, ':');
     let model = RefCell::new(model);
@@ -162,14 +178,19 @@ fn search_as_you_type(bencher: Bencher, words: &str) {
     letters.for_each(|letter| press(&mut model.borrow_mut(), letter));
     press(&mut model.borrow_mut(), last);
     let without_the_last = || {
+        let mut model = model.borrow_mut();
         let back = Message::Key(KeyCode::Backspace.into());
-        update(&mut model.borrow_mut(), back);
+        update(&mut model, back);
+        while model.is_unfinished() {
+            update(&mut model, Message::GoOn);
+        }
     };
     bencher
         .with_inputs(without_the_last)
         .bench_local_values(|()| {
-            press(&mut model.borrow_mut(), last);
-            draw(&model.borrow(), &mut terminal);
+            let mut model = model.borrow_mut();
+            press(&mut model, last);
+            after(&mut model, &mut terminal);
         });
 }
 

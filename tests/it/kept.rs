@@ -1,6 +1,8 @@
 //! What is kept beside the records to answer faster: let go of when the tables are made anew and
 //! when somebody is erased, and nothing is lost by it.
 
+use avain::store::{Purpose, Store};
+
 use crate::support::avain::Avain;
 
 /// How many accounts something is kept of; none where the table is gone.
@@ -52,4 +54,31 @@ fn erasing_somebody_lets_go_of_what_was_kept() {
     assert_eq!(kept(&avain), None);
     let found = avain.ok(&["check", "--json"]);
     assert!(!found.contains("Liisa"), "{found}");
+}
+
+#[test]
+fn a_table_as_an_older_program_kept_it_is_made_anew() {
+    let avain = looked_at();
+    let before = avain.json(&["check", "--json"]);
+    let connection = rusqlite::Connection::open(avain.database()).unwrap();
+    connection
+        .execute_batch("ALTER TABLE \"pulse\" DROP COLUMN \"facts\"")
+        .unwrap();
+    assert_eq!(avain.json(&["check", "--json"]), before);
+    let sql = "SELECT count(*) FROM \"pulse\" WHERE \"facts\" LIKE '{%'";
+    let count: i64 = connection.query_row(sql, [], |row| row.get(0)).unwrap();
+    assert_eq!(count, 2);
+}
+
+#[test]
+fn a_file_is_of_another_version_as_soon_as_anybody_wrote_to_it() {
+    let avain = looked_at();
+    let store = Store::open(&avain.database(), Purpose::Read).unwrap();
+    let first = store.version().unwrap();
+    assert_eq!(store.version().unwrap(), first);
+    avain.ok(&["set", "account", "Acme", "industry=Paper"]);
+    let second = store.version().unwrap();
+    assert_ne!(second, first);
+    avain.run(&["person", "Liisa Salo", "--erase", "--yes"]);
+    assert_ne!(store.version().unwrap(), second);
 }

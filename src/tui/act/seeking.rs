@@ -46,7 +46,6 @@ pub fn filter(model: &mut Model) -> Vec<Effect> {
 pub fn typed(model: &mut Model) -> Vec<Effect> {
     match model.overlays.pop() {
         Some(Overlay::Palette(mut palette)) => {
-            palette.at = 0;
             palette.find();
             let words = palette.typed.value().to_owned();
             let is_wide = palette.only.is_none() && words.chars().count() >= SHORTEST_SEARCH;
@@ -84,6 +83,7 @@ pub fn pick_down(model: &mut Model) -> Vec<Effect> {
 /// Moves the cursor of the palette, round at the ends.
 pub fn pick(model: &mut Model, by: isize) -> Vec<Effect> {
     if let Some(Overlay::Palette(palette)) = model.overlays.last_mut() {
+        palette.finish();
         let count = palette.count();
         if count > 0 {
             let at = isize::try_from(palette.at + count).unwrap_or(0) + by;
@@ -111,10 +111,13 @@ pub fn cancel(model: &mut Model) -> Vec<Effect> {
 /// Runs what the palette stands on, keeps the filter, or removes the account that was named.
 pub fn accept(model: &mut Model) -> Vec<Effect> {
     match model.overlays.pop() {
-        Some(Overlay::Palette(palette)) => match palette.from(palette.at).next() {
-            Some(item) => run(model, item.runs),
-            None => Vec::new(),
-        },
+        Some(Overlay::Palette(mut palette)) => {
+            palette.finish();
+            match palette.from(palette.at).next() {
+                Some(item) => run(model, item.runs),
+                None => Vec::new(),
+            }
+        }
         Some(Overlay::Locking(asking)) => super::locking::accept(model, *asking),
         Some(Overlay::Past(typed)) => super::wandering::accept(model, typed.value()),
         Some(Overlay::Shift(shift)) => rescheduling::accept(model, &shift),

@@ -98,6 +98,9 @@ impl Bench {
                 waiting.extend(update(&mut self.model, answer));
             }
         }
+        while self.model.is_unfinished() {
+            update(&mut self.model, Message::GoOn);
+        }
     }
 
     pub fn send(&mut self, message: Message) {

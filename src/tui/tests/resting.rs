@@ -5,7 +5,7 @@ use ratatui::backend::TestBackend;
 
 use super::{Bench, PLAN, text};
 use crate::i18n::Language;
-use crate::tui::{Message, view};
+use crate::tui::{Effect, Message, view};
 
 /// The first word of the title of the account told at a glance, as it stands just now.
 fn glance(bench: &Bench) -> String {
@@ -28,6 +28,10 @@ fn the_glance_follows_when_the_cursor_rests() {
     assert!(bench.model.is_restless());
     bench.send(Message::Rested);
     assert_ne!(glance(&bench), first);
+    let resting = bench.model.row().and_then(|row| row.account).unwrap();
+    let is_foreseen = bench.world.asked.contains(&Effect::Foresee(resting));
+    let is_open = bench.model.book.open.contains_key(&resting);
+    assert!(is_foreseen && !is_open);
     bench.press("j k");
     assert!(!bench.model.is_restless());
     bench.press("k");

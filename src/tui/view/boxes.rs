@@ -53,7 +53,7 @@ pub fn palette(model: &Model, palette: &Palette, body: Rect, brush: &mut Brush) 
     };
     line(&palette.typed, typed, brush);
     brush.right(first.x, first.y, first.width, &count, Role::Faint);
-    if palette.count() == 0 {
+    if palette.count() == 0 && !palette.is_unfinished() {
         brush.text(
             rest.x,
             rest.y,
