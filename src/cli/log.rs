@@ -78,4 +78,7 @@ fn warn(session: &Session, capture: &Capture) {
     if !capture.unknown.is_empty() {
         session.say(&Message::new("log-unknown").text("names", capture.unknown.join(", ")));
     }
+    if !capture.no_topics.is_empty() {
+        session.say(&Message::new("log-no-topic").text("words", capture.no_topics.join(", ")));
+    }
 }

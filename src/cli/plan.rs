@@ -1,17 +1,19 @@
 //! `avain plan ACCOUNT`: what the plan proposes because of coming changes, leavers and series; with
 //! `--year`, the plan of that year from the last one. It is shown first, and written as one entry
-//! only with `--yes` or a yes at the prompt.
+//! only with `--yes` or a yes at the prompt. `--json` shows it to programs and asks nothing.
 
 use std::collections::BTreeSet;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use serde_json::{Map, Value as Json, json};
 
 use super::session::complain;
 use super::{DONE, Outcome, Session, Subcommand, flag, option, positional};
 use crate::domain::check::Snoozes;
-use crate::domain::proposal::{self, Proposal, changes, roll};
+use crate::domain::proposal::{self, Act, Proposal, changes, roll};
 use crate::domain::scene::Scene;
 use crate::domain::{Ids, Kind, Link, Operation, Problem};
+use crate::format::record_json;
 use crate::format::record_text::visible;
 use crate::i18n::{Message, Texts};
 use crate::report::proposals::{self, Line};
@@ -37,6 +39,7 @@ fn arguments(command: Command, texts: &Texts) -> Command {
         )
         .arg(without)
         .arg(flag("yes", texts).help(texts.get("option-plan-yes")))
+        .arg(flag("json", texts))
 }
 
 /// What is proposed, and what of it in words.
@@ -44,6 +47,7 @@ struct Proposed {
     proposals: Vec<Proposal>,
     lines: Vec<Line>,
     left: Vec<Line>,
+    json: Json,
     name: String,
     operations: Vec<Operation>,
 }
@@ -56,7 +60,9 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let numbers = matches.get_many::<usize>("without").unwrap_or_default();
     let refused: BTreeSet<usize> = numbers.filter_map(|number| number.checked_sub(1)).collect();
     let is_sure = matches.get_flag("yes");
-    let mut store = if is_sure || session.asks {
+    let is_json = matches.get_flag("json");
+    let is_asked = is_sure || (session.asks && !is_json);
+    let mut store = if is_asked {
         session.write()?
     } else {
         session.read()?
@@ -71,12 +77,15 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let Some(proposed) = proposed.transpose()? else {
         return Ok(DONE);
     };
-    show(session, &proposed, &refused, is_sure || session.asks);
+    if is_json {
+        session.print_json(&proposed.json);
+    } else {
+        show(session, &proposed, &refused, is_asked);
+    }
     if proposed.operations.is_empty() {
         return Ok(DONE);
     }
-    let agreed =
-        (is_sure || session.asks) && session.is_agreed(matches, &Message::new("plan-confirm"))?;
+    let agreed = is_asked && session.is_agreed(matches, &Message::new("plan-confirm"))?;
     if !agreed {
         session.say(&Message::new("plan-not-written"));
         return Ok(DONE);
@@ -86,8 +95,10 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     made.retain(|link| proposed.operations.iter().any(|one| one.record == *link));
     let entry = session.entry(ids.next_id(), Some(account.id), label, proposed.operations);
     store.commit(entry)?;
-    for link in made {
-        session.print(&format!("{}\n", link.id));
+    if !is_json {
+        for link in made {
+            session.print(&format!("{}\n", link.id));
+        }
     }
     Ok(DONE)
 }
@@ -104,12 +115,59 @@ fn propose(
         Some(year) => rolled(scene, year, ids)?,
     };
     let say = |message: &Message| texts.say(message);
+    let lines = proposals::lines(&proposals, &scene.book, texts);
+    let told = proposals::left(&left, &scene.book, texts);
+    let list = proposals.iter().zip(&lines).enumerate();
+    let list = list.map(|(place, (one, line))| {
+        let is_in = !refused.contains(&place);
+        data(scene, (place + 1, is_in), one, line, texts)
+    });
+    let behind = left.iter().zip(&told);
+    let behind = behind.map(|(one, line)| {
+        let record = record_json::link(one.record, &scene.book);
+        json!({ "record": record, "why": line.why })
+    });
     Ok(Proposed {
+        json: json!({
+            "account": record_json::link(scene.book.link(), &scene.book),
+            "year": year,
+            "proposals": list.collect::<Vec<_>>(),
+            "left": behind.collect::<Vec<_>>(),
+        }),
         operations: proposal::operations(&proposals, refused, &scene.book, &say),
-        lines: proposals::lines(&proposals, &scene.book, texts),
-        left: proposals::left(&left, &scene.book, texts),
+        lines,
+        left: told,
         name: scene.book.account.name.clone(),
         proposals,
+    })
+}
+
+/// A proposal by its number, whether it is left in, and the values it would give by field.
+fn data(
+    scene: &Scene,
+    (number, is_in): (usize, bool),
+    one: &Proposal,
+    line: &Line,
+    texts: &Texts,
+) -> Json {
+    let record = one.record();
+    let (act, cells, title) = match &one.act {
+        Act::Make { cells, title, .. } => ("make", cells, title.as_ref()),
+        Act::Change(_, cells) => ("change", cells, None),
+    };
+    let values = cells.iter().filter_map(|(key, cell)| {
+        let value = record_json::cell(record.kind.field(key)?, cell, &scene.book);
+        Some(((*key).to_owned(), value))
+    });
+    let title = title.map(|title| ("title".to_owned(), json!(texts.say(title))));
+    json!({
+        "number": number,
+        "act": act,
+        "record": { "kind": record.kind.code(), "id": record.id.to_string() },
+        "fields": values.chain(title).collect::<Map<_, _>>(),
+        "what": line.what,
+        "why": line.why,
+        "is_in": is_in,
     })
 }
 

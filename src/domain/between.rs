@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 
 use super::check::Finding;
 use super::difference::differences;
-use super::record::{Activity, ActivityStatus, Goal, Opportunity, Record, Records, Stage};
+use super::record::{
+    Activity, ActivityStatus, Figure, FigureMeasure, Goal, Opportunity, Record, Records, Stage,
+};
 use super::scene::{Scene, activity_day, is_ours, is_planned};
 use super::value::{Cell, Id, Link};
 
@@ -57,6 +59,35 @@ impl Between<'_> {
         });
         let own = changes(then.map_or(&nothing, |then| then.own), book.own);
         row.into_iter().chain(own).collect()
+    }
+
+    /// The account of the first day with the figures of the time before it that came in since;
+    /// none where none have. What was budgeted, or targeted from above, stays as it was then.
+    pub fn with_late_figures(&self) -> Option<(Records, usize)> {
+        let then = &self.then.as_ref()?.scene.book.own;
+        let is_plan = |one: &Figure| {
+            matches!(
+                one.measure,
+                Some(
+                    FigureMeasure::BudgetSales
+                        | FigureMeasure::BudgetInvestment
+                        | FigureMeasure::TopDownTarget
+                )
+            )
+        };
+        let came = self.now.scene.book.own.figure.iter();
+        let late: Vec<&Figure> = came
+            .filter(|one| !is_plan(one) && then.figure.get(one.head.id).is_none())
+            .filter(|one| one.period_start.is_some_and(|day| day < self.from))
+            .collect();
+        if late.is_empty() {
+            return None;
+        }
+        let mut own = (*then).clone();
+        for one in &late {
+            own.figure.insert((*one).clone());
+        }
+        Some((own, late.len()))
     }
 
     /// Findings that stood then and not now, by their records; and those that are new.

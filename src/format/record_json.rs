@@ -57,7 +57,7 @@ impl Serialize for Told<'_> {
                 Cell::One(Value::Text(text)) if !matches!(field.ty, Type::Snapshot) => {
                     map.serialize_entry(field.key, &text)?;
                 }
-                cell => map.serialize_entry(field.key, &unlinked(field, &cell, names))?,
+                other => map.serialize_entry(field.key, &cell(field, &other, names))?,
             }
         }
         if head.removed {
@@ -85,7 +85,8 @@ impl Serialize for Pointer<'_> {
     }
 }
 
-fn unlinked(field: &Field, cell: &Cell, names: &dyn Names) -> Json {
+/// The values of a field.
+pub fn cell(field: &Field, cell: &Cell, names: &dyn Names) -> Json {
     match cell {
         Cell::Set(values) => {
             let mut sorted: Vec<(String, Json)> = values

@@ -55,6 +55,14 @@ impl Message {
     }
 
     /// The argument of that name, the one given last.
+    /// The same arguments under another key.
+    pub fn renamed(&self, key: impl Into<Cow<'static, str>>) -> Message {
+        Message {
+            key: key.into(),
+            args: self.args.clone(),
+        }
+    }
+
     pub fn argument(&self, name: &str) -> Option<&Arg> {
         let mut args = self.args.iter().rev();
         args.find(|(key, _)| key == name).map(|(_, arg)| arg)

@@ -59,10 +59,14 @@ fn row(whole: &Whole, sums: &Sums, texts: &Texts) -> Vec<Cell> {
         })),
     };
     let tone = if is_wide { Tone::Bad } else { Tone::Neutral };
+    let partial = match sums.top_down {
+        Some(_) if sums.is_partial => texts.get("budget-partial"),
+        _ => String::new(),
+    };
     vec![
         name,
         wording::money_cell(texts, sums.bottom_up),
-        wording::money_cell(texts, sums.top_down),
+        wording::money_cell(texts, sums.top_down).note(partial),
         wording::money_cell(texts, sums.gap()).tone(tone),
     ]
 }

@@ -17,8 +17,8 @@ use crate::domain::check::Finding;
 use crate::domain::measure::label_key;
 use crate::domain::pulse::{Reading, measures};
 use crate::domain::record::{Goal, GoalStatus, Stage};
-use crate::domain::scene::activity_day;
-use crate::domain::{Id, Kind, Link, Names};
+use crate::domain::scene::{Scene, activity_day};
+use crate::domain::{AccountBook, Id, Kind, Link, Names, Records};
 use crate::i18n::{Message, Texts};
 
 /// Lines of one kind of record.
@@ -28,21 +28,22 @@ const FIGURES: usize = 2;
 
 pub fn report(between: &Between, _: &Request, texts: &Texts) -> Document {
     let forecast = forecast(between);
+    let late = between.with_late_figures();
     let changes = between.changes();
     let scene = &between.now.scene;
     let days = Message::new("diff-days").day("from", between.from);
     let mut sections = vec![head(between, &forecast, &changes, texts)];
     sections.extend(opportunities(between, &forecast, texts));
     sections.extend(activities(between, &forecast, texts));
-    sections.extend(goals(between, &forecast, texts));
-    sections.extend(measured(between, texts));
+    sections.extend(goals(between, &forecast, late.as_ref(), texts));
+    sections.extend(measured(between, late.as_ref(), texts));
     let (gone, new) = between.findings();
     sections.extend(findings("diff-gone", &gone, Tone::Good, texts));
     sections.extend(findings("diff-new", &new, Tone::Watch, texts));
     sections.extend(records(between, &changes, texts));
     Document {
         subtitle: texts.say(&days.day("to", scene.today())),
-        data: Some(data::data(between, &forecast, &changes)),
+        data: Some(data::data(between, &forecast, &changes, late.as_ref())),
         sections,
         ..sheet::of_account(scene, "diff", texts)
     }
@@ -170,8 +171,13 @@ fn activities(between: &Between, forecast: &Forecast, texts: &Texts) -> Option<S
 }
 
 /// Targets against readings, then and now.
-fn goals(between: &Between, forecast: &Forecast, texts: &Texts) -> Option<Section> {
-    let then = &between.then.as_ref()?.scene;
+fn goals(
+    between: &Between,
+    forecast: &Forecast,
+    late: Option<&Late>,
+    texts: &Texts,
+) -> Option<Section> {
+    let then = &refigured(between.then.as_ref()?, late);
     let (before, after) = (standings(then), standings(&between.now.scene));
     let row = |id: &Id| {
         let goal = then.book.own.goal.get(*id)?;
@@ -225,12 +231,16 @@ fn ended(now: Option<&Goal>, value: String, texts: &Texts) -> Cell {
         .tone(tone)
 }
 
-/// The measures that came to something else.
-fn measured(between: &Between, texts: &Texts) -> Option<Section> {
+/// The measures that came to something else: told by the figures that are known now, so that what
+/// came in late does not look like growth. What then was our turnover nobody knows so: our share
+/// of it is left out where figures came late.
+fn measured(between: &Between, late: Option<&Late>, texts: &Texts) -> Option<Section> {
     let now = readings(&between.now);
-    let then = between.then.as_ref().map(readings)?;
+    let then = between.then.as_ref()?;
+    let then = measures(&refigured(then, late), &then.findings);
     let pairs = then.iter().zip(&now);
     let rows = pairs.filter(|(then, now)| then.measured.value != now.measured.value);
+    let rows = rows.filter(|(then, _)| late.is_none() || then.code != "share_of_our_turnover");
     let rows = rows.map(|(then, now)| {
         let told = |one: &Reading| match one.measured.value {
             Some(_) => wording::measured(texts, one.unit, &one.measured),
@@ -252,7 +262,24 @@ fn measured(between: &Between, texts: &Texts) -> Option<Section> {
         ..Table::default()
     };
     let section = Section::new("diff-measures", texts.get("diff-measures"));
-    (!table.rows.is_empty()).then(|| section.with(Block::Table(table)))
+    let told = late.map(|(_, count)| {
+        let message = Message::new("diff-late-figures").count("count", *count);
+        Block::Remark(texts.say(&message.day("day", between.from)))
+    });
+    (!table.rows.is_empty()).then(|| section.with(Block::Table(table)).and(told))
+}
+
+/// The records of the first day with the figures that came in since, and how many these are.
+type Late = (Records, usize);
+
+/// The account as it was, by the figures that are known now.
+fn refigured<'a>(then: &Moment<'a>, late: Option<&'a Late>) -> Scene<'a> {
+    let own = late.map_or(then.scene.book.own, |(own, _)| own);
+    let book = AccountBook {
+        own,
+        ..then.scene.book
+    };
+    Scene { book, ..then.scene }
 }
 
 fn readings(moment: &Moment) -> Vec<Reading> {

@@ -92,10 +92,16 @@ fn strand(scene: &Scene, strand: &Strand, texts: &Texts) -> Vec<Block> {
 
 fn activity(scene: &Scene, id: Id, texts: &Texts) -> Item {
     let found = scene.book.own.activity.get(id);
-    let day = found
-        .and_then(activity_day)
-        .map(|day| texts.locale.day(day));
+    let due = found.and_then(activity_day);
+    let is_late = due.is_some_and(|due| due < scene.today());
+    let day = due.map(|day| texts.locale.day(day));
     Item {
+        mark: if is_late {
+            texts.get("report-late")
+        } else {
+            String::new()
+        },
+        tone: if is_late { Tone::Bad } else { Tone::Neutral },
         label: day.unwrap_or_else(|| texts.get("report-no-day")),
         text: found.map_or_else(String::new, |one| one.title.clone()),
         record: Some(Link::new(Kind::Activity, id)),

@@ -42,7 +42,12 @@ pub fn report(scene: &Scene, entries: &[Entry], asked: &Request, texts: &Texts) 
 }
 
 fn row(scene: &Scene, entry: &Entry, texts: &Texts) -> Vec<Cell> {
-    let label = labels::worded(&entry.label, &scene.book.account.name, texts);
+    // The note tells the fields with their values.
+    let label = match entry.label.key.as_ref() {
+        "label-set" => &entry.label.renamed("label-set-short"),
+        _ => &entry.label,
+    };
+    let label = labels::worded(label, &scene.book.account.name, texts);
     let what = Cell::text(texts.say(&label).replace('\n', " "));
     let what = what.note(note(scene, entry, texts));
     let first = entry.operations.first().map(|operation| operation.record);

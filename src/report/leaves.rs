@@ -110,12 +110,20 @@ fn departure(whole: &Whole, code: &'static str, loss: &Loss, texts: &Texts) -> S
     let heading = bullets
         .is_some()
         .then(|| Block::Heading(texts.get("leaves-newly")));
+    let introductions = loss.introductions.iter();
+    let introductions = introductions.map(|one| introduction(whole, one, texts));
+    let introductions: Vec<Item> = introductions.collect();
+    let helps =
+        (!introductions.is_empty()).then(|| Block::Heading(texts.get("leaves-introductions")));
+    let introductions = helps.is_some().then_some(Block::Bullets(introductions));
     Section::new(code, names(whole, &loss.people))
         .with(Block::Bullets(vec![who]))
         .with(tiles(loss, texts))
         .and(heading)
         .and(bullets)
         .and(more)
+        .and(helps)
+        .and(introductions)
 }
 
 fn one(whole: &Whole, loss: &Loss, texts: &Texts) -> Vec<Section> {
@@ -141,6 +149,7 @@ fn one(whole: &Whole, loss: &Loss, texts: &Texts) -> Vec<Section> {
     sections
 }
 
+/// The sums, and beside them what of it is so already.
 fn tiles(loss: &Loss, texts: &Texts) -> Block {
     let tile = |key: &str, value: String, is_bad: bool| Tile {
         label: texts.get(key),
@@ -151,13 +160,29 @@ fn tiles(loss: &Loss, texts: &Texts) -> Block {
     let count = |key: &str, count: usize| tile(key, count.to_string(), false);
     let euros = loss.euros();
     let sales = euros.map_or_else(|| texts.get("report-not-known"), |cents| texts.money(cents));
+    let already = |text: String| {
+        let told = Message::new("leaves-of-it-before").text("what", text);
+        texts.say(&told)
+    };
+    let bare = loss.euros_before().filter(|cents| *cents > 0);
+    let known = loss.deciders.iter().filter(|one| one.before).count();
     Block::Tiles(vec![
-        tile("leaves-euros", sales, euros != Some(0)),
-        tile(
-            "leaves-deciders",
-            loss.deciders.len().to_string(),
-            !loss.deciders.is_empty(),
-        ),
+        Tile {
+            delta: bare.map_or_else(String::new, |cents| already(texts.money(cents))),
+            ..tile("leaves-euros", sales, euros != Some(0))
+        },
+        Tile {
+            delta: if known > 0 {
+                already(known.to_string())
+            } else {
+                String::new()
+            },
+            ..tile(
+                "leaves-deciders",
+                loss.deciders.len().to_string(),
+                !loss.deciders.is_empty(),
+            )
+        },
         count("leaves-claims", loss.claims.len()),
         count("leaves-activities", loss.activities.len()),
         count("leaves-promises", loss.promises.len()),

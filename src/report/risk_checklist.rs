@@ -3,7 +3,7 @@
 
 use super::document::{Block, Check, Document, Item, Section, Tone};
 use super::wording::dotted;
-use super::{Request, for_us};
+use super::{Request, for_us, values};
 use crate::domain::checklist::{ChecklistItem, checklist};
 use crate::domain::field::Choice;
 use crate::domain::record::{Answer, RiskItem};
@@ -43,7 +43,11 @@ fn check(scene: &Scene, item: &ChecklistItem, texts: &Texts) -> Check {
             text: texts.say(&item.question()),
             mark: texts.say(&item.verdict_label()),
             tone,
-            note: dotted([own(item, texts), item.why.clone(), rests_on(scene, item)]),
+            note: dotted([
+                own(item, texts),
+                item.why.clone(),
+                rests_on(scene, item, texts),
+            ]),
             record: item.records.first().copied().or(item.risk),
             ..Item::default()
         },
@@ -62,8 +66,9 @@ fn own(item: &ChecklistItem, texts: &Texts) -> String {
 }
 
 /// The records of this account that it rests on, the first few.
-fn rests_on(scene: &Scene, item: &ChecklistItem) -> String {
-    let named = |link: &Link| Some(scene.book.named(*link)?.name);
+fn rests_on(scene: &Scene, item: &ChecklistItem, texts: &Texts) -> String {
+    let told = values::told(scene, texts);
+    let named = |link: &Link| Some(told.named(*link)?.name);
     let mut names: Vec<String> = item.records.iter().filter_map(named).collect();
     if names.len() > MOST {
         names.truncate(MOST);

@@ -56,12 +56,16 @@ fn facts(scene: &Scene, signal: &Signal, texts: &Texts) -> Section {
         record,
         ..Item::default()
     };
+    let or_not_yet = |text: String| match text.as_str() {
+        "" => texts.get("signal-note-not-yet"),
+        _ => text,
+    };
     let raised = signal.raised_at.map(|at| texts.locale.minute(at));
     let who = |kind: Kind, id| wording::name(scene, kind, id);
     let told = signal.told_at.map(|at| texts.locale.minute(at));
     let acted = signal.acted_at.map(|at| texts.locale.minute(at));
     let mut items = vec![
-        line("signal-note-by", who(Kind::Stakeholder, signal.said_by)),
+        line("signal-note-by", speaker(scene, signal)),
         line(
             "signal-note-heard",
             dotted([
@@ -72,14 +76,14 @@ fn facts(scene: &Scene, signal: &Signal, texts: &Texts) -> Section {
         line("signal-note-sales", sales(scene, texts)),
         line(
             "signal-note-told",
-            dotted([
+            or_not_yet(dotted([
                 told.unwrap_or_default(),
                 who(Kind::Colleague, signal.told_to),
-            ]),
+            ])),
         ),
         line(
             "signal-note-act",
-            dotted([acted.unwrap_or_default(), signal.act.clone()]),
+            or_not_yet(dotted([acted.unwrap_or_default(), signal.act.clone()])),
         ),
     ];
     items.insert(2, deadline(scene, signal, texts));
@@ -90,6 +94,14 @@ fn facts(scene: &Scene, signal: &Signal, texts: &Texts) -> Section {
     }
     let section = Section::new("facts", texts.get("signal-note-facts"));
     section.with(Block::Bullets(items))
+}
+
+/// Who said it, with their title.
+fn speaker(scene: &Scene, signal: &Signal) -> String {
+    let person = scene.book.own.stakeholder.living(signal.said_by);
+    person.map_or_else(String::new, |one| {
+        dotted([one.name.clone(), one.title.clone()])
+    })
 }
 
 fn deadline(scene: &Scene, signal: &Signal, texts: &Texts) -> Item {

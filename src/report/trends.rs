@@ -185,7 +185,7 @@ fn year_before(scene: &Scene) -> NaiveDate {
 }
 
 fn at(scene: &Scene, one: &AccountMeasure, day: NaiveDate) -> Option<f64> {
-    stood(scene, one.compute, day)
+    stood(scene, one, day)
 }
 
 fn told(one: &AccountMeasure, value: Option<f64>, texts: &Texts) -> Cell {

@@ -29,6 +29,10 @@ fn data(found: &Without) -> Json {
     json!({
         "sales": cents(&found.sales),
         "margin": cents(&found.margin),
+        "turnover_before": cents(&found.turnover),
+        "turnover_after": cents(&found.turnover_after),
+        "margin_before": cents(&found.margins),
+        "margin_after": cents(&found.margins_after),
         "hhi_before": found.hhi_before.value,
         "hhi_after": found.hhi_after.value,
         "hours_freed": found.hours_freed(),
@@ -51,8 +55,15 @@ fn tiles(found: &Without, texts: &Texts) -> Block {
         value,
         ..Tile::default()
     };
+    let hours = |key: &str, hundredths: Option<i64>| {
+        hundredths.map(|hundredths| tile(key, texts.locale.decimal(hundredths / 100, 0)))
+    };
+    let bound = [
+        hours("without-service-hours", found.service_hours),
+        hours("without-kam-hours", found.kam_hours),
+    ];
     let is_spent = found.price_cut.value.is_some_and(|cut| cut <= 0.0);
-    Block::Tiles(vec![
+    let mut tiles = vec![
         tile(
             "without-sales",
             wording::measured(texts, Unit::Cents, &found.sales),
@@ -68,23 +79,23 @@ fn tiles(found: &Without, texts: &Texts) -> Block {
                 wording::measured(texts, Unit::Ratio, &found.price_cut),
             )
         },
-    ])
+    ];
+    tiles.extend(bound.into_iter().flatten());
+    Block::Tiles(tiles)
 }
 
 /// What there is with the account, and without it.
 fn table(found: &Without, texts: &Texts) -> Section {
-    let index = |measured: &Measured| {
-        let told = wording::measured(texts, Unit::Index, measured);
-        Cell::number(told, measured.value)
+    let row = |key: &str, unit: Unit, with: &Measured, without: &Measured| {
+        let told = |one: &Measured| {
+            let value = match unit {
+                Unit::Cents => one.value.map(|cents| cents / 100.0),
+                _ => one.value,
+            };
+            Cell::number(wording::measured(texts, unit, one), value)
+        };
+        vec![Cell::text(texts.get(key)), told(with), told(without)]
     };
-    let hours = |hundredths: Option<i64>| {
-        let known = hundredths.map(|hundredths| hundredths as f64 / 100.0);
-        let told = known.map(|hours| texts.locale.number(hours, 0));
-        Cell::number(told.unwrap_or_else(|| texts.get("report-not-known")), known)
-    };
-    let row =
-        |key: &str, with: Cell, without: Cell| vec![Cell::text(texts.get(key)), with, without];
-    let nothing = || Cell::number("0", Some(0.0));
     let table = Table {
         columns: vec![
             Column::text(String::new()),
@@ -93,16 +104,23 @@ fn table(found: &Without, texts: &Texts) -> Section {
         ],
         rows: vec![
             row(
-                "without-hhi",
-                index(&found.hhi_before),
-                index(&found.hhi_after),
+                "without-turnover",
+                Unit::Cents,
+                &found.turnover,
+                &found.turnover_after,
             ),
             row(
-                "without-service-hours",
-                hours(found.service_hours),
-                nothing(),
+                "without-margins",
+                Unit::Cents,
+                &found.margins,
+                &found.margins_after,
             ),
-            row("without-kam-hours", hours(found.kam_hours), nothing()),
+            row(
+                "without-hhi",
+                Unit::Index,
+                &found.hhi_before,
+                &found.hhi_after,
+            ),
         ],
         ..Table::default()
     };

@@ -1,6 +1,6 @@
 //! Everything the workbench knows between two keys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -21,6 +21,7 @@ use super::queue::Opening;
 use super::screen::{Screen, What};
 use super::theme::Theme;
 use crate::domain::journal_facts::JournalFacts;
+use crate::domain::proposal::changes;
 use crate::domain::rules::Rules;
 use crate::domain::scene::Scene;
 use crate::domain::{Book, Entry, Id, Ids, Kind, Link, Now, Operation, Records};
@@ -67,6 +68,8 @@ pub struct Model {
     pub unlogged: BTreeMap<Id, String>,
     /// A clash to be asked about once the message is through.
     pub clash: Option<Clash>,
+    /// What was entered and may ask for more of the plan, until it is told.
+    pub causes: BTreeSet<Link>,
     /// The account still told at a glance while the cursor moves; none: the one under it.
     pub glanced: Option<Id>,
     /// The file can only be read.
@@ -147,6 +150,7 @@ impl Model {
             drafts: Vec::new(),
             unlogged: BTreeMap::new(),
             clash: None,
+            causes: BTreeSet::new(),
             glanced: None,
             read_only: false,
             past: None,
@@ -298,6 +302,7 @@ impl Model {
         if first.kind == Kind::Account && self.book.get(first).is_none() {
             self.book.open(first.id, Records::default());
         }
+        self.causes.extend(changes::causes(&entry.operations));
         self.take(&entry);
         entry.account = self.book.account_of(first);
         self.pending.push(entry.id);

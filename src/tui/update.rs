@@ -4,8 +4,8 @@
 use crossterm::event::KeyEvent;
 
 use super::act::{
-    clashing, exporting, filling, forming, importing, opening, prefixing, renewing, reporting,
-    seeking, veiling, wandering,
+    clashing, exporting, filling, forming, importing, opening, prefixing, proposing, renewing,
+    reporting, seeking, veiling, wandering,
 };
 use super::command::Group;
 use super::first::Known;
@@ -49,6 +49,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         veiling::anew(model);
     }
     clashing::raise(model);
+    proposing::hint(model);
     effects
 }
 

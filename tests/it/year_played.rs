@@ -24,6 +24,7 @@ fn team_days(avain: &Avain) -> Vec<String> {
     days
 }
 
+/// The next planned occurrence.
 fn planned(avain: &Avain) -> String {
     let rows = avain.json(&[
         "list",
@@ -36,9 +37,9 @@ fn planned(avain: &Avain) -> String {
         "status=planned",
         "--json",
     ]);
-    let rows = rows.as_array().unwrap();
-    assert_eq!(rows.len(), 1, "one occurrence is ahead at a time");
-    rows[0]["id"].as_str().unwrap().to_owned()
+    let rows = rows.as_array().unwrap().iter();
+    let next = rows.min_by_key(|row| row["starts_on"].as_str().unwrap());
+    next.unwrap()["id"].as_str().unwrap().to_owned()
 }
 
 fn findings(avain: &Avain) -> Vec<serde_json::Value> {
@@ -70,19 +71,106 @@ fn a_year_goes_by() {
         avain.ok(&["set", "activity", &team, "status=done"]);
         let line = format!("@Pekka_Niemi growth \"month {place} went well\" >report friday");
         avain.ok(&["log", ACCOUNT, &line]);
+        happens(&mut avain, place);
         if place % 3 == 2 {
             review(&avain, day);
         }
     }
     let days = team_days(&avain);
-    assert_eq!(days.len(), 13, "twelve done, one ahead: {days:?}");
+    let gone = days.iter().filter(|day| day.as_str() <= "2027-11-28");
+    assert_eq!(gone.count(), 12, "one a month: {days:?}");
     let mut distinct = days.clone();
     distinct.dedup();
     assert_eq!(distinct, days);
     let claims = avain.ok(&["search", "went well"]);
     assert_eq!(claims.matches("went well").count(), 12);
+    the_diff_tells_it_all(&avain);
     let said = avain.run(&["undo"]);
     assert_eq!(said.code, 0, "{}", said.err);
+}
+
+/// What else a month brings: a new year, a signal, a change that comes, a resignation, an order.
+fn happens(avain: &mut Avain, place: usize) {
+    let day = avain.today.clone();
+    match place {
+        0 => {
+            avain.ok(&["plan", ACCOUNT, "--year", "2027", "--yes"]);
+        }
+        1 => {
+            let (new, last) = (format!("{ACCOUNT} 2027"), format!("{ACCOUNT} 2026"));
+            avain.ok(&["set", "plan", &new, "status=in_force"]);
+            avain.ok(&["set", "plan", &last, "status=closed"]);
+        }
+        2 => {
+            avain.today = format!("{day}T09:00");
+            avain.ok(&["log", ACCOUNT, "@Pekka_Niemi \"we are unhappy\" !"]);
+            avain.today = format!("{day}T17:00");
+            let signals = avain.json(&["list", "signal", "--account", ACCOUNT, "--json"]);
+            let id = signals[0]["id"].as_str().unwrap().to_owned();
+            let at = &avain.today;
+            let (told, acted) = (format!("told_at={at}"), format!("acted_at={at}"));
+            avain.ok(&["set", "signal", &id, &told, &acted]);
+        }
+        4 => {
+            let said = avain.run(&[
+                "add",
+                "claim",
+                &format!("account={ACCOUNT}"),
+                "topic=coming_change",
+                "text=A new mill director",
+                "basis=customer_said",
+                "said_by=Pekka Niemi",
+                "happens_on=2027-06-30",
+            ]);
+            assert!(said.err.contains("avain plan"), "{}", said.err);
+            avain.ok(&["plan", ACCOUNT, "--yes"]);
+        }
+        6 => {
+            let said = avain.run(&["set", "colleague", "Aino Salo", "left_on=2027-07-31"]);
+            assert!(said.err.contains("proposals for the plan"), "{}", said.err);
+            avain.ok(&["plan", ACCOUNT, "--yes"]);
+        }
+        8 => {
+            let found = codes(avain);
+            for code in ["no-owner", "signal-breached", "coming-change-unplanned"] {
+                assert!(!found.contains(&code.to_owned()), "{code}: {found:?}");
+            }
+            let name = "Monitoring for the whole Oulu mill";
+            let closed = format!("closed_on={day}");
+            let won = ["stage=won", &closed, "closed_value=255000"];
+            avain.ok(&[&["set", "opportunity", name], &won[..]].concat());
+        }
+        _ => {}
+    }
+    avain.today = day;
+}
+
+/// From the new year to the end: who left, what was won, what came of the goals, four reviews.
+fn the_diff_tells_it_all(avain: &Avain) {
+    let days = ["2026-12-31", "2027-11-28"];
+    let told = avain.json(&["diff", ACCOUNT, days[0], days[1], "--format", "json"]);
+    assert_eq!(told["forecast"]["won"], 25_500_000);
+    let changes = told["changes"].as_array().unwrap();
+    let count = |kind: &str, what: &str| {
+        let like = |one: &&serde_json::Value| one["record"]["kind"] == kind && one["what"] == what;
+        changes.iter().filter(like).count()
+    };
+    let owner = &changes
+        .iter()
+        .find(|one| one["record"]["kind"] == "account");
+    let fields = owner.unwrap()["fields"].to_string();
+    assert!(fields.contains("owner"), "{fields}");
+    assert_eq!((count("signal", "added"), count("review", "added")), (1, 3));
+    // A claim a month, one of discontent, and the change that came.
+    assert_eq!(count("claim", "added"), 13);
+    assert_eq!(
+        (count("opportunity", "edited"), count("goal", "removed")),
+        (1, 0)
+    );
+    let goals = told["forecast"].to_string();
+    assert!(goals.contains("Account team"), "{goals}");
+    let text = avain.ok(&["diff", ACCOUNT, days[0], days[1]]);
+    assert!(text.contains("Owner: Aino Salo → Mikko Harju"), "{text}");
 }
 
 /// A review of the quarter, of the plan of that year; the new year's plan is made first.
@@ -222,6 +310,17 @@ fn a_plan_goes_on_into_the_new_year_as_one_entry() {
         rows.as_array().unwrap().len()
     };
     assert_eq!(of_year(&avain), 0, "it was only shown");
+    let json = avain.json(&[&year[..], &["--json", "--without", "4"]].concat());
+    let proposals = json["proposals"].as_array().unwrap();
+    assert_eq!(
+        (&json["year"], &proposals[0]["act"]),
+        (&2027.into(), &"make".into())
+    );
+    assert_eq!(proposals[0]["fields"]["status"], "draft");
+    let left_in = proposals.iter().map(|one| one["is_in"] == true);
+    assert_eq!(left_in.enumerate().filter(|(_, is_in)| !is_in).count(), 1);
+    assert!(!json["left"].as_array().unwrap().is_empty());
+    assert_eq!(of_year(&avain), 0, "data is only looked at");
     avain.ok(&[&year[..], &["--yes", "--without", "4"]].concat());
     assert_eq!(of_year(&avain), 1);
     let goals = avain.json(&["list", "goal", "--account", ACCOUNT, "--json"]);

@@ -15,6 +15,7 @@ leaves-promises = Open promises
 leaves-accounts = Accounts without a thread
 leaves-accounts-caption = Accounts where nobody who stays knows a decider
 leaves-before = already so
+leaves-of-it-before = of which already so: { $what }
 leaves-newly = Nobody would know any more
 leaves-introductions = Introductions that help most
 leaves-repairs = secures { $euros }
@@ -27,6 +28,8 @@ without-unknown = How far the price may fall is not known: sales or costs are mi
 without-sales = Sales lost, 12 months
 without-margin = Margin lost, 12 months
 without-price-cut = Price cut that takes all margin
+without-turnover = Sales, 12 months
+without-margins = Known margins, 12 months
 without-table = Our company without this account
 without-with = With it
 without-without = Without it
@@ -108,6 +111,11 @@ diff-goals = Targets and readings
 diff-goal = Goal
 diff-then = Then
 diff-now = Now
+diff-late-figures =
+    { $count ->
+        [one] { $count } figure for the time before { $day } came in after it; it counts on both days.
+       *[other] { $count } figures for the time before { $day } came in after it; they count on both days.
+    }
 diff-measures = Measures
 diff-measure = Measure
 diff-records = Records
@@ -141,6 +149,7 @@ budget-bottom-up = Bottom-up
 budget-top-down = Top-down
 budget-gap = Gap
 budget-whole = Whole company
+budget-partial = only some of the accounts
 budget-no-class = no class
 budget-no-seller = no owner
 

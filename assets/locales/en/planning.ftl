@@ -2,6 +2,7 @@
 propose-answer = Comes { $day }, and no activity answers it: { $name }
 propose-before = Better before than just after the change of { $day }: { $name }
 propose-decision = The decision is due after the change of { $day }: { $name }
+propose-before-decision = Better met before the decision of { $day }: { $name }
 propose-person-left = Leaves { $day }: { $name }
 propose-champion-left = Carries it, and leaves { $day }: { $name }
 propose-decider-left = Had the last word, and leaves { $day }: { $name }
@@ -17,6 +18,7 @@ propose-tied = Planned for { $year }: belongs to the goal that goes on
 propose-close = The year { $year } is over
 propose-title-champion = Find a new champion: { $name }
 propose-title-decision = Who decides now: { $name }
+propose-title-meet = Meet before the decision: { $name }
 propose-title-introduce = Introduction: { $name }
 proposal-new = { $name } (new)
 left-dropped = Dropped
@@ -25,6 +27,11 @@ left-late = Not done, and late: move it or cross it out
 left-once = Happens once; stays where it is
 plan-left = Not carried over
 plan-nothing = Nothing asks for a change of the plan.
+plan-proposes =
+    { $count ->
+        [one] { $count } proposal for the plan: avain plan "{ $name }"
+       *[other] { $count } proposals for the plan: avain plan "{ $name }"
+    }
 plan-confirm = Write this as one entry?
 plan-not-written = Nothing was written. --yes writes it as one entry.
 label-replanned = Re-planned: { $name }
@@ -45,6 +52,8 @@ status-proposals =
         [one] { $count } proposal: p shows it.
        *[other] { $count } proposals: p shows them.
     }
+status-leaver = p at an account proposes who follows.
+status-both = { $first } · { $second }
 do-replan = What coming changes and series ask of the plan
 do-proposals-write = Write what is left in, as one entry
 hint-proposals-write = write

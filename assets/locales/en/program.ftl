@@ -76,6 +76,7 @@ path-state = State and log
 sample-made = The sample portfolio is in { $file }. It is fiction, marked SAMPLE.
 label-add = Added { $kind }: { $name }
 label-set = Changed { $kind }: { $name } ({ $fields })
+label-set-short = Changed { $kind }: { $name }
 label-remove = { $count ->
     [0] Removed { $kind }: { $name }
    *[other] Removed { $kind } and what it owned: { $name }

@@ -15,6 +15,7 @@ leaves-promises = Avoimet lupaukset
 leaves-accounts = Asiakkaat ilman suhdetta
 leaves-accounts-caption = Asiakkaat, joiden päättäjistä kukaan jäävä ei tunne ketään
 leaves-before = näin jo nyt
+leaves-of-it-before = näin jo nyt: { $what }
 leaves-newly = Kukaan ei enää tuntisi
 leaves-introductions = Esittelyt, joista on eniten apua
 leaves-repairs = turvaa { $euros }
@@ -27,6 +28,8 @@ without-unknown = Ei tiedetä, paljonko hinta voi laskea: myynti tai kustannukse
 without-sales = Menetetty myynti, 12 kk
 without-margin = Menetetty kate, 12 kk
 without-price-cut = Alennus, jolla kate katoaa
+without-turnover = Myynti, 12 kk
+without-margins = Tiedossa olevat katteet, 12 kk
 without-table = Yrityksemme ilman tätä asiakasta
 without-with = Asiakkaan kanssa
 without-without = Ilman asiakasta
@@ -108,6 +111,11 @@ diff-goals = Tavoitteet ja lukemat
 diff-goal = Tavoite
 diff-then = Silloin
 diff-now = Nyt
+diff-late-figures =
+    { $count ->
+        [one] { $count } luku ajalta ennen päivää { $day } on kirjattu vasta sen jälkeen; se on mukana molempina päivinä.
+       *[other] { $count } lukua ajalta ennen päivää { $day } on kirjattu vasta sen jälkeen; ne ovat mukana molempina päivinä.
+    }
 diff-measures = Tunnusluvut
 diff-measure = Tunnusluku
 diff-records = Tietueet
@@ -141,6 +149,7 @@ budget-bottom-up = Alhaalta ylös
 budget-top-down = Ylhäältä alas
 budget-gap = Ero
 budget-whole = Koko yritys
+budget-partial = vain osa asiakkaista
 budget-no-class = ei luokkaa
 budget-no-seller = ei vastuuhenkilöä
 

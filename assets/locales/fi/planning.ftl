@@ -2,6 +2,7 @@
 propose-answer = Tulossa { $day }, eikä mikään toimenpide vastaa siihen: { $name }
 propose-before = Parempi ennen muutosta kuin heti sen jälkeen, muutos { $day }: { $name }
 propose-decision = Päätös on vasta muutoksen jälkeen, muutos { $day }: { $name }
+propose-before-decision = Parempi tavata ennen päätöstä { $day }: { $name }
 propose-person-left = Lähtee { $day }: { $name }
 propose-champion-left = Ajaa asiaa ja lähtee { $day }: { $name }
 propose-decider-left = Päättää asiasta ja lähtee { $day }: { $name }
@@ -17,6 +18,7 @@ propose-tied = Suunniteltu vuodelle { $year }: kuuluu jatkuvaan tavoitteeseen
 propose-close = Vuosi { $year } on päättynyt
 propose-title-champion = Etsi uusi puolestapuhuja: { $name }
 propose-title-decision = Kuka päättää nyt: { $name }
+propose-title-meet = Tapaa ennen päätöstä: { $name }
 propose-title-introduce = Esittely: { $name }
 proposal-new = { $name } (uusi)
 left-dropped = Hylätty
@@ -25,6 +27,11 @@ left-late = Tekemättä ja myöhässä: siirrä tai peru
 left-once = Tapahtuu kerran; pysyy paikallaan
 plan-left = Ei oteta pohjaksi
 plan-nothing = Mikään ei vaadi muutosta suunnitelmaan.
+plan-proposes =
+    { $count ->
+        [one] { $count } ehdotus suunnitelmaan: avain plan "{ $name }"
+       *[other] { $count } ehdotusta suunnitelmaan: avain plan "{ $name }"
+    }
 plan-confirm = Kirjataanko tämä yhtenä merkintänä?
 plan-not-written = Mitään ei kirjattu. --yes kirjaa kaiken yhtenä merkintänä.
 label-replanned = Suunniteltiin uudelleen: { $name }
@@ -45,6 +52,8 @@ status-proposals =
         [one] { $count } ehdotus: p näyttää sen.
        *[other] { $count } ehdotusta: p näyttää ne.
     }
+status-leaver = p ehdottaa asiakkaan kohdalla, kuka jatkaa työtä.
+status-both = { $first } · { $second }
 do-replan = Mitä tulevat muutokset ja sarjat vaativat suunnitelmalta
 do-proposals-write = Kirjaa mukana olevat yhtenä merkintänä
 hint-proposals-write = kirjaa

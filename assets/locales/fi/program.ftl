@@ -76,6 +76,7 @@ path-state = Tila ja loki
 sample-made = Esimerkkisalkku on tiedostossa { $file }. Se on keksitty ja merkitty sanalla SAMPLE.
 label-add = Lisätty { $kind }: { $name }
 label-set = Muutettu { $kind }: { $name } ({ $fields })
+label-set-short = Muutettu { $kind }: { $name }
 label-remove = { $count ->
     [0] Poistettu { $kind }: { $name }
    *[other] Poistettu { $kind } ja sille kuuluneet: { $name }

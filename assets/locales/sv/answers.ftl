@@ -15,6 +15,7 @@ leaves-promises = Öppna åtaganden
 leaves-accounts = Kunder utan relation
 leaves-accounts-caption = Kunder där ingen som stannar känner någon beslutsfattare
 leaves-before = så redan nu
+leaves-of-it-before = så redan nu: { $what }
 leaves-newly = Ingen skulle längre känna
 leaves-introductions = Introduktioner som hjälper mest
 leaves-repairs = säkrar { $euros }
@@ -27,6 +28,8 @@ without-unknown = Hur mycket priset kan sjunka är inte känt: försäljning ell
 without-sales = Förlorad försäljning, 12 mån
 without-margin = Förlorad marginal, 12 mån
 without-price-cut = Prissänkning som nollar marginalen
+without-turnover = Försäljning, 12 mån
+without-margins = Kända marginaler, 12 mån
 without-table = Vårt företag utan denna kund
 without-with = Med kunden
 without-without = Utan kunden
@@ -108,6 +111,11 @@ diff-goals = Mål och avläsningar
 diff-goal = Mål
 diff-then = Då
 diff-now = Nu
+diff-late-figures =
+    { $count ->
+        [one] { $count } siffra för tiden före { $day } kom in först efter den; den räknas med båda dagarna.
+       *[other] { $count } siffror för tiden före { $day } kom in först efter den; de räknas med båda dagarna.
+    }
 diff-measures = Mått
 diff-measure = Mått
 diff-records = Poster
@@ -141,6 +149,7 @@ budget-bottom-up = Nedifrån och upp
 budget-top-down = Uppifrån och ner
 budget-gap = Skillnad
 budget-whole = Hela företaget
+budget-partial = bara en del av kunderna
 budget-no-class = ingen klass
 budget-no-seller = ingen ansvarig
 

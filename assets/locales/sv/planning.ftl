@@ -2,6 +2,7 @@
 propose-answer = Kommer { $day } och ingen aktivitet svarar på det: { $name }
 propose-before = Hellre före än strax efter ändringen { $day }: { $name }
 propose-decision = Beslutet fattas först efter ändringen { $day }: { $name }
+propose-before-decision = Hellre ett möte före beslutet { $day }: { $name }
 propose-person-left = Slutar { $day }: { $name }
 propose-champion-left = Driver saken och slutar { $day }: { $name }
 propose-decider-left = Beslutar i saken och slutar { $day }: { $name }
@@ -17,6 +18,7 @@ propose-tied = Planerad för { $year }: hör till målet som fortsätter
 propose-close = Året { $year } är slut
 propose-title-champion = Finn en ny förespråkare: { $name }
 propose-title-decision = Vem beslutar nu: { $name }
+propose-title-meet = Träffa före beslutet: { $name }
 propose-title-introduce = Introduktion: { $name }
 proposal-new = { $name } (ny)
 left-dropped = Slopat
@@ -25,6 +27,11 @@ left-late = Ogjort och försenat: flytta eller stryk
 left-once = Händer en gång; står kvar
 plan-left = Förs inte över
 plan-nothing = Ingenting kräver en ändring av planen.
+plan-proposes =
+    { $count ->
+        [one] { $count } förslag till planen: avain plan "{ $name }"
+       *[other] { $count } förslag till planen: avain plan "{ $name }"
+    }
 plan-confirm = Ska detta skrivas som en enda post?
 plan-not-written = Ingenting skrevs. --yes skriver allt som en enda post.
 label-replanned = Planerades om: { $name }
@@ -45,6 +52,8 @@ status-proposals =
         [one] { $count } förslag: p visar det.
        *[other] { $count } förslag: p visar dem.
     }
+status-leaver = p vid en kund föreslår vem som tar över.
+status-both = { $first } · { $second }
 do-replan = Vad kommande ändringar och serier kräver av planen
 do-proposals-write = Skriv det som är med, som en enda post
 hint-proposals-write = skriv

@@ -76,6 +76,7 @@ path-state = Tillstånd och logg
 sample-made = Exempelportföljen finns i { $file }. Den är påhittad och märkt SAMPLE.
 label-add = Lade till { $kind }: { $name }
 label-set = Ändrade { $kind }: { $name } ({ $fields })
+label-set-short = Ändrade { $kind }: { $name }
 label-remove = { $count ->
     [0] Tog bort { $kind }: { $name }
    *[other] Tog bort { $kind } och det som hörde dit: { $name }

@@ -1,13 +1,13 @@
-//! Completion of the name being typed at the end of a capture, and who a name means.
+//! Completion of the name or topic being typed at the end of a capture, and who a name means.
 
-use super::Person;
+use super::{Person, words};
 
 /// How many are offered.
 const MOST: usize = 5;
 
 /// Those the `@…` at the end of the line may mean; none where the line ends otherwise.
 pub fn candidates<'a>(line: &str, people: &'a [Person]) -> Vec<&'a Person> {
-    let Some(typed) = typed(line) else {
+    let Some(typed) = typed(line, '@') else {
         return Vec::new();
     };
     let mut found = fitting(typed, people);
@@ -17,14 +17,29 @@ pub fn candidates<'a>(line: &str, people: &'a [Person]) -> Vec<&'a Person> {
 
 /// The line with the name at its end written out, and a space after it.
 pub fn completed(line: &str, person: &Person) -> Option<String> {
-    let typed = typed(line)?;
+    let typed = typed(line, '@')?;
     let head = &line[..line.len() - typed.len()];
     Some(format!("{head}{} ", person.name.replace(' ', "_")))
 }
 
-/// The letters after an `@` that ends the line.
-fn typed(line: &str) -> Option<&str> {
-    let at = line.rfind('@')?;
+/// The words of topics the `#…` at the end of the line may begin, in any language.
+pub fn topics(line: &str) -> Vec<&'static str> {
+    let typed = typed(line, '#').filter(|typed| !typed.is_empty());
+    let mut found = typed.map_or_else(Vec::new, words::topics);
+    found.truncate(MOST);
+    found
+}
+
+/// The line with the topic at its end written out, and a space after it.
+pub fn with_topic(line: &str, word: &str) -> Option<String> {
+    let typed = typed(line, '#')?;
+    let head = &line[..line.len() - typed.len()];
+    Some(format!("{head}{word} "))
+}
+
+/// The letters after such a mark that ends the line.
+fn typed(line: &str, mark: char) -> Option<&str> {
+    let at = line.rfind(mark)?;
     let starts = at == 0 || line[..at].ends_with(char::is_whitespace);
     let typed = &line[at + 1..];
     (starts && !typed.contains(char::is_whitespace)).then_some(typed)

@@ -31,6 +31,8 @@ pub struct Capture {
     pub people: Vec<Link>,
     /// Names that fit nobody, or several.
     pub unknown: Vec<String>,
+    /// Words after `#` that name no topic; they stay in the outcome.
+    pub no_topics: Vec<String>,
     pub readings: Vec<Read>,
     pub claims: Vec<Told>,
     pub promises: Vec<Owed>,

@@ -188,6 +188,7 @@ impl Reader<'_> {
     fn topic(&mut self, word: &str) {
         let Some(topic) = words::topic(word) else {
             self.rest.push(format!("#{word}"));
+            self.capture.no_topics.push(word.to_owned());
             return;
         };
         self.drop_topic();

@@ -168,6 +168,20 @@ fn a_name_is_completed_at_the_end_of_the_line() {
 }
 
 #[test]
+fn the_topic_at_the_end_is_completed_and_one_there_is_not_is_told() {
+    assert_eq!(complete::topics("x #muu"), ["muutos"]);
+    assert_eq!(complete::topics("x #compet"), ["competition", "competitor"]);
+    assert_eq!(complete::topics("#"), [""; 0]);
+    assert_eq!(complete::topics("#muutos x"), [""; 0]);
+    let completed = complete::with_topic("x #muu", "muutos");
+    assert_eq!(completed.as_deref(), Some("x #muutos "));
+    let odd = of(r#""a mill is built" #coming"#);
+    assert_eq!(odd.no_topics, ["coming"]);
+    assert_eq!(odd.outcome, "#coming");
+    assert_eq!(odd.claims[0].topic, None);
+}
+
+#[test]
 fn one_line_makes_the_interaction_and_all_that_goes_with_it() {
     let me = everybody()[3].link;
     let capture = of(r#"@virtanen growth "kilpailutus alkaa" >lupaus hinnasto pe ! lounas"#);

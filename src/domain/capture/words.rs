@@ -49,6 +49,15 @@ pub fn topic(word: &str) -> Option<Topic> {
     choice(&WORDS.topic, word)
 }
 
+/// The words of topics that begin so, by the alphabet.
+pub fn topics(typed: &str) -> Vec<&'static str> {
+    let typed = typed.to_lowercase();
+    let words = WORDS.topic.values().flatten().map(String::as_str);
+    let mut found: Vec<&str> = words.filter(|word| word.starts_with(&typed)).collect();
+    found.sort_unstable();
+    found
+}
+
 /// The word says no more than that this is a promise.
 pub fn is_promise(word: &str) -> bool {
     code(&WORDS.promise, word).is_some()

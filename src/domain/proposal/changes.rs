@@ -1,5 +1,5 @@
-//! What a coming change touches in the plan: a claim that something is to come, and one of theirs
-//! or of ours who leaves ([`super::leavers`]).
+//! What a coming change touches in the plan: a claim that something is to come, one of theirs or
+//! of ours who leaves ([`super::leavers`]), and a decision of theirs ([`super::decisions`]).
 //!
 //! As chosen here: a coming change is answered two weeks before its day; whom it is about is met
 //! before it and not in the month after; a decision that falls behind it is asked about anew.
@@ -8,11 +8,12 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
+use super::decisions::{decided_by, from_decision, who_decides};
 use super::{Act, Cells, Proposal, chosen, leavers, linked, occurrences, on};
-use crate::domain::record::{Activity, Claim, Decision, Part, Topic};
+use crate::domain::record::{Activity, Claim, Topic};
 use crate::domain::scene::{Scene, activity_start};
 use crate::domain::value::{Cell, Id, Link, Value};
-use crate::domain::{Ids, Kind};
+use crate::domain::{Ids, Kind, Operation, Slot};
 use crate::i18n::Message;
 
 /// Days before a change in which it is to be answered.
@@ -20,9 +21,17 @@ pub(super) const ANSWERED_BEFORE: u64 = 14;
 /// Days before a change, or a last day, by which one meets.
 pub(super) const MET_BEFORE: u64 = 7;
 /// Days after a change in which nobody it is about is met.
-const UNSETTLED: u64 = 30;
+pub(super) const UNSETTLED: u64 = 30;
 /// How far ahead a change is looked at.
-const AHEAD: u64 = 365;
+pub(super) const AHEAD: u64 = 365;
+/// What asks for a change of the plan once it is given or given anew.
+const CAUSES: &[(Kind, &[&str])] = &[
+    (Kind::Claim, &["topic", "happens_on", "about"]),
+    (Kind::Stakeholder, &["left_on"]),
+    (Kind::Colleague, &["left_on"]),
+    (Kind::Decision, &["due"]),
+    (Kind::DecisionPart, &["part"]),
+];
 
 /// What the changes on record ask of the plan, and the next occurrences of every series up to the
 /// end of the coming quarter. Of two proposals for one field the first stands.
@@ -39,12 +48,65 @@ pub fn proposals(scene: &Scene, ids: &mut Ids) -> Vec<Proposal> {
     for colleague in ours.filter(|one| one.left_on.is_some()) {
         all.extend(leavers::from_colleague(scene, colleague, ids));
     }
+    for decision in scene.book.own.decision.iter() {
+        all.extend(from_decision(scene, decision, ids));
+    }
     let mut next = occurrences(scene, scene.quarter().plus(1).last_day(), ids);
     for one in &mut next {
         leavers::hand_on(scene, one);
     }
     all.extend(next);
     once(all)
+}
+
+/// The records among operations because of which more may be asked of the plan.
+pub fn causes(operations: &[Operation]) -> BTreeSet<Link> {
+    let is_cause = |operation: &&Operation| match operation.slot {
+        Slot::Field(index) => {
+            let kind = operation.record.kind;
+            let key = kind.fields()[index].key;
+            let mut causes = CAUSES.iter();
+            causes.any(|(of, keys)| *of == kind && keys.contains(&key))
+        }
+        _ => false,
+    };
+    let found = operations.iter().filter(is_cause);
+    found.map(|operation| operation.record).collect()
+}
+
+/// How many proposals there are because of these records.
+pub fn count(scene: &Scene, causes: &BTreeSet<Link>, ids: &mut Ids) -> usize {
+    let own = scene.book.own;
+    let mut all = Vec::new();
+    for cause in causes {
+        let id = Some(cause.id);
+        all.extend(match cause.kind {
+            Kind::Claim => {
+                let claims = coming(scene).into_iter();
+                let mut claims = claims.filter(|(claim, _)| claim.head.id == cause.id);
+                let claim = claims.next();
+                claim.map(|(claim, day)| from_claim(scene, claim, day, ids))
+            }
+            Kind::Stakeholder => {
+                let person = own.stakeholder.living(id);
+                person.map(|person| leavers::from_person(scene, person, ids))
+            }
+            Kind::Colleague => {
+                let leaver = scene.book.frame.colleague.living(id);
+                leaver.map(|leaver| leavers::from_colleague(scene, leaver, ids))
+            }
+            Kind::Decision => {
+                let decision = own.decision.living(id);
+                decision.map(|decision| from_decision(scene, decision, ids))
+            }
+            _ => {
+                let part = own.decision_part.living(id);
+                let decision = part.and_then(|part| own.decision.living(part.decision));
+                decision.map(|decision| from_decision(scene, decision, ids))
+            }
+        });
+    }
+    once(all.into_iter().flatten().collect()).len()
 }
 
 /// Coming changes of the year ahead, the first to come first.
@@ -138,40 +200,6 @@ fn people_of(scene: &Scene, claim: &Claim) -> BTreeSet<Id> {
     people.map(|one| one.head.id).collect()
 }
 
-/// Decisions ahead in which one of these people has the last word, or a part of it.
-pub(super) fn decided_by<'a>(
-    scene: &Scene<'a>,
-    people: &BTreeSet<Id>,
-) -> impl Iterator<Item = &'a Decision> + use<'a> {
-    let own = scene.book.own;
-    let parts = own.decision_part.iter();
-    let theirs = parts.filter(|one| one.stakeholder.is_some_and(|id| people.contains(&id)));
-    let weighty = theirs.filter(|one| {
-        matches!(
-            one.part,
-            Some(Part::Decides | Part::Vetoes | Part::Approves)
-        )
-    });
-    let decisions: BTreeSet<Id> = weighty.filter_map(|one| one.decision).collect();
-    let today = scene.today();
-    own.decision
-        .iter()
-        .filter(move |one| decisions.contains(&one.head.id))
-        .filter(move |one| one.due.is_none_or(|due| today <= due))
-}
-
-pub(super) fn who_decides(
-    scene: &Scene,
-    decision: &Decision,
-    due: NaiveDate,
-    why: Message,
-    ids: &mut Ids,
-) -> Proposal {
-    let title = Message::new("propose-title-decision").text("name", decision.name.as_str());
-    let cells = task(scene, due.min(decision.due.unwrap_or(due)), None);
-    Proposal::make(Kind::Activity, ids, cells, why).titled(title)
-}
-
 /// A task of ours with a day; the account's owner has it where nobody else does.
 pub(super) fn task(scene: &Scene, due: NaiveDate, owner: Option<Id>) -> Cells {
     let owner = scene.active_colleague(owner).or_else(|| scene.owner());
@@ -193,7 +221,7 @@ pub(super) fn before(scene: &Scene, day: NaiveDate, days: u64) -> NaiveDate {
 }
 
 /// The days of an activity with its first on another one; the distance between them stays.
-fn shifted(activity: &Activity, to: NaiveDate) -> Cells {
+pub(super) fn shifted(activity: &Activity, to: NaiveDate) -> Cells {
     let Some(from) = activity_start(activity) else {
         return Cells::new();
     };

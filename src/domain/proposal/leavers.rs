@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::changes::{ANSWERED_BEFORE, MET_BEFORE, before, decided_by, task, who_decides};
+use super::changes::{ANSWERED_BEFORE, MET_BEFORE, before, task};
+use super::decisions::{decided_by, who_decides};
 use super::{Act, Cells, Proposal, all_linked, day_of, linked};
 use crate::domain::handover::handover;
 use crate::domain::record::{Activity, Colleague, Stakeholder};

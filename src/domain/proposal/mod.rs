@@ -6,6 +6,7 @@
 //! changes anything; what is accepted becomes one entry.
 
 pub mod changes;
+mod decisions;
 mod leavers;
 pub mod roll;
 #[cfg(test)]

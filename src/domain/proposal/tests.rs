@@ -115,6 +115,71 @@ fn a_coming_change_is_answered_and_whom_it_is_about_is_met_before_it() {
 }
 
 #[test]
+fn a_decision_brought_forward_takes_its_meetings_along() {
+    let lines = "add decision account=Acme name=Press due=2027-02-01
+        add decision_part decision=Press stakeholder=Liisa part=decides
+        add decision_part decision=Press stakeholder=Pekka part=uses
+        add activity account=Acme title=Talk kind=meeting starts_on=2027-02-10 ends_on=2027-02-11 theirs=Liisa";
+    assert_eq!(
+        of_changes(lines),
+        ["activity Talk starts_on=2027-01-25 propose-before-decision"]
+    );
+    let early =
+        "add activity account=Acme title=Early kind=meeting starts_on=2027-01-31 theirs=Liisa";
+    assert_eq!(of_changes(&format!("{lines}\n{early}")), [""; 0]);
+    // The talk is more than a month after it: another meeting is needed.
+    assert_eq!(
+        of_changes(&lines.replace("2027-02-01", "2026-12-20")),
+        [
+            "activity + propose-title-meet due_on=2026-12-06 owner=Aino theirs=Liisa propose-before-decision"
+        ]
+    );
+    // Put off, the decision has a talk ahead of it; tomorrow nothing can be moved any more.
+    for due in ["2027-03-30", "2026-11-22", "2026-11-01", "2028-02-01"] {
+        assert_eq!(
+            of_changes(&lines.replace("2027-02-01", due)),
+            [""; 0],
+            "{due}"
+        );
+    }
+    let gone = of_changes(&format!(
+        "{lines}\nset stakeholder Liisa left_on=2027-01-15"
+    ));
+    let asks = gone
+        .iter()
+        .filter(|one| one.contains("propose-before-decision"));
+    assert_eq!(asks.count(), 0, "{gone:?}");
+}
+
+#[test]
+fn an_act_is_told_what_it_asks_of_the_plan() {
+    let lines = "add activity account=Acme title=Talk kind=meeting starts_on=2027-02-10 theirs=Liisa
+        add activity account=Acme title=Team starts_on=2026-11-26 repeats=monthly owner=Aino
+        add decision account=Acme name=Press due=2027-02-01
+        add decision_part decision=Press stakeholder=Liisa part=decides
+        set stakeholder Liisa left_on=2027-02-05
+        set colleague Aino left_on=2027-01-31
+        add claim account=Acme topic=coming_change text=Merger basis=fact on={-9d} happens_on=2027-03-01";
+    let book = book(&format!("{HOUSE}\n{lines}"));
+    at_acme(&book, |scene| {
+        let counts = |kind: Kind| {
+            let own = scene.book.own.all(kind);
+            let all = own.chain(scene.book.frame.all(kind));
+            let causes: BTreeSet<Link> = all.map(|record| record.link()).collect();
+            changes::count(scene, &causes, &mut Ids::new(0, 7, None))
+        };
+        // The talk without Liisa.
+        assert_eq!(counts(Kind::Stakeholder), 1);
+        // The account and the decision's talk: Aino owns no dated activity after January.
+        assert_eq!(counts(Kind::Colleague), 1);
+        assert_eq!(counts(Kind::Decision), 1);
+        assert_eq!(counts(Kind::DecisionPart), 1);
+        assert_eq!(counts(Kind::Claim), 1);
+        assert_eq!(counts(Kind::Activity), 0);
+    });
+}
+
+#[test]
 fn one_of_theirs_who_leaves_is_taken_out_of_what_comes_after() {
     let lines = "set stakeholder Liisa left_on=2027-01-10
         add plan account=Acme kind=account_plan year=2026 status=in_force

@@ -68,12 +68,12 @@ impl Loss {
     /// R12 sales of the accounts without a thread, in cents. Accounts of unknown sales are
     /// skipped; with only such it is unknown.
     pub fn euros(&self) -> Option<i64> {
-        let known: Vec<i128> = self
-            .accounts
-            .iter()
-            .filter_map(|one| one.twelfths)
-            .collect();
-        (self.accounts.is_empty() || !known.is_empty()).then(|| cents(known.iter().sum()))
+        sum(self.accounts.iter())
+    }
+
+    /// Of these, the sales of accounts that had no thread before either.
+    pub fn euros_before(&self) -> Option<i64> {
+        sum(self.accounts.iter().filter(|one| one.before))
     }
 
     /// How much it hurts beyond what is lost already: euros, deciders, claims, activities,
@@ -89,6 +89,12 @@ impl Loss {
             self.promises.len(),
         )
     }
+}
+
+fn sum<'a>(accounts: impl Iterator<Item = &'a Bare>) -> Option<i64> {
+    let all: Vec<Option<i128>> = accounts.map(|one| one.twelfths).collect();
+    let known: Vec<i128> = all.iter().flatten().copied().collect();
+    (all.is_empty() || !known.is_empty()).then(|| cents(known.iter().sum()))
 }
 
 /// What is lost when these colleagues and stakeholders leave together. Every account counts,

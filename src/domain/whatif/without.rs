@@ -13,6 +13,12 @@ pub struct Without {
     pub sales: Measured,
     /// Margin after service cost that would be lost, in cents.
     pub margin: Measured,
+    /// Sales of the house with the account, and without it.
+    pub turnover: Measured,
+    pub turnover_after: Measured,
+    /// Margin of all accounts whose margin is known, with this one and without it.
+    pub margins: Measured,
+    pub margins_after: Measured,
     /// Concentration with the account, and without it.
     pub hhi_before: Measured,
     pub hhi_after: Measured,
@@ -37,14 +43,42 @@ impl Without {
 pub fn without(scene: &Scene) -> Without {
     let portfolio = scene.portfolio;
     let hours = |measure| scene.figures(measure, r12(scene.today())).total();
+    let (sales, margin) = (sales::compute(scene), margin::compute(scene));
+    let margins = margins(scene);
     Without {
-        sales: sales::compute(scene),
-        margin: margin::compute(scene),
+        turnover: portfolio.turnover.clone(),
+        turnover_after: less(&portfolio.turnover, &sales),
+        margins_after: less(&margins, &margin),
+        margins,
+        sales,
+        margin,
         hhi_before: concentration::hhi(portfolio, scene.book.frame, scene.now),
         hhi_after: concentration::hhi_without(portfolio, scene.book.id()),
         service_hours: hours(FigureMeasure::ServiceHours),
         kam_hours: hours(FigureMeasure::KamHours),
         price_cut: margin::compute_ratio(scene),
+    }
+}
+
+/// The margins of all accounts together; how many are not known is told.
+fn margins(scene: &Scene) -> Measured {
+    let all = scene.portfolio.facts.iter().map(|facts| &facts.margin);
+    let known: Vec<f64> = all.clone().filter_map(|margin| margin.value).collect();
+    if known.is_empty() {
+        return scene.portfolio.of_account(scene.book.id()).map_or_else(
+            || Measured::unknown("why-no-sales"),
+            |facts| facts.margin.clone(),
+        );
+    }
+    Measured::known(known.iter().sum())
+}
+
+/// What is left of a sum without a part of it; unknown where either is.
+fn less(whole: &Measured, part: &Measured) -> Measured {
+    match (whole.value, part.value) {
+        (Some(whole), Some(part)) => Measured::known(whole - part),
+        (None, _) => whole.clone(),
+        (_, None) => part.clone(),
     }
 }
 
@@ -78,6 +112,11 @@ mod tests {
         // 0.6² + 0.3² + 0.1²; without it 0.75² + 0.25².
         assert!((without.hhi_before.value.unwrap() - 0.46).abs() < 1e-12);
         assert!((without.hhi_after.value.unwrap() - 0.625).abs() < 1e-12);
+        assert_eq!(without.turnover.value, Some(10_000.0));
+        assert_eq!(without.turnover_after.value, Some(4_000.0));
+        // Nobody wrote down what Beta and Gamma cost: Kaarna's margin is all that is known.
+        assert_eq!(without.margins.value, Some(1_500.0));
+        assert_eq!(without.margins_after.value, Some(0.0));
         assert_eq!(without.hours_freed(), Some(1_975));
         assert_eq!(without.price_cut.value, Some(0.25));
     }

@@ -94,9 +94,15 @@ fn left(scene: &Scene, unsaid: &Unsaid, texts: &Texts) -> Item {
         Unsaid::Late(link) | Unsaid::Beyond(link) => to_whom(scene, *link),
         _ => String::new(),
     };
+    let due = match unsaid {
+        Unsaid::Late(link) => scene.book.own.promise.get(link.id),
+        _ => None,
+    };
+    let due = due.and_then(|one| one.due_on);
     Item {
         label: texts.get(key),
         text: scene.book.name(record),
+        mark: due.map_or_else(String::new, |day| texts.locale.day(day)),
         note,
         record: Some(record),
         ..Item::default()

@@ -2,12 +2,22 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{cents, readings};
+use super::{Late, cents, readings, refigured};
 use crate::domain::between::{Between, Came, Change, Forecast, Foreseen, Kept, Moment, What};
 use crate::domain::check::Finding;
+use crate::domain::pulse::{Reading, measures};
 use crate::domain::{Kind, Link, Names};
 
-pub fn data(between: &Between, forecast: &Forecast, changes: &[Change]) -> Json {
+pub fn data(
+    between: &Between,
+    forecast: &Forecast,
+    changes: &[Change],
+    late: Option<&Late>,
+) -> Json {
+    let then = between.then.as_ref();
+    let by_later_figures = then
+        .filter(|_| late.is_some())
+        .map(|then| told(measures(&refigured(then, late), &then.findings)));
     let (gone, new) = between.findings();
     let codes = |found: Vec<&Finding>| -> Vec<&str> { found.iter().map(|one| one.code).collect() };
     let changes = changes.iter().map(|one| change(between, one));
@@ -16,7 +26,11 @@ pub fn data(between: &Between, forecast: &Forecast, changes: &[Change]) -> Json 
         "from": between.from.to_string(),
         "to": between.now.scene.today().to_string(),
         "changes": changes.collect::<Vec<_>>(),
-        "measures": { "then": between.then.as_ref().map(values), "now": values(&between.now) },
+        "measures": {
+            "then": then.map(values),
+            "then_by_later_figures": by_later_figures,
+            "now": values(&between.now),
+        },
         "findings": { "gone": codes(gone), "new": codes(new) },
         "forecast": foretold(between, forecast),
     })
@@ -81,7 +95,12 @@ fn foreseen(between: &Between, one: &Foreseen) -> Json {
 }
 
 fn values(moment: &Moment) -> Json {
-    let readings = readings(moment).into_iter();
-    let pairs = readings.map(|one| (one.code.to_owned(), json!(one.measured.value)));
+    told(readings(moment))
+}
+
+fn told(readings: Vec<Reading>) -> Json {
+    let pairs = readings
+        .into_iter()
+        .map(|one| (one.code.to_owned(), json!(one.measured.value)));
     Json::Object(pairs.collect::<Map<_, _>>())
 }

@@ -7,8 +7,8 @@ use crate::domain::kpi_scale::{self, Scale, measure_of};
 use crate::domain::measure::AccountMeasure;
 use crate::domain::measured::Measured;
 use crate::domain::now::Now;
-use crate::domain::periods::Month;
-use crate::domain::record::{Better, Formula, Kpi};
+use crate::domain::periods::{Month, p12};
+use crate::domain::record::{Better, FigureMeasure, Formula, Kpi};
 use crate::domain::scene::Scene;
 use crate::i18n::{Message, Texts};
 use crate::report::Edition;
@@ -26,6 +26,7 @@ const TRENDING: &[Formula] = &[
     Formula::Margin,
     Formula::MarginRatio,
     Formula::SalesDevelopment,
+    Formula::ShareAtCustomer,
     Formula::PriceMixPremium,
     Formula::PriceMixNew,
     Formula::MarginAfterKam,
@@ -128,20 +129,36 @@ fn trend(scene: &Scene, kpi: &Kpi, one: &AccountMeasure, count: i32) -> Vec<(Nai
     months
         .filter_map(|month| {
             let day = month.first_day();
-            let value = stood(scene, one.compute, day)?;
+            let value = stood(scene, one, day)?;
             Some((day, scale.of_measure(value)))
         })
         .collect()
 }
 
 /// A measure of figures as it stood at noon of an earlier day, by the figures that are known now.
-pub fn stood(scene: &Scene, compute: fn(&Scene) -> Measured, day: NaiveDate) -> Option<f64> {
+///
+/// As chosen here: how sales develop is told from the day on which the twelve months compared with
+/// are all on record; before it a part of a year would stand against a whole one.
+pub fn stood(scene: &Scene, one: &AccountMeasure, day: NaiveDate) -> Option<f64> {
+    if one.code == "sales_development" && p12(day).start < first_sales(scene)? {
+        return None;
+    }
     let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default();
     let then = Scene {
         now: Now::local(noon, scene.now.zone),
         ..*scene
     };
-    compute(&then).value
+    (one.compute)(&then).value
+}
+
+/// The month of the first sales on record.
+fn first_sales(scene: &Scene) -> Option<Month> {
+    let rows = scene.book.own.figure.iter();
+    let sales = rows.filter(|one| one.measure == Some(FigureMeasure::Sales));
+    sales
+        .filter_map(|one| one.period_start)
+        .min()
+        .map(Month::of)
 }
 
 /// Its numbers are read as per cents.

@@ -37,7 +37,7 @@ pub fn close(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Writes out the name at the end of the line.
+/// Writes out the name or topic at the end of the line.
 pub fn fill(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::Capture(line)) = model.overlays.last() else {
         return Vec::new();
@@ -46,6 +46,8 @@ pub fn fill(model: &mut Model) -> Vec<Effect> {
     let typed = line.typed.value();
     let first = complete::candidates(typed, &people).into_iter().next();
     let filled = first.and_then(|person| complete::completed(typed, person));
+    let topic = complete::topics(typed).into_iter().next();
+    let filled = filled.or_else(|| complete::with_topic(typed, topic?));
     if let (Some(filled), Some(Overlay::Capture(line))) = (filled, model.overlays.last_mut()) {
         line.typed = Input::new(filled);
     }

@@ -53,6 +53,41 @@ pub fn begin_roll(model: &mut Model, account: Id, year: i64) -> bool {
     true
 }
 
+/// Says, once nothing lies over the screen, how many proposals there are because of what was just
+/// entered. One of ours who leaves is missed at more accounts than are open.
+pub fn hint(model: &mut Model) {
+    if model.causes.is_empty() || !model.overlays.is_empty() {
+        return;
+    }
+    let causes = std::mem::take(&mut model.causes);
+    let own = causes
+        .iter()
+        .find_map(|cause| model.book.account_of(*cause));
+    let mut ids = model.ids.clone();
+    let scene = own.or_else(|| model.account());
+    let scene = scene.and_then(|account| model.scene(account));
+    let count = scene.map_or(0, |scene| changes::count(&scene, &causes, &mut ids));
+    let leaves = |cause: &Link| {
+        let colleague = model.book.frame.colleague.living(Some(cause.id));
+        colleague.is_some_and(|one| one.left_on.is_some())
+    };
+    let hint = if count > 0 {
+        Message::new("status-proposals").count("count", count)
+    } else if causes.iter().any(leaves) {
+        Message::new("status-leaver")
+    } else {
+        return;
+    };
+    match model.status.take() {
+        Some(told) if told.is_problem => model.status = Some(told),
+        Some(told) => {
+            let both = Message::new("status-both").message("first", told.message);
+            model.say(both.message("second", hint));
+        }
+        None => model.say(hint),
+    }
+}
+
 /// How many proposals there are for an account, without showing them.
 pub fn count(model: &Model, account: Id) -> usize {
     let mut ids = model.ids.clone();

@@ -2,6 +2,8 @@
 
 use super::edits::{commits, records};
 use super::{Bench, KAARNA, PLAN};
+use crate::domain::change::editing;
+use crate::domain::{Cell, Kind, Record as _, Value, label};
 use crate::i18n::Language;
 use crate::tui::Effect;
 
@@ -41,6 +43,33 @@ fn what_one_who_leaves_has_is_proposed_and_written_as_one_entry() {
     let all = records(&bench);
     let talk = all.activity.iter().find(|one| one.title == "January talk");
     assert_eq!(talk.unwrap().owner, aino.map(|one| one.head.id));
+}
+
+#[test]
+fn a_leaving_date_tells_at_once_that_the_plan_proposes_something() {
+    let talk = "add activity account=\"Kaarna Paper Oy\" title=\"January talk\" starts_on={+50d} theirs=\"Liisa Ahonen\"";
+    let mut bench = Bench::new(&format!("{PLAN}\n{talk}"), Language::En, (120, 40));
+    bench.press(KAARNA);
+    let all = records(&bench);
+    let mut people = all.stakeholder.iter();
+    let liisa = people.find(|one| one.name == "Liisa Ahonen").unwrap();
+    let phone = Kind::Stakeholder.field_index("phone").unwrap();
+    let left = Kind::Stakeholder.field_index("left_on").unwrap();
+    let day = Value::Day(chrono::NaiveDate::from_ymd_opt(2026, 12, 31).unwrap());
+    let mut set = |field: usize, value: Value| {
+        let operations = editing(liisa, field, &Cell::One(value));
+        let label = label::changed(liisa.link(), "Liisa Ahonen", &operations);
+        let effects = bench.model.enter(label, operations);
+        bench.carry_out(effects);
+        bench.screen((120, 40))
+    };
+    let screen = set(phone, Value::Text("040".to_owned()));
+    assert!(!screen.contains("proposal"), "{screen}");
+    let screen = set(left, day);
+    assert!(screen.contains("1 proposal: p shows it"), "{screen}");
+    bench.press("p");
+    let screen = bench.screen((120, 40));
+    assert!(screen.contains("January talk"), "{screen}");
 }
 
 #[test]

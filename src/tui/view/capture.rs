@@ -42,7 +42,8 @@ fn below(model: &Model, capture: &Capturing, width: usize) -> Vec<(String, Role)
     let mut told = Vec::new();
     let people = capturing::everybody(model, capture.account);
     let meant = complete::candidates(typed, &people).into_iter();
-    let meant: Vec<&str> = meant.map(|person| person.name.as_str()).collect();
+    let mut meant: Vec<&str> = meant.map(|person| person.name.as_str()).collect();
+    meant.extend(complete::topics(typed));
     if !meant.is_empty() {
         let message = Message::new("capture-meant").text("names", meant.join(", "));
         told.extend(wrapped(&model.texts.say(&message), Role::Key));
@@ -56,6 +57,10 @@ fn below(model: &Model, capture: &Capturing, width: usize) -> Vec<(String, Role)
     }
     if meant.is_empty() && !read.unknown.is_empty() {
         let message = Message::new("log-unknown").text("names", read.unknown.join(", "));
+        told.extend(wrapped(&model.texts.say(&message), Role::Risk));
+    }
+    if meant.is_empty() && !read.no_topics.is_empty() {
+        let message = Message::new("log-no-topic").text("words", read.no_topics.join(", "));
         told.extend(wrapped(&model.texts.say(&message), Role::Risk));
     }
     told
