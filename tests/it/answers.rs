@@ -77,6 +77,10 @@ fn the_say_no_test_has_the_keys_of_the_contract() {
     let expected = json!({
         "sales": 10_000,
         "margin": 2_000,
+        "turnover_before": 10_000,
+        "turnover_after": 0,
+        "margin_before": 2_000,
+        "margin_after": 0,
         "hhi_before": 1.0,
         "hhi_after": null,
         "hours_freed": 1_000,

@@ -121,6 +121,7 @@ fn happens(avain: &mut Avain, place: usize) {
                 "basis=customer_said",
                 "said_by=Pekka Niemi",
                 "happens_on=2027-06-30",
+                &format!("on={day}"),
             ]);
             assert!(said.err.contains("avain plan"), "{}", said.err);
             avain.ok(&["plan", ACCOUNT, "--yes"]);

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 
 use super::decisions::{decided_by, from_decision, who_decides};
 use super::{Act, Cells, Proposal, chosen, leavers, linked, occurrences, on};
@@ -200,24 +200,36 @@ fn people_of(scene: &Scene, claim: &Claim) -> BTreeSet<Id> {
     people.map(|one| one.head.id).collect()
 }
 
-/// A task of ours with a day; the account's owner has it where nobody else does.
+/// A task of ours with a day; the account's owner has it where nobody else does, and whoever follows
+/// where they are about to leave.
 pub(super) fn task(scene: &Scene, due: NaiveDate, owner: Option<Id>) -> Cells {
-    let owner = scene.active_colleague(owner).or_else(|| scene.owner());
     vec![
         ("account", Cell::One(Value::Link(scene.book.link()))),
         ("due_on", on(due)),
         (
             "owner",
-            linked(Kind::Colleague, owner.map(|one| one.head.id)),
+            linked(Kind::Colleague, leavers::staying(scene, owner)),
         ),
         ("status", chosen("planned")),
     ]
 }
 
-/// So many days before a day, but not before tomorrow and never after the day itself.
+/// So many days before a day, but not before tomorrow and never after the day itself; of a weekend
+/// the Friday before it, where that is still ahead.
 pub(super) fn before(scene: &Scene, day: NaiveDate, days: u64) -> NaiveDate {
     let wished = day.checked_sub_days(Days::new(days)).unwrap_or(day);
-    wished.max(scene.days_ahead(1)).min(day)
+    let wished = wished.max(scene.days_ahead(1)).min(day);
+    let over = match wished.weekday() {
+        Weekday::Sat => 1,
+        Weekday::Sun => 2,
+        _ => 0,
+    };
+    let friday = wished.checked_sub_days(Days::new(over)).unwrap_or(wished);
+    if scene.today() < friday {
+        friday
+    } else {
+        wished
+    }
 }
 
 /// The days of an activity with its first on another one; the distance between them stays.

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use super::changes::{ANSWERED_BEFORE, MET_BEFORE, before, task};
 use super::decisions::{decided_by, who_decides};
 use super::{Act, Cells, Proposal, all_linked, day_of, linked};
-use crate::domain::handover::handover;
+use crate::domain::handover::{Introduction, handover};
 use crate::domain::record::{Activity, Colleague, Stakeholder};
 use crate::domain::scene::{Scene, activity_day, is_ours, is_planned};
 use crate::domain::value::{Cell, Id, Link, Value};
@@ -96,7 +96,9 @@ pub fn from_colleague(scene: &Scene, leaver: &Colleague, ids: &mut Ids) -> Vec<P
     for (link, cells) in due_after(scene, id, follower, day) {
         all.push(Proposal::change(link, cells, why.clone()));
     }
+    let stays = |one: &&Introduction| one.person.left_on.is_none_or(|left| day < left);
     let to_meet = found.introductions.iter().filter(|one| one.only_thread);
+    let to_meet = to_meet.filter(stays);
     for one in to_meet.take(INTRODUCTIONS) {
         let person = one.person;
         let is_with = |other: &Activity| {
@@ -198,6 +200,20 @@ fn without(activity: &Activity, leaver: Id, follower: Id) -> Cells {
         cells.push(("ours", all_linked(Kind::Colleague, ours)));
     }
     cells
+}
+
+/// Who has a new task: this colleague, else the account's owner; of one who is about to leave the
+/// one who follows.
+pub(super) fn staying(scene: &Scene, colleague: Option<Id>) -> Option<Id> {
+    let one = scene
+        .active_colleague(colleague)
+        .or_else(|| scene.owner())?;
+    let id = Some(one.head.id);
+    if one.left_on.is_none() {
+        return id;
+    }
+    let follower = handover(scene, id).follower;
+    follower.map(|one| one.head.id).or(id)
 }
 
 /// A planned activity of ours is like that already.

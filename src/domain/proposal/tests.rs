@@ -112,6 +112,12 @@ fn a_coming_change_is_answered_and_whom_it_is_about_is_met_before_it() {
         of_changes(&soon),
         ["activity + Merger due_on=2026-11-22 owner=Aino propose-answer"]
     );
+    // Two weeks before is a Saturday: the Friday is meant.
+    let friday = claim.replace("2027-02-01", "2027-01-30");
+    assert_eq!(
+        of_changes(&friday),
+        ["activity + Merger due_on=2027-01-15 owner=Aino propose-answer"]
+    );
 }
 
 #[test]
@@ -131,7 +137,7 @@ fn a_decision_brought_forward_takes_its_meetings_along() {
     assert_eq!(
         of_changes(&lines.replace("2027-02-01", "2026-12-20")),
         [
-            "activity + propose-title-meet due_on=2026-12-06 owner=Aino theirs=Liisa propose-before-decision"
+            "activity + propose-title-meet due_on=2026-12-04 owner=Aino theirs=Liisa propose-before-decision"
         ]
     );
     // Put off, the decision has a talk ahead of it; tomorrow nothing can be moved any more.
@@ -213,6 +219,13 @@ fn what_one_of_ours_leaves_behind_goes_to_the_deputy() {
         add promise account=Acme direction=ours text=Kept colleague=Aino status=kept
         add opportunity account=Acme name=Pumps owner=Aino
         add project account=Acme name=Pilot lead=Aino status=running";
+    let gone = of_changes(&format!(
+        "{lines}\nset stakeholder Liisa left_on=2026-12-30"
+    ));
+    let introduced = gone
+        .iter()
+        .filter(|one| one.contains("propose-title-introduce"));
+    assert_eq!(introduced.count(), 0, "Liisa leaves before Aino: {gone:?}");
     assert_eq!(
         of_changes(lines),
         [

@@ -1,7 +1,7 @@
 //! The open goals of the account's plans, the next due first.
 
 use super::{Column, Row, Sight, Table};
-use crate::domain::record::{Goal, GoalStatus};
+use crate::domain::record::{Goal, GoalStatus, Plan};
 use crate::domain::{Kind, Link};
 use crate::report::summary::standing::{Standing, standings};
 use crate::tui::theme::Role;
@@ -22,7 +22,19 @@ pub fn table(sight: &Sight) -> Table {
     let Some(scene) = sight.scene() else {
         return Table::default();
     };
-    let plans: Vec<_> = scene.plans().map(|plan| plan.head.id).collect();
+    // A guided way is about one year, where that has a plan.
+    let all: Vec<_> = scene.plans().collect();
+    let year = sight.guide.map(|guide| guide.year);
+    let of_year = |plan: &&&Plan| year.is_some() && plan.year == year;
+    let own: Vec<_> = all
+        .iter()
+        .filter(of_year)
+        .map(|plan| plan.head.id)
+        .collect();
+    let plans = match own.is_empty() {
+        true => all.iter().map(|plan| plan.head.id).collect(),
+        false => own,
+    };
     let goals = scene.book.own.goal.iter();
     let mut goals: Vec<_> = goals
         .filter(|goal| goal.plan.is_some_and(|plan| plans.contains(&plan)))

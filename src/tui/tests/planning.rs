@@ -3,7 +3,7 @@
 use super::edits::{commits, records};
 use super::{Bench, KAARNA, PLAN};
 use crate::domain::change::editing;
-use crate::domain::{Cell, Kind, Record as _, Value, label};
+use crate::domain::{Cell, Kind, Link, Value, label};
 use crate::i18n::Language;
 use crate::tui::Effect;
 
@@ -58,7 +58,11 @@ fn a_leaving_date_tells_at_once_that_the_plan_proposes_something() {
     let day = Value::Day(chrono::NaiveDate::from_ymd_opt(2026, 12, 31).unwrap());
     let mut set = |field: usize, value: Value| {
         let operations = editing(liisa, field, &Cell::One(value));
-        let label = label::changed(liisa.link(), "Liisa Ahonen", &operations);
+        let label = label::changed(
+            Link::new(Kind::Stakeholder, liisa.head.id),
+            "Liisa Ahonen",
+            &operations,
+        );
         let effects = bench.model.enter(label, operations);
         bench.carry_out(effects);
         bench.screen((120, 40))
