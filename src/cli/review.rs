@@ -47,6 +47,8 @@ fn arguments(command: Command, texts: &Texts) -> Command {
 /// What stands on the day, worded, and what is asked about.
 struct Standing {
     plan: Option<Link>,
+    /// The one that is looked back on.
+    quarter: String,
     lines: Vec<String>,
     goals: Vec<(Link, String)>,
     kpis: Vec<(Link, String)>,
@@ -71,8 +73,8 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let Some(standing) = told else {
         return Ok(DONE);
     };
-    let quarter = Quarter::of(session.now.day()).to_string();
-    let period = matches.get_one::<String>("period").unwrap_or(&quarter);
+    let period = matches.get_one::<String>("period");
+    let period = period.unwrap_or(&standing.quarter);
     let Some(plan) = standing.plan else {
         let year = session.now.year().to_string();
         let words = Message::new("review-plan-first").text("account", account.id.to_string());
@@ -141,7 +143,8 @@ fn standing(scene: &Scene, findings: &[Finding], texts: &Texts) -> Standing {
         "pane-findings",
         worst.map(|one| texts.say(&one.sentence)).collect(),
     );
-    let next = scene.quarter().plus(1);
+    let quarter = reviewing::quarter(scene);
+    let next = quarter.plus(1);
     let dated = scene.our_planned();
     let dated = dated.filter_map(|activity| Some((activity_day(activity)?, &activity.title)));
     let mut planned: Vec<_> = dated.filter(|(day, _)| Quarter::of(*day) == next).collect();
@@ -149,9 +152,8 @@ fn standing(scene: &Scene, findings: &[Finding], texts: &Texts) -> Standing {
     let told = |(day, title): &(_, &String)| format!("{} {title}", texts.locale.day(*day));
     tell("review-next-quarter", planned.iter().map(told).collect());
     Standing {
-        plan: scene
-            .current_plan()
-            .map(|plan| Link::new(Kind::Plan, plan.head.id)),
+        plan: reviewing::plan(scene).map(|plan| Link::new(Kind::Plan, plan.head.id)),
+        quarter: quarter.to_string(),
         lines,
         goals: goals
             .iter()

@@ -45,6 +45,7 @@ pub mod proposal;
 pub mod pulse;
 pub mod record;
 pub mod reference;
+pub mod reviewing;
 pub mod rules;
 pub mod scene;
 pub mod script;

@@ -4,7 +4,7 @@ use super::document::{Block, Cell, Column, Document, Section, Table};
 use super::{Request, labels, sheet, values, wording};
 use crate::domain::change::{EXISTS, touched};
 use crate::domain::scene::Scene;
-use crate::domain::{Cell as Held, Entry, Link, Names, Operation, Slot};
+use crate::domain::{Cell as Held, Entry, Kind, Link, Names, Operation, Slot};
 use crate::i18n::{Message, Texts};
 
 /// Records or fields told of one act.
@@ -69,8 +69,10 @@ fn note(scene: &Scene, entry: &Entry, texts: &Texts) -> String {
         if records.len() == 1 {
             return String::new();
         }
-        let others = entry.operations.iter().filter(made).skip(1);
-        others.map(|one| named(scene, one, texts)).collect()
+        let mut all = entry.operations.iter().filter(made).peekable();
+        let is_named = entry.label.key == "label-add";
+        let first = all.next_if(|_| is_named).map(|one| one.record.kind);
+        all.map(|one| named(scene, one, first, texts)).collect()
     } else {
         records
             .iter()
@@ -85,15 +87,19 @@ fn note(scene: &Scene, entry: &Entry, texts: &Texts) -> String {
     told.join("; ")
 }
 
-/// `Activity: Kick-off`, and that it was removed where it was.
-fn named(scene: &Scene, operation: &Operation, texts: &Texts) -> String {
+/// `Activity: Kick-off`, without the kind where it is that of the first; and that it was removed
+/// where it was.
+fn named(scene: &Scene, operation: &Operation, first: Option<Kind>, texts: &Texts) -> String {
     let link = operation.record;
-    let kind = wording::capitalised(&texts.get(&link.kind.label_key()));
-    let name = values::told(scene, texts).name(link);
-    if operation.new == Some(EXISTS) {
-        return format!("{kind}: {name}");
+    let mut name = values::told(scene, texts).name(link);
+    if first != Some(link.kind) {
+        let kind = wording::capitalised(&texts.get(&link.kind.label_key()));
+        name = format!("{kind}: {name}");
     }
-    format!("{kind}: {name} ({})", texts.get("diff-removed"))
+    if operation.new == Some(EXISTS) {
+        return name;
+    }
+    format!("{name} ({})", texts.get("diff-removed"))
 }
 
 /// The fields of one record, before and after.

@@ -15,6 +15,7 @@ propose-goal-raised = Reached: goes on by the same step again
 propose-goal-missed = Missed: goes on from where it is; the target stays
 propose-target = Target reached: the same step again
 propose-tied = Planned for { $year }: belongs to the goal that goes on
+propose-in-force = The year { $year } has begun
 propose-close = The year { $year } is over
 propose-title-champion = Find a new champion: { $name }
 propose-title-decision = Who decides now: { $name }

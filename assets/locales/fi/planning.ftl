@@ -15,6 +15,7 @@ propose-goal-raised = Saavutettu: jatkuu samalla askeleella
 propose-goal-missed = Jäi saavuttamatta: jatkuu siitä, missä ollaan; tavoitetaso pysyy
 propose-target = Tavoitetaso saavutettu: sama askel uudelleen
 propose-tied = Suunniteltu vuodelle { $year }: kuuluu jatkuvaan tavoitteeseen
+propose-in-force = Vuosi { $year } on alkanut
 propose-close = Vuosi { $year } on päättynyt
 propose-title-champion = Etsi uusi puolestapuhuja: { $name }
 propose-title-decision = Kuka päättää nyt: { $name }

@@ -15,6 +15,7 @@ propose-goal-raised = Nått: fortsätter med samma steg igen
 propose-goal-missed = Missat: fortsätter därifrån man är; målnivån står kvar
 propose-target = Målnivån nådd: samma steg igen
 propose-tied = Planerad för { $year }: hör till målet som fortsätter
+propose-in-force = Året { $year } har börjat
 propose-close = Året { $year } är slut
 propose-title-champion = Finn en ny förespråkare: { $name }
 propose-title-decision = Vem beslutar nu: { $name }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 
 use super::decisions::{decided_by, from_decision, who_decides};
-use super::{Act, Cells, Proposal, chosen, leavers, linked, occurrences, on};
+use super::{Act, Cells, Proposal, chosen, leavers, linked, occurrences, on, turn};
 use crate::domain::record::{Activity, Claim, Topic};
 use crate::domain::scene::{Scene, activity_start};
 use crate::domain::value::{Cell, Id, Link, Value};
@@ -33,10 +33,10 @@ const CAUSES: &[(Kind, &[&str])] = &[
     (Kind::DecisionPart, &["part"]),
 ];
 
-/// What the changes on record ask of the plan, and the next occurrences of every series up to the
+/// What the turn of the year and the changes on record ask of the plan, and the next occurrences of every series up to the
 /// end of the coming quarter. Of two proposals for one field the first stands.
 pub fn proposals(scene: &Scene, ids: &mut Ids) -> Vec<Proposal> {
-    let mut all = Vec::new();
+    let mut all = turn::of_the_year(scene);
     for (claim, day) in coming(scene) {
         all.extend(from_claim(scene, claim, day, ids));
     }

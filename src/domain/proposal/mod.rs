@@ -11,6 +11,7 @@ mod leavers;
 pub mod roll;
 #[cfg(test)]
 mod tests;
+mod turn;
 
 use std::collections::BTreeSet;
 

@@ -158,6 +158,22 @@ fn a_decision_brought_forward_takes_its_meetings_along() {
 }
 
 #[test]
+fn the_turn_of_the_year_closes_one_plan_and_puts_the_next_in_force() {
+    let lines = "add plan account=Acme kind=account_plan year=2025 status=in_force
+        add plan account=Acme kind=account_plan year=2026";
+    assert_eq!(
+        of_changes(lines),
+        [
+            "plan Acme 2025 status=closed propose-close",
+            "plan Acme 2026 status=in_force propose-in-force",
+        ]
+    );
+    let before = lines.replace("2026", "2027").replace("2025", "2026");
+    assert_eq!(of_changes(&before), [""; 0]);
+    assert_eq!(of_changes(lines.lines().next().unwrap()), [""; 0]);
+}
+
+#[test]
 fn an_act_is_told_what_it_asks_of_the_plan() {
     let lines = "add activity account=Acme title=Talk kind=meeting starts_on=2027-02-10 theirs=Liisa
         add activity account=Acme title=Team starts_on=2026-11-26 repeats=monthly owner=Aino

@@ -3,7 +3,9 @@
 //! with a class that demands nothing an account would be no key account, and hardly be checked.
 
 use crate::domain::field::Choice;
+use crate::domain::periods::Quarter;
 use crate::domain::record::{PlanKind, Rhythm};
+use crate::domain::reviewing;
 use crate::domain::{Cell, Field, Id, Kind, Link, Type, Value};
 use crate::tui::Model;
 use crate::tui::screen::What;
@@ -56,7 +58,9 @@ fn guessed(model: &Model, kind: Kind, field: &Field, account: Option<Id>) -> Opt
         (Kind::AccountClass, "review_every") => Some(Value::Choice(Rhythm::Quarter.code())),
         (Kind::Account, "status") => Some(Value::Choice("active")),
         (Kind::Review, "period") => {
-            let quarter = crate::domain::periods::Quarter::of(model.now.day());
+            let scene = account.and_then(|account| model.scene(account));
+            let quarter = scene.map(|scene| reviewing::quarter(&scene));
+            let quarter = quarter.unwrap_or_else(|| Quarter::of(model.now.day()));
             Some(Value::Text(quarter.to_string()))
         }
         (Kind::Review, "held_on") | (Kind::Risk, "on") => Some(today),
@@ -80,8 +84,11 @@ fn owner(model: &Model, account: Option<Id>) -> Option<Link> {
 /// current one.
 fn plan_at_hand(model: &Model, kind: Kind, account: Id) -> Option<Id> {
     let scene = model.scene(account)?;
+    if kind == Kind::Review {
+        return reviewing::plan(&scene).map(|plan| plan.head.id);
+    }
     let year = match &model.screen().what {
-        What::Guide(guide) if kind == Kind::Goal => Some(guide.year),
+        What::Guide(guide) => Some(guide.year),
         _ => None,
     };
     let of_year = year.and_then(|year| scene.plans().find(|plan| plan.year == Some(year)));

@@ -6,6 +6,7 @@ use super::opening::{at_hand, open_account};
 use super::{editing, opening};
 use super::{filling, forming, proposing};
 use crate::domain::input;
+use crate::domain::reviewing;
 use crate::domain::scene::Scene;
 use crate::domain::{Cell, Id, Kind, Value};
 use crate::domain::{label, pulse};
@@ -98,7 +99,7 @@ pub fn other_year(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Begins the review of the current plan, or takes up the one begun on an earlier day.
+/// Begins the review of the quarter to look back on, or takes up the one begun on an earlier day.
 pub fn begin_review(model: &mut Model, account: Id) -> Vec<Effect> {
     opening::show(model, account);
     if model
@@ -121,7 +122,10 @@ pub fn begin_review(model: &mut Model, account: Id) -> Vec<Effect> {
         form.resume(draft, &model.book, model.now);
     }
     form.way = Some(way);
-    let year = i64::from(model.now.year());
+    let year = model
+        .scene(account)
+        .and_then(|scene| reviewing::plan(&scene)?.year);
+    let year = year.unwrap_or_else(|| i64::from(model.now.year()));
     let named = (year, "guide-review");
     begin(model, account, &REVIEW, named, Some(Box::new(form)));
     if way.step > 0 {

@@ -5,7 +5,7 @@ use chrono::{Duration, NaiveDate};
 
 use super::{filling, labels};
 use crate::domain::input::{self, Assignment};
-use crate::domain::periods::Quarter;
+use crate::domain::reviewing;
 use crate::domain::{Cell, Kind, Value};
 use crate::i18n::Message;
 use crate::tui::overlay::{Overlay, Shift};
@@ -32,9 +32,16 @@ pub fn ask(model: &mut Model) -> Vec<Effect> {
 /// In the step of a review that plans the next quarter an undone activity is offered its first
 /// such weekday there.
 fn into_next_quarter(model: &Model, shift: Shift) -> Shift {
-    let is_planning =
-        matches!(&model.screen().what, What::Guide(guide) if guide.step().code == "quarter");
-    let from = Quarter::of(model.now.day()).plus(1).first_day();
+    let What::Guide(guide) = &model.screen().what else {
+        return shift;
+    };
+    let is_planning = guide.step().code == "quarter";
+    let scene = model.scene(guide.account);
+    let tomorrow = model.now.day() + Duration::days(1);
+    let from = scene.map_or(tomorrow, |scene| {
+        let next = reviewing::quarter(&scene).plus(1);
+        next.first_day().max(tomorrow)
+    });
     let missing = day(model, &shift).map_or(0, |day| (from - day).num_days());
     if !is_planning || missing <= 0 {
         return shift;

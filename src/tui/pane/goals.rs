@@ -23,18 +23,13 @@ pub fn table(sight: &Sight) -> Table {
         return Table::default();
     };
     // A guided way is about one year, where that has a plan.
-    let all: Vec<_> = scene.plans().collect();
-    let year = sight.guide.map(|guide| guide.year);
-    let of_year = |plan: &&&Plan| year.is_some() && plan.year == year;
-    let own: Vec<_> = all
-        .iter()
-        .filter(of_year)
-        .map(|plan| plan.head.id)
-        .collect();
-    let plans = match own.is_empty() {
-        true => all.iter().map(|plan| plan.head.id).collect(),
-        false => own,
+    let is_of_year = |plan: &Plan| {
+        let guide = sight.guide.as_ref();
+        guide.is_some_and(|guide| plan.year == Some(guide.year))
     };
+    let has_one = scene.plans().any(is_of_year);
+    let plans = scene.plans().filter(|plan| !has_one || is_of_year(plan));
+    let plans: Vec<_> = plans.map(|plan| plan.head.id).collect();
     let goals = scene.book.own.goal.iter();
     let mut goals: Vec<_> = goals
         .filter(|goal| goal.plan.is_some_and(|plan| plans.contains(&plan)))

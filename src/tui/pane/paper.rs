@@ -8,6 +8,8 @@ use crate::domain::Link;
 use crate::report::Document;
 use crate::report::document::Table as Grid;
 use crate::report::document::{Block, Cell, Check, Holds, Item, Progress, Section, Tile, Tone};
+use crate::report::drawing::State;
+use crate::report::drawing::wheel::Ring;
 use crate::tui::theme::Role;
 use crate::tui::words::{bar, fit, wrap};
 
@@ -116,8 +118,22 @@ impl Page {
             Block::Table(table) => self.table(table),
             Block::Tiles(tiles) => tiles.iter().for_each(|one| self.tile(one)),
             Block::Progress(goals) => goals.iter().for_each(|one| self.progress(one)),
-            Block::Wheel(wheel) => self.say(&wheel.words, Role::Plain, None),
+            Block::Wheel(wheel) => wheel.rings.iter().for_each(|one| self.ring(one)),
             Block::Map(map) => self.say(&map.around.words, Role::Plain, None),
+        }
+    }
+
+    /// A ring of the annual cycle as the list beside its drawing.
+    fn ring(&mut self, ring: &Ring) {
+        self.say(&ring.label, Role::Focus, None);
+        for line in &ring.key {
+            let (symbol, role) = match line.state {
+                State::Done => ("● ", Role::Faint),
+                State::Coming => ("○ ", Role::Plain),
+                State::Late => ("! ", Role::Act),
+            };
+            let told = format!("{} – {}", line.when, line.title);
+            self.hang(symbol, &told, role, None);
         }
     }
 

@@ -1,10 +1,11 @@
-//! What a review plans: what is undone up to the end of this quarter, to be moved, and what the
-//! next quarter has; last what has no day.
+//! What a review plans: what is undone up to the end of the quarter it looks back on, to be moved,
+//! and what the quarter after it has; last what has no day.
 
 use super::year::row;
 use super::{Column, Pane, Sight, Table};
 use crate::domain::periods::Quarter;
 use crate::domain::record::Activity;
+use crate::domain::reviewing;
 use crate::domain::scene::{activity_day, is_planned};
 
 pub const QUARTER: Pane = Pane {
@@ -23,11 +24,11 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-owner"), 14, 3),
         Column::new(texts.get("column-quarter"), 20, 2),
     ];
-    let Some(own) = sight.own() else {
+    let (Some(own), Some(scene)) = (sight.own(), sight.scene()) else {
         return Table::default();
     };
     let today = sight.now.day();
-    let next = Quarter::of(today).plus(1);
+    let next = reviewing::quarter(&scene).plus(1);
     let activities = own.own.activity.iter().filter(|one| is_planned(one));
     let mut found: Vec<(Turn, &Activity)> = activities
         .filter_map(|one| Some((turn(one, next)?, one)))
