@@ -13,6 +13,7 @@ use crate::domain::check::{Finding, Snoozes};
 use crate::domain::input::Assignment;
 use crate::domain::periods::Quarter;
 use crate::domain::record::Formula;
+use crate::domain::reviewing;
 use crate::domain::scene::{Scene, activity_day};
 use crate::domain::{Choices, Field, Id, Ids, Kind, Link, Operation, Problem, Type};
 use crate::domain::{days, input, label, typed};
