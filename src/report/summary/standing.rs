@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use crate::domain::freshness::{self, Age};
 use crate::domain::kpi_scale::{self, Scale, measure_of};
 use crate::domain::measure::AccountMeasure;
-use crate::domain::measured::Measured;
 use crate::domain::now::Now;
 use crate::domain::periods::{Month, p12};
 use crate::domain::record::{Better, FigureMeasure, Formula, Kpi};
