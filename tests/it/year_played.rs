@@ -161,12 +161,12 @@ fn the_diff_tells_it_all(avain: &Avain) {
         .find(|one| one["record"]["kind"] == "account");
     let fields = owner.unwrap()["fields"].to_string();
     assert!(fields.contains("owner"), "{fields}");
-    assert_eq!((count("signal", "added"), count("review", "added")), (1, 3));
+    assert_eq!((count("signal", "added"), count("review", "added")), (1, 4));
     // A claim a month, one of discontent, and the change that came.
     assert_eq!(count("claim", "added"), 13);
     assert_eq!(
         (count("opportunity", "edited"), count("goal", "removed")),
-        (1, 0)
+        (2, 0)
     );
     let goals = told["forecast"].to_string();
     assert!(goals.contains("Account team"), "{goals}");
