@@ -21,11 +21,11 @@ pub struct Shown {
 /// Lines of each row, and the room that makes them so many.
 type Heights = Option<(Room, Rc<[u16]>)>;
 
-/// The widths of the columns, and the most lines of a row.
+/// The widths of the columns, and the lines there are for all rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Room {
     pub widths: Vec<Option<u16>>,
-    pub most: usize,
+    pub height: u16,
 }
 
 impl Shown {

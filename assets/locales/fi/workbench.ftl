@@ -3,7 +3,7 @@
 ## Screens and panes
 screen-portfolio = Asiakassalkku
 pane-accounts = Asiakkaat
-pane-today = Mikä odottaa sinua tänään
+pane-today = Mikä odottaa tänään
 pane-people = Sidosryhmät
 pane-year = Vuosikello
 pane-kpis = Mittarit
@@ -28,7 +28,7 @@ column-account = Asiakas
 column-class = Lk.
 column-owner = Vastuuhenkilö
 column-sales = Myynti t{ $currency }
-column-next = Seuraava
+column-next = Seur.
 column-next-what = Toimenpide
 column-severity = Vakavuus
 column-finding = Havainto
@@ -438,7 +438,7 @@ do-wheel = Vuosikello kehänä
 column-reached = Toteuma, │ = 100 %
 column-development = Muutos
 column-plan = Matriisi
-column-coverage = Tunnetut
+column-coverage = Tunn.
 sorted-by-need = huomion tarpeen mukaan
 sorted-by-sales = myynnin mukaan
 sorted-by-next = seuraavan päivän mukaan

@@ -3,7 +3,7 @@
 ## Screens and panes
 screen-portfolio = Kundportfölj
 pane-accounts = Kunder
-pane-today = Vad som väntar på dig i dag
+pane-today = Vad som väntar i dag
 pane-people = Intressenter
 pane-year = Årshjul
 pane-kpis = Nyckeltal
@@ -27,7 +27,7 @@ empty-filter = Inget motsvarar filtret. Esc visar allt.
 column-account = Kund
 column-class = Kl.
 column-owner = Ansvarig
-column-sales = Försäljn. t{ $currency }
+column-sales = Förs. t{ $currency }
 column-next = Nästa
 column-next-what = Aktivitet
 column-severity = Allvarlighet
@@ -436,7 +436,7 @@ do-power-down = Personens makt ett steg ned
 do-aspect = Personer: karta, kontakter, träd, lista
 do-wheel = Årshjulet som hjul
 column-reached = Utfall, │ = 100 %
-column-development = Förändring
+column-development = Förändr.
 column-plan = Matris
 column-coverage = Kända
 sorted-by-need = efter behov av uppmärksamhet

@@ -17,10 +17,10 @@ pub fn table(sight: &Sight) -> Table {
         Column::new(texts.get("column-account"), 20, 0).growing(),
         Column::new(texts.get("column-class"), 3, 4),
         Column::new(sales, 9, 1).to_the_right(),
-        Column::new(texts.get("column-development"), 7, 5).to_the_right(),
+        Column::new(texts.get("column-development"), 6, 5).to_the_right(),
         Column::new(texts.get("column-plan"), 5, 3).to_the_right(),
         Column::new(texts.get("column-coverage"), 4, 6),
-        Column::new(texts.get("column-next"), 8, 1),
+        Column::new(texts.get("column-next"), 7, 1),
         Column::new(texts.get("column-next-what"), 12, 7).growing(),
         Column::new(texts.get("column-owner"), 14, 8),
     ];

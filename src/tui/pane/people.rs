@@ -9,6 +9,9 @@ use crate::domain::{Kind, Link};
 use crate::tui::screen::Aspect;
 use crate::tui::theme::Role;
 
+/// From here on the unit stands beside the rest.
+const WIDE: u16 = 100;
+
 pub fn table(sight: &Sight) -> Table {
     match sight.look.unwrap_or_default().aspect {
         Aspect::List | Aspect::Map => list(sight),
@@ -33,14 +36,17 @@ pub fn by_weight<'a>(scene: &Scene<'a>) -> Vec<&'a Stakeholder> {
 
 fn list(sight: &Sight) -> Table {
     let texts = sight.texts;
-    let columns = vec![
+    let mut columns = vec![
         Column::new(texts.get("column-name"), 14, 0).growing(),
         Column::new(texts.get("column-title"), 10, 3).growing(),
         Column::new(texts.get("column-power"), 5, 1),
         Column::new(texts.get("column-mode"), 13, 1),
         Column::new(texts.get("column-met"), 9, 2).to_the_right(),
-        Column::new(texts.get("stakeholder-unit"), 14, 4).growing(),
     ];
+    // In less room the title says more.
+    if sight.width >= WIDE {
+        columns.push(Column::new(texts.get("stakeholder-unit"), 14, 4).growing());
+    }
     let Some(scene) = sight.scene() else {
         return Table::default();
     };

@@ -178,15 +178,11 @@ impl Shape {
 
 /// The rows in sight: the one under the cursor in the middle where the list is long enough.
 fn lines(table: &Shown, widths: &[Option<u16>], at: usize, area: Rect) -> Vec<Line> {
-    let share = usize::from(area.height) / table.rows.len().max(1);
     let room = Room {
         widths: widths.to_vec(),
-        most: share.clamp(MOST_LINES.0, MOST_LINES.1),
+        height: area.height,
     };
-    let heights = table.heights(&room, |table| {
-        let rows = table.rows.iter();
-        rows.map(|row| height(table, row, &room)).collect()
-    });
+    let heights = table.heights(&room, |table| heights(table, &room));
     let mut first = scroll(at, table.rows.len(), usize::from(area.height));
     let needed = |from: usize| {
         heights[from..=at]
@@ -218,20 +214,39 @@ fn lines(table: &Shown, widths: &[Option<u16>], at: usize, area: Rect) -> Vec<Li
     found
 }
 
-fn height(table: &Table, row: &Row, Room { widths, most }: &Room) -> u16 {
+/// Lines of each row: of a few as many as they need where all have them, else a fair share.
+fn heights(table: &Table, room: &Room) -> Vec<u16> {
+    let (least, most) = MOST_LINES;
+    let told = |most: usize| -> Vec<u16> {
+        let rows = table.rows.iter();
+        rows.map(|row| height(table, row, &room.widths, most))
+            .collect()
+    };
+    let share = usize::from(room.height) / table.rows.len().max(1);
+    if share < least {
+        return told(least);
+    }
+    let whole = told(most);
+    if whole.iter().sum::<u16>() <= room.height {
+        return whole;
+    }
+    told(share.min(most))
+}
+
+fn height(table: &Table, row: &Row, widths: &[Option<u16>], most: usize) -> u16 {
     if !table.wraps {
         return 1;
     }
     if let Some(cell) = spanning(table, row) {
         let lines = wrap(&cell.text, usize::from(used(widths)).max(1)).len();
-        return u16::try_from(lines.clamp(1, *most)).unwrap_or(1);
+        return u16::try_from(lines.clamp(1, most)).unwrap_or(1);
     }
     let cells = row.texts.iter().zip(widths).zip(&table.columns);
     let tallest = cells
         .filter(|(_, column)| column.grows)
         .filter_map(|((cell, width), _)| {
             let width = usize::from((*width)?).max(1);
-            Some(wrap(&cell.text, width).len().min(*most))
+            Some(wrap(&cell.text, width).len().min(most))
         });
     u16::try_from(tallest.max().unwrap_or(1)).unwrap_or(1)
 }
