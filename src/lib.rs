@@ -53,6 +53,8 @@
 //! * An **export of another program** that import knows by its headers is a row of
 //!   `assets/imports.toml`; a **format** it reads is a file in `format/reading`.
 //! * A **pane** is a file in `tui/pane` with a row beside it, and its place in `tui::screen`.
+//! * What **runs at every start** is a line of `assets/start.txt`, by which `src/build.rs` has it laid
+//!   side by side; `tests/start_order.sh` makes the list anew before a release.
 //! * A **command** of the workbench is a row of `tui::command`, a **subcommand** a file in `cli`
 //!   and a row of [`cli::COMMANDS`].
 //!
