@@ -96,16 +96,13 @@ pub fn commit_all(connection: &mut Connection, entries: &[Entry]) -> Result<i64,
 
 fn write(transaction: &Transaction, entry: &Entry) -> Result<i64, Refusal> {
     let groups = journal::by_record(&entry.operations);
-    std::thread::scope(|scope| {
-        let rows = worded::rows(scope, &groups);
-        if !entry.trace {
-            let mut making = Making::new(transaction, entry);
-            for (link, operations) in &groups {
-                write_record(&mut making, *link, operations)?;
-            }
+    if !entry.trace {
+        let mut making = Making::new(transaction, entry);
+        for (link, operations) in &groups {
+            write_record(&mut making, *link, operations)?;
         }
-        Ok(journal::append(transaction, entry, rows)?)
-    })
+    }
+    Ok(journal::append(transaction, entry, worded::rows(&groups))?)
 }
 
 fn write_record(making: &mut Making, link: Link, operations: &[&Operation]) -> Result<(), Refusal> {

@@ -2,35 +2,16 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::sync::mpsc::sync_channel;
-use std::thread::Scope;
 
 use serde_json::Value as Json;
 
 use super::journal::is_set;
 use crate::domain::{Kind, Link, Operation, Slot, Value};
 
-/// What is stored of each touched record. Of many the texts are made on a thread of their own
-/// while the tables are written, some ahead, so that those of a long import are never all there
-/// at once.
-pub fn rows<'scope, 'env: 'scope>(
-    scope: &'scope Scope<'scope, 'env>,
-    groups: &'env [(Link, Vec<&'env Operation>)],
-) -> Box<dyn Iterator<Item = Row> + 'scope> {
-    const TOGETHER: usize = 1_000;
-    const AHEAD: usize = 16;
-    if groups.len() <= TOGETHER {
-        return Box::new(groups.iter().map(row));
-    }
-    let (send, made) = sync_channel(AHEAD);
-    scope.spawn(move || {
-        for some in groups.chunks(TOGETHER) {
-            if send.send(some.iter().map(row).collect::<Vec<_>>()).is_err() {
-                return;
-            }
-        }
-    });
-    Box::new(made.into_iter().flatten())
+/// What is stored of each touched record, made one by one: the texts of a long import are never all
+/// there at once.
+pub fn rows(groups: &[(Link, Vec<&Operation>)]) -> impl Iterator<Item = Row> {
+    groups.iter().map(row)
 }
 
 /// What is stored of one touched record: kind, id, old and new values.
