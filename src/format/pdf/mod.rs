@@ -15,6 +15,7 @@ use super::look::{Fault, Look, PAPER_FILE};
 use super::{FormatError, Written};
 use crate::i18n::Texts;
 use crate::report::Document;
+use crate::report::document::{Block, Section, Width};
 use world::{Dress, Wrong};
 
 /// Tagged for those who do not see it, and fit to be kept.
@@ -29,6 +30,8 @@ const STEPS: [(u8, u8); 7] = [(0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 3), (3
 /// The steps tried first: of those left out, only the ones before the first that keeps the promise
 /// are set at all.
 const PROBES: [usize; 4] = [0, 1, 3, 6];
+/// Lines of tables and lists after the turn from which on the airiest step is not tried at all.
+const FULL: usize = 21;
 /// Where no step keeps the promise, texts are cut to so many letters.
 const SHORTER: [usize; 3] = [160, 80, 40];
 
@@ -118,8 +121,10 @@ fn set(
         return Ok(airy);
     };
     let keeps = |set: &PagedDocument| set.pages().len() <= *pages;
-    let mut untried = 0;
-    for probe in PROBES {
+    let first = usize::from(lines_after_turn(document) >= FULL);
+    let mut untried = first;
+    for probe in &PROBES[first..] {
+        let probe = *probe;
         let found = at(data, probe)?;
         if keeps(&found) {
             for step in untried..probe {
@@ -140,6 +145,30 @@ fn set(
         }
     }
     at(data, last)
+}
+
+/// Rows and items of the page after the turn; two halves stand beside each other.
+fn lines_after_turn(document: &Document) -> usize {
+    let is_wheel = |block: &Block| matches!(block, Block::Wheel(_));
+    let turn = document
+        .sections
+        .iter()
+        .position(|section| section.blocks.iter().any(is_wheel));
+    let lines = |section: &Section| -> usize {
+        let lines = section.blocks.iter().map(|block| match block {
+            Block::Table(table) => table.rows.len(),
+            Block::Bullets(items) => items.len(),
+            Block::Checks(checks) => checks.len(),
+            _ => 0,
+        });
+        lines.sum()
+    };
+    let after = document.sections.iter().skip(turn.map_or(0, |at| at + 1));
+    let twice = after.map(|section| match section.width {
+        Width::Full => 2 * lines(section),
+        Width::Half => lines(section),
+    });
+    twice.sum::<usize>() / 2
 }
 
 /// Cuts every text to so many letters.

@@ -90,7 +90,7 @@ fn every_report_is_set() {
 /// Texts as long as nobody should write them are cut before the promise of two pages is broken.
 #[test]
 fn long_texts_do_not_break_the_promise() {
-    let long = "Kunnossapidon kehittäminen ".repeat(40);
+    let long = ["Kunnossapidon kehittäminen"; 40].join(" ");
     let lines = (1..=9).map(|at| {
         format!(
             "add stakeholder account=Kaarna name=\"{at} {long}\" title=\"{long}\"\n\
