@@ -54,8 +54,8 @@ impl Message {
         self.with(name, Arg::Text(text.into()))
     }
 
-    /// The argument of that name, the one given last.
     /// The same arguments under another key.
+    #[must_use]
     pub fn renamed(&self, key: impl Into<Cow<'static, str>>) -> Message {
         Message {
             key: key.into(),
@@ -63,6 +63,7 @@ impl Message {
         }
     }
 
+    /// The argument of that name, the one given last.
     pub fn argument(&self, name: &str) -> Option<&Arg> {
         let mut args = self.args.iter().rev();
         args.find(|(key, _)| key == name).map(|(_, arg)| arg)

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -205,6 +206,7 @@ fn slow(book: &Book, is_defended: bool) -> Told {
                     .map(|list| list as f64 * (other - own) / 100.0);
             }
             if is_better {
+                #[allow(clippy::cast_possible_truncation)] // prices and volumes are small here
                 let cost = a_piece.map(|cents| (cents * own_volume).round() as i64);
                 found.insert((worse.head.id, better.head.id, cost));
             }
@@ -214,6 +216,7 @@ fn slow(book: &Book, is_defended: bool) -> Told {
 }
 
 fn is_on(term: &Term) -> bool {
-    let today = now().day();
-    !term.valid_from.is_some_and(|from| from > today) && !term.valid_to.is_some_and(|to| to < today)
+    let first = term.valid_from.unwrap_or(NaiveDate::MIN);
+    let last = term.valid_to.unwrap_or(NaiveDate::MAX);
+    (first..=last).contains(&now().day())
 }

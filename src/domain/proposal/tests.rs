@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::domain::Names;
 use crate::domain::check::trial::{at_acme, book};
+use crate::domain::{Names, Record};
 
 const HOUSE: &str = "add colleague name=Aino
     add colleague name=Mikko
@@ -187,7 +187,7 @@ fn an_act_is_told_what_it_asks_of_the_plan() {
         let counts = |kind: Kind| {
             let own = scene.book.own.all(kind);
             let all = own.chain(scene.book.frame.all(kind));
-            let causes: BTreeSet<Link> = all.map(|record| record.link()).collect();
+            let causes: BTreeSet<Link> = all.map(<dyn Record>::link).collect();
             changes::count(scene, &causes, &mut Ids::new(0, 7, None))
         };
         // The talk without Liisa.
