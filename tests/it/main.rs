@@ -11,6 +11,7 @@ mod edges;
 mod faults;
 mod files;
 mod handling;
+mod hostile;
 mod import_corpus;
 mod import_rounds;
 mod imports;
