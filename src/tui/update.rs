@@ -87,7 +87,7 @@ fn changed(model: &mut Model, message: Message) -> Vec<Effect> {
             model.journals.insert(account, *journal);
             opened(model, account, *records)
         }
-        Message::Copied(order, text) => exporting::copied(model, &order, text),
+        Message::Copied(order, text) => exporting::copied(model, &order, &text),
         Message::TakenIn(rejected, erased) => importing::taken_in(model, rejected, erased),
         Message::Stirred => vec![Effect::Tail],
         Message::Rested => model.foresee().into_iter().collect(),

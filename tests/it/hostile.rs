@@ -108,8 +108,9 @@ fn files(supply: &mut Supply) -> Vec<(&'static str, Vec<u8>, &'static str)> {
             .delimiter(sign)
             .from_writer(Vec::new());
         writer.write_record(["name", "industry", "note"]).unwrap();
-        rows.iter()
-            .for_each(|row| writer.write_record(row).unwrap());
+        for row in &rows {
+            writer.write_record(row).unwrap();
+        }
         writer.into_inner().unwrap()
     };
     let objects: Vec<Json> = rows

@@ -22,13 +22,16 @@ const MOST_NAMES: usize = 200;
 /// A file of keys is not longer than this, bytes.
 const LONGEST_KEYS: u64 = 1 << 16;
 
-/// An encrypted file as it is and as it was opened, so that it is opened once and not for each
-/// choice of how it is read.
+/// An encrypted file as it is, and as it was opened.
+type Opened = (Vec<u8>, Vec<u8>);
+
+/// The encrypted file that was opened last, so that it is opened once and not for each choice of
+/// how it is read.
 #[derive(Clone, Default)]
-pub(super) struct Unsealed(Arc<Mutex<Option<(Vec<u8>, Vec<u8>)>>>);
+pub(super) struct Unsealed(Arc<Mutex<Option<Opened>>>);
 
 impl Unsealed {
-    fn held(&self) -> MutexGuard<'_, Option<(Vec<u8>, Vec<u8>)>> {
+    fn held(&self) -> MutexGuard<'_, Option<Opened>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -143,9 +143,9 @@ pub fn copy(model: &mut Model) -> Vec<Effect> {
 }
 
 /// The text to be copied has come.
-pub fn copied(model: &mut Model, order: &Order, text: String) -> Vec<Effect> {
+pub fn copied(model: &mut Model, order: &Order, text: &str) -> Vec<Effect> {
     // The mark at the head of a file is nothing to paste.
-    let text = text.trim_start_matches('\u{feff}').to_owned();
+    let text = text.trim_start_matches('\u{feff}');
     if text.len() > LONGEST_CLIP {
         let kilobytes = |bytes: usize| bytes.div_ceil(1000);
         let message = Message::new("status-too-long")
@@ -163,7 +163,7 @@ pub fn copied(model: &mut Model, order: &Order, text: String) -> Vec<Effect> {
     };
     let message = message.text("format", order.format);
     model.say(message.count("letters", letters));
-    vec![Effect::Clip(text)]
+    vec![Effect::Clip(text.to_owned())]
 }
 
 /// A file of that name is there: asks what to do.
