@@ -140,8 +140,13 @@ pub const WAYS: &[(&str, &str)] = &[
 /// The ways stored: which format the export box offers first depends on what is built, and the
 /// screens are stored as they are without PDF.
 fn stored() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    let depends =
-        |name: &str| cfg!(feature = "pdf") && ["export", "export-customer"].contains(&name);
+    const BOXES: [&str; 4] = [
+        "export",
+        "export-customer",
+        "export-passphrase",
+        "export-recipients",
+    ];
+    let depends = |name: &str| cfg!(feature = "pdf") && BOXES.contains(&name);
     WAYS.iter().filter(move |(name, _)| !depends(name))
 }
 
