@@ -2,7 +2,7 @@
 # What runs when the workbench starts, as the linker knows it: prints assets/start.txt anew, by which
 # src/build.rs has it laid side by side. Needs valgrind, nm and python3.
 #
-#   CARGO_PROFILE_RELEASE_STRIP=false cargo build --release --no-default-features
+#   cargo build --release --no-default-features
 #   tests/start_order.sh target/release/avain PORTFOLIO > assets/start.txt
 #
 # PORTFOLIO is a file with accounts; it is copied first. A list that is not of this very program
