@@ -17,6 +17,9 @@ use crate::i18n::Message;
 /// What the name of a sealed file ends with.
 pub const ENDING: &str = "age";
 
+/// A passphrase or a file of keys is not longer than this, bytes.
+pub const LONGEST: u64 = 1 << 16;
+
 /// A passphrase. It tells nothing of itself to whatever prints values.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Passphrase(pub String);

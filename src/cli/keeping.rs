@@ -14,7 +14,8 @@ use crate::store::{Store, warning_of_folder};
 const MOST: usize = 5;
 
 impl Session {
-    /// Stores one act of the user. A daily backup that could not be made is told and stops nothing.
+    /// Stores one act of the user. A daily backup that could not be made, and proposals that could
+    /// not be counted, are told and stop nothing: the act is stored.
     ///
     /// # Errors
     /// As [`Store::commit`].
@@ -25,7 +26,9 @@ impl Session {
             let told = Message::new("backup-daily-not").message("reason", problem.message);
             self.say(&told);
         }
-        self.tell_proposals(store, &causes)?;
+        if let Err(problem) = self.tell_proposals(store, &causes) {
+            self.say(&problem.message);
+        }
         Ok(kept)
     }
 

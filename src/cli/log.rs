@@ -66,7 +66,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let interaction = made.first().map(|operation| operation.record);
     let label = label::named("label-log", account, name);
     let entry = session.entry(ids.next_id(), Some(account.id), label, made);
-    store.commit(entry)?;
+    session.keep(&mut store, entry)?;
     if let Some(link) = interaction {
         session.print(&format!("{}\n", link.id));
     }

@@ -94,7 +94,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     let mut made: Vec<Link> = proposed.proposals.iter().map(Proposal::record).collect();
     made.retain(|link| proposed.operations.iter().any(|one| one.record == *link));
     let entry = session.entry(ids.next_id(), Some(account.id), label, proposed.operations);
-    store.commit(entry)?;
+    session.keep(&mut store, entry)?;
     if !is_json {
         for link in made {
             session.print(&format!("{}\n", link.id));

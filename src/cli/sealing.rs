@@ -12,11 +12,8 @@ use crate::domain::Problem;
 use crate::format::reading::limits::Limit;
 use crate::format::record_text::visible;
 use crate::i18n::{Message, Texts};
-use crate::sealing::{self, ENDING, Key, Lock, Passphrase};
+use crate::sealing::{self, ENDING, Key, LONGEST, Lock, Passphrase};
 use crate::store::files::problem;
-
-/// A passphrase or a file of keys is not longer than this, bytes.
-const LONGEST: u64 = 1 << 16;
 
 /// `--encrypt`, for whom, and where the passphrase is.
 pub fn locking(command: Command, texts: &Texts) -> Command {

@@ -11,7 +11,7 @@ use crate::format::reading::limits::Limit;
 use crate::i18n::Message as Words;
 use crate::importing::sight::Sight;
 use crate::importing::{self, Desk, Looked, Request, memory, rejects};
-use crate::sealing::{self, Key};
+use crate::sealing::{self, Key, LONGEST};
 use crate::store::files::problem;
 use crate::store::{Reason, Store};
 use crate::tui::Message;
@@ -19,8 +19,6 @@ use crate::tui::locking::Opener;
 
 /// Names offered at most.
 const MOST_NAMES: usize = 200;
-/// A file of keys is not longer than this, bytes.
-const LONGEST_KEYS: u64 = 1 << 16;
 
 /// An encrypted file as it is, and as it was opened.
 type Opened = (Vec<u8>, Vec<u8>);
@@ -192,8 +190,7 @@ impl Task {
     }
 
     fn bytes(&self) -> Result<Bytes, Problem> {
-        let most = Limit::File.most() as u64 + 1;
-        let bytes = read(&self.path, most)?;
+        let bytes = read(&self.path, most())?;
         if !sealing::is_sealed(&bytes) {
             return Ok(Bytes::Plain(bytes));
         }
@@ -205,18 +202,17 @@ impl Task {
 
     /// Opens the file, and keeps it open.
     fn unseal(&self, opener: Opener) -> Result<(), Problem> {
-        let most = Limit::File.most() as u64 + 1;
-        let sealed = read(&self.path, most)?;
+        let sealed = read(&self.path, most())?;
         let key = match opener {
             Opener::Passphrase(words) => Key::Passphrase(words),
             Opener::Identity(name) => {
                 let path = self.folder.join(home(&name));
-                let text = read(&path, LONGEST_KEYS)?;
+                let text = read(&path, LONGEST)?;
                 let text = String::from_utf8_lossy(&text);
                 Key::Identities(sealing::identities(&text, &name)?)
             }
         };
-        let plain = sealing::open(&sealed, key, most, &self.request.file)?;
+        let plain = sealing::open(&sealed, key, most(), &self.request.file)?;
         self.unsealed.held().replace((sealed, plain));
         Ok(())
     }
@@ -272,6 +268,11 @@ struct TakenIn {
     /// How many people were left out who were erased here.
     erased: usize,
     was_sealed: bool,
+}
+
+/// Bytes read of a file: by one more than may be taken in, so that a longer one is seen to be.
+fn most() -> u64 {
+    Limit::File.most() as u64 + 1
 }
 
 /// The first bytes of a file, so many at most.

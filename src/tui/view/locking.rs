@@ -2,9 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::boxes::open;
+use super::boxes::{open, prompt};
 use super::brush::Brush;
-use super::form::line;
 use super::layout::top;
 use crate::tui::locking::Asking;
 use crate::tui::model::Model;
@@ -24,12 +23,5 @@ pub fn draw(model: &Model, asking: &Asking, body: Rect, brush: &mut Brush) {
     for (text, y) in told.iter().zip(above.y..above.bottom()) {
         brush.text(above.x, y, above.width, text, Role::Plain);
     }
-    let (first, _) = top(rest, 1);
-    brush.text(first.x, first.y, 2, "> ", Role::Key);
-    let field = Rect {
-        x: first.x + 2,
-        width: first.width - 2,
-        ..first
-    };
-    line(&asking.shown(), field, brush);
+    prompt(&asking.shown(), rest, brush);
 }
