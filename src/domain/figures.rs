@@ -157,13 +157,14 @@ pub fn cents(twelfths: i128) -> i64 {
     i64::try_from(rounded).unwrap_or(bound)
 }
 
-/// Spreads the rows over their months; in each place only the finest period stays.
+/// Spreads the rows over their months, in the order of their places; in each only the finest
+/// period stays.
 fn places<'a>(
     figures: impl IntoIterator<Item = &'a Figure>,
     measure: FigureMeasure,
     months: &Range<Month>,
-) -> BTreeMap<Place, Finest> {
-    let mut places: BTreeMap<Place, Finest> = BTreeMap::new();
+) -> Vec<(Place, Finest)> {
+    let mut places: Vec<(Place, Finest)> = Vec::new();
     for figure in figures {
         if figure.measure != Some(measure) {
             continue;
@@ -177,17 +178,19 @@ fn places<'a>(
         let length = length(period);
         let twelfths = i128::from(amount) * i128::from(12 / length);
         let covered = start.max(months.start)..start.plus(length).min(months.end);
-        for month in Month::each(covered) {
-            let place = places
-                .entry((month, figure.solution, figure.unit))
-                .or_insert((period, 0));
-            match period.cmp(&place.0) {
-                std::cmp::Ordering::Less => *place = (period, twelfths),
-                std::cmp::Ordering::Equal => place.1 += twelfths,
-                std::cmp::Ordering::Greater => {}
-            }
-        }
+        places.extend(Month::each(covered).map(|month| {
+            let place = (month, figure.solution, figure.unit);
+            (place, (period, twelfths))
+        }));
     }
+    places.sort_unstable_by_key(|(place, (period, _))| (*place, *period));
+    places.dedup_by(|next, kept| {
+        let is_there = next.0 == kept.0;
+        if is_there && next.1.0 == kept.1.0 {
+            kept.1.1 += next.1.1;
+        }
+        is_there
+    });
     places
 }
 
