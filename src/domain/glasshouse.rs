@@ -34,13 +34,24 @@ pub struct Pair<'a> {
 /// the two is blank there is nothing to compare. Only those at which one account is worse off,
 /// where one is named.
 pub fn pairs(portfolio: &Portfolio, only: Option<Id>) -> Vec<Pair<'_>> {
+    let mut pairs = Vec::new();
+    each_pair(portfolio, only, |pair| pairs.push(pair));
+    pairs
+}
+
+/// Tells every one of [`pairs`], those of a worse term one after the other: in a large portfolio
+/// there are millions of them, and no one keeps them all.
+pub fn each_pair<'a>(portfolio: &'a Portfolio, only: Option<Id>, tell: impl FnMut(Pair<'a>)) {
     let is_meant = |worse: &Known| only.is_none_or(|only| worse.account.account == only);
-    apart(portfolio, is_meant, |better| !better.term.is_defended)
+    apart(portfolio, is_meant, |better| !better.term.is_defended, tell);
 }
 
 /// The pairs of which the better term has a reason with evidence: what we can say.
 pub fn defended(portfolio: &Portfolio) -> Vec<Pair<'_>> {
-    apart(portfolio, |_| true, |better| better.term.is_defended)
+    let mut pairs = Vec::new();
+    let is_wanted = |better: &Known| better.term.is_defended;
+    apart(portfolio, |_| true, is_wanted, |pair| pairs.push(pair));
+    pairs
 }
 
 /// What levelling all of them costs, in cents: of the pairs of one term the dearest, since that
@@ -107,11 +118,12 @@ fn bought(scene: &Scene) -> usize {
     solutions.len()
 }
 
-fn apart(
-    portfolio: &Portfolio,
+fn apart<'a>(
+    portfolio: &'a Portfolio,
     is_meant: impl Fn(&Known) -> bool,
     is_wanted: impl Fn(&Known) -> bool,
-) -> Vec<Pair<'_>> {
+    mut tell: impl FnMut(Pair<'a>),
+) {
     let mut by_solution: BTreeMap<Id, Vec<Known>> = BTreeMap::new();
     for account in &portfolio.facts {
         for term in &account.terms {
@@ -125,20 +137,19 @@ fn apart(
             }
         }
     }
-    let mut pairs = Vec::new();
     for (solution, terms) in &by_solution {
         for worse in terms.iter().filter(|worse| is_meant(worse)) {
             let better = terms.iter().filter(|other| is_better(worse, other));
-            let better = better.filter(|other| is_wanted(other));
-            pairs.extend(better.map(|better| Pair {
-                solution: *solution,
-                worse: worse.at(),
-                better: better.at(),
-                cost: cost(worse, better),
-            }));
+            better.filter(|other| is_wanted(other)).for_each(|better| {
+                tell(Pair {
+                    solution: *solution,
+                    worse: worse.at(),
+                    better: better.at(),
+                    cost: cost(worse, better),
+                });
+            });
         }
     }
-    pairs
 }
 
 /// A term whose yearly volume is known.

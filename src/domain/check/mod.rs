@@ -11,7 +11,7 @@ use super::record::Records;
 use super::rules::Rules;
 use super::scene::Scene;
 use super::{Id, Link, Names, Now};
-use crate::i18n::Message;
+use crate::i18n::{Arg, Message};
 
 mod act;
 mod ask;
@@ -105,6 +105,16 @@ impl Found {
     /// A finding on the account itself.
     pub fn account(sentence: &'static str, scene: &Scene, fix: Fix) -> Found {
         Found::about(sentence, &scene.book, scene.book.link(), fix)
+    }
+
+    /// Several found at once, told by one of them.
+    #[must_use]
+    fn counting(mut self, count: usize) -> Found {
+        let mut args = self.sentence.args.iter_mut();
+        if let Some((_, arg)) = args.find(|(key, _)| key == "count") {
+            *arg = Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
+        }
+        self
     }
 
     /// Adds to the sentence's arguments.
