@@ -10,7 +10,7 @@ use rusqlite::{CachedStatement, Connection, Transaction, TransactionBehavior};
 
 use super::read::{column, value};
 use super::schema::{self, quoted};
-use super::{failure, journal, worded};
+use super::{failure, journal};
 use crate::domain::value::moment;
 use crate::domain::{Entry, Field, Kind, Link, Operation, Problem, Slot, Trouble, Type, Value};
 use crate::i18n::Message;
@@ -102,7 +102,7 @@ fn write(transaction: &Transaction, entry: &Entry) -> Result<i64, Refusal> {
             write_record(&mut making, *link, operations)?;
         }
     }
-    Ok(journal::append(transaction, entry, worded::rows(&groups))?)
+    Ok(journal::append(transaction, entry, &groups)?)
 }
 
 fn write_record(making: &mut Making, link: Link, operations: &[&Operation]) -> Result<(), Refusal> {

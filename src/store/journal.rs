@@ -10,7 +10,7 @@ use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value as Json};
 
 use super::proof::Proof;
-use super::worded::Row;
+use super::worded::Texts;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::periods;
 use crate::domain::value::{moment, read_moment};
@@ -42,7 +42,7 @@ pub fn by_record(operations: &[Operation]) -> Vec<(Link, Vec<&Operation>)> {
 pub fn append(
     transaction: &Transaction,
     entry: &Entry,
-    rows: impl Iterator<Item = Row>,
+    groups: &[(Link, Vec<&Operation>)],
 ) -> rusqlite::Result<i64> {
     let last: Option<i64> =
         transaction.query_row("SELECT max(\"seq\") FROM \"journal\"", [], |row| row.get(0))?;
@@ -71,9 +71,10 @@ pub fn append(
         "INSERT INTO \"journal_op\" (\"entry\", \"n\", \"kind\", \"record\", \"old\", \"new\") \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    for (n, row) in rows.enumerate() {
+    let mut texts = Texts::default();
+    for (n, (link, operations)) in groups.iter().enumerate() {
         let n = i64::try_from(n).unwrap_or(i64::MAX);
-        let [kind, record, old, new] = row.each_ref().map(AsRef::as_ref);
+        let [kind, record, old, new] = texts.row(*link, operations);
         proof.record([kind, record, old, new]);
         statement.execute((seq, n, kind, record, old, new))?;
     }

@@ -1,6 +1,5 @@
 //! Operations as the texts the journal keeps of them: one row a touched record.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use serde_json::Value as Json;
@@ -8,47 +7,61 @@ use serde_json::Value as Json;
 use super::journal::is_set;
 use crate::domain::{Kind, Link, Operation, Slot, Value};
 
-/// What is stored of each touched record, made one by one: the texts of a long import are never all
-/// there at once.
-pub fn rows(groups: &[(Link, Vec<&Operation>)]) -> impl Iterator<Item = Row> {
-    groups.iter().map(row)
+/// Where the texts of one touched record stand until the next one's are made: those of a long
+/// import are never all there at once.
+#[derive(Default)]
+pub struct Texts {
+    record: String,
+    old: String,
+    new: String,
 }
 
-/// What is stored of one touched record: kind, id, old and new values.
-pub type Row = [Cow<'static, str>; 4];
-
-fn row((link, operations): &(Link, Vec<&Operation>)) -> Row {
-    [
-        link.kind.code().into(),
-        link.id.to_string().into(),
-        side(link.kind, operations, |operation| operation.old.as_ref()).into(),
-        side(link.kind, operations, |operation| operation.new.as_ref()).into(),
-    ]
+impl Texts {
+    /// What is stored of one touched record: kind, id, old and new values.
+    pub fn row(&mut self, link: Link, operations: &[&Operation]) -> [&str; 4] {
+        let Texts { record, old, new } = self;
+        record.clear();
+        let _ = write!(record, "{}", link.id);
+        put_side(old, link.kind, operations, |operation| {
+            operation.old.as_ref()
+        });
+        put_side(new, link.kind, operations, |operation| {
+            operation.new.as_ref()
+        });
+        [link.kind.code(), record, old, new]
+    }
 }
 
-/// The old or the new values of operations on one record, as a JSON object with its keys in order.
-fn side(kind: Kind, operations: &[&Operation], pick: fn(&Operation) -> Option<&Value>) -> String {
+/// Puts the old or the new values of operations on one record, as a JSON object with its keys in
+/// order.
+fn put_side(
+    text: &mut String,
+    kind: Kind,
+    operations: &[&Operation],
+    pick: fn(&Operation) -> Option<&Value>,
+) {
     let picked = operations
         .iter()
         .filter_map(|operation| Some((operation.slot.key(kind), operation.slot, pick(operation)?)));
     let mut picked: Vec<(&str, Slot, &Value)> = picked.collect();
     picked.sort_by_key(|(key, ..)| *key);
-    let mut text = String::from("{");
+    text.clear();
+    text.push('{');
+    let mut comma = "";
     for same in picked.chunk_by(|(key, ..), (next, ..)| key == next) {
         let Some((key, slot, last)) = same.last() else {
             continue;
         };
-        let comma = if text.len() > 1 { "," } else { "" };
         let _ = write!(text, "{comma}\"{key}\":");
+        comma = ",";
         if is_set(kind, *slot) {
             let elements = same.iter().map(|(.., value)| value.to_json());
             let _ = write!(text, "{}", Json::Array(elements.collect()));
         } else {
-            put_json(&mut text, last);
+            put_json(text, last);
         }
     }
     text.push('}');
-    text
 }
 
 /// Writes a value as [`Value::to_json`] has it.

@@ -98,10 +98,15 @@ fn tell<F: PartialEq + Copy>(
         is_mixed: false,
         open: None,
     };
+    let mut last = "";
     for row in &sheet.rows {
         let Some(Raw::Text(text)) = row.cells.get(place) else {
             continue;
         };
+        // What the row before said is known.
+        if std::mem::replace(&mut last, text) == text {
+            continue;
+        }
         let (sure, is_open) = read(text);
         if let Some(sure) = sure {
             told.is_mixed |= told.one.is_some_and(|one| one != sure);

@@ -228,7 +228,8 @@ impl<'a, 'k> Judge<'a, 'k> {
 
     /// What a row comes to, its operations gathered.
     fn judged(&mut self, row: &Row, assignments: &[Assignment]) -> Result<Verdict, Problem> {
-        if let Some(link) = self.target(row, assignments) {
+        let nature = self.index.nature(assignments);
+        if let Some(link) = self.target(row, assignments, nature.as_ref()) {
             self.once(link, row.line)?;
             let record = self.copy(link).ok_or_else(|| again(row.line))?;
             if self.judging.wishes.duplicates == Duplicates::Skip {
@@ -254,7 +255,7 @@ impl<'a, 'k> Judge<'a, 'k> {
         self.intake.made += 1;
         self.intake.operations.extend(operations);
         if self.judging.wishes.duplicates != Duplicates::New {
-            self.index.add(self.kind, link.id, assignments);
+            self.index.add(self.kind, link.id, assignments, nature);
         }
         if self.directory.has(self.kind) {
             self.add_to_directory(link, assignments);
@@ -277,12 +278,17 @@ impl<'a, 'k> Judge<'a, 'k> {
     }
 
     /// The record a row is about: a living one, or one that an earlier row made.
-    fn target(&self, row: &Row, assignments: &[Assignment]) -> Option<Link> {
-        let alike = || match self.judging.wishes.duplicates {
-            Duplicates::New => None,
-            _ => self
-                .index
-                .alike(self.kind, assignments, &|link| self.copy(link)),
+    fn target(
+        &self,
+        row: &Row,
+        assignments: &[Assignment],
+        nature: Option<&Vec<u8>>,
+    ) -> Option<Link> {
+        let is_sought = self.judging.wishes.duplicates != Duplicates::New;
+        let alike = || {
+            let nature = nature.filter(|_| is_sought);
+            let record = |link| self.copy(link);
+            self.index.alike(self.kind, assignments, nature, &record)
         };
         let living = |id: Id| {
             let link = Link::new(self.kind, id);

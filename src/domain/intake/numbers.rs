@@ -30,6 +30,9 @@ pub fn read(text: &str) -> NumberReading {
     if text.is_empty() {
         return NumberReading::Blank;
     }
+    if let Some(reading) = simple(text) {
+        return reading;
+    }
     let (negative, rest) = sign(bare(text));
     let Some(digits) = grouped(bare(rest)) else {
         return NumberReading::Not;
@@ -53,6 +56,30 @@ pub fn read(text: &str) -> NumberReading {
         Evidence::Open => NumberReading::Either(plain('.'), plain(',')),
         Evidence::Broken => NumberReading::Not,
     }
+}
+
+/// Reads what most cells are: digits with one sign among them, or none.
+fn simple(text: &str) -> Option<NumberReading> {
+    let mut place = None;
+    for (at, letter) in text.bytes().enumerate() {
+        match letter {
+            b'0'..=b'9' => {}
+            b'.' | b',' if place.is_none() && text.len() > 1 => place = Some(at),
+            _ => return None,
+        }
+    }
+    let Some(place) = place else {
+        return Some(NumberReading::Number(text.to_owned(), None));
+    };
+    let (before, after) = (&text[..place], &text[place + 1..]);
+    let pointed = || format!("{before}.{after}");
+    Some(match single(text) {
+        Evidence::Sure(form) => NumberReading::Number(pointed(), Some(form)),
+        _ if text.as_bytes()[place] == b'.' => {
+            NumberReading::Either(pointed(), format!("{before}{after}"))
+        }
+        _ => NumberReading::Either(format!("{before}{after}"), pointed()),
+    })
 }
 
 /// The plain decimal of a cell in the form of its column; `None` for what is no number.

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use chrono::Datelike as _;
+
 use super::super::input::{self, Assignment};
 use super::super::record::{Kind, Record, Records};
 use super::super::value::{Cell, Id, Link, Value};
@@ -86,16 +88,24 @@ impl Index {
         self.by_external.get(&(system, key)).copied()
     }
 
+    /// What tells the record of assignments apart from others; none where something is missing.
+    pub fn nature(&self, assignments: &[Assignment]) -> Option<Vec<u8>> {
+        self.nature.key(&|at| {
+            let found = assignments.iter().find(|one| one.index == at);
+            found?.values.first().map(Cow::Borrowed)
+        })
+    }
+
     /// The record of the same nature. One that came from the same system under another id is
     /// another record.
     pub fn alike(
         &self,
         kind: Kind,
         assignments: &[Assignment],
+        nature: Option<&Vec<u8>>,
         record: &dyn Fn(Link) -> Option<Box<dyn Record>>,
     ) -> Option<Id> {
-        let key = self.nature.key_of(assignments)?;
-        let id = *self.by_nature.get(&key)?;
+        let id = *self.by_nature.get(nature?)?;
         let (Some(system), Some(external)) = (
             text(kind, assignments, "source_system"),
             text(kind, assignments, "external_id"),
@@ -113,14 +123,14 @@ impl Index {
     }
 
     /// Takes in a record that the file itself makes.
-    pub fn add(&mut self, kind: Kind, id: Id, assignments: &[Assignment]) {
+    pub fn add(&mut self, kind: Kind, id: Id, assignments: &[Assignment], nature: Option<Vec<u8>>) {
         if let Some(external) = text(kind, assignments, "external_id") {
             let system = text(kind, assignments, "source_system").unwrap_or_default();
             let key = external_key(&system, &external);
             self.by_external.insert((system, key), id);
         }
-        if let Some(key) = self.nature.key_of(assignments) {
-            self.by_nature.insert(key, id);
+        if let Some(nature) = nature {
+            self.by_nature.insert(nature, id);
         }
     }
 }
@@ -168,13 +178,6 @@ impl Nature {
         }
     }
 
-    fn key_of(&self, assignments: &[Assignment]) -> Option<Vec<u8>> {
-        self.key(&|at| {
-            let found = assignments.iter().find(|one| one.index == at);
-            found?.values.first().map(Cow::Borrowed)
-        })
-    }
-
     /// What tells a record apart as bytes, names in any case; `None` where something is missing.
     fn key(&self, value: &Stands) -> Option<Vec<u8>> {
         let mut key = Vec::with_capacity(64);
@@ -197,6 +200,7 @@ fn put(key: &mut Vec<u8>, value: &Value) {
         Value::Link(link) => key.extend(link.id.0.as_bytes()),
         Value::Choice(code) => key.extend(code.as_bytes()),
         Value::Text(text) => key.extend(text.to_lowercase().as_bytes()),
+        Value::Day(day) => key.extend(day.num_days_from_ce().to_le_bytes()),
         other => key.extend(other.plain().as_bytes()),
     }
 }
