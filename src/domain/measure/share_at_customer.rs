@@ -4,7 +4,6 @@
 use std::ops::Range;
 
 use super::{Known, Measured, quotient};
-use crate::domain::figures::Series;
 use crate::domain::periods::{Month, year};
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
@@ -28,19 +27,19 @@ struct Sums {
 }
 
 fn sums(scene: &Scene) -> Known<Sums> {
-    let months = known_months(scene);
-    let sales = scene.figures(FigureMeasure::Sales, months.clone());
-    let spend = scene.figures(FigureMeasure::CustomerSpend, months.clone());
-    if spend.months_covered() == 0 {
-        return Err("why-no-customer-spend");
-    }
-    if sales.months_covered() == 0 {
-        return Err("why-no-sales");
-    }
-    (months.start.year()..=scene.now.year())
-        .rev()
-        .find_map(|year| both(&sales, &spend, year))
-        .ok_or("why-no-common-year")
+    let known = known_months(scene);
+    let years = (known.start.year()..=scene.now.year()).rev();
+    let both = years.into_iter().find_map(|of_year| both(scene, of_year));
+    both.ok_or_else(|| {
+        let is_blank = |measure| scene.figures(measure, known.clone()).months_covered() == 0;
+        if is_blank(FigureMeasure::CustomerSpend) {
+            "why-no-customer-spend"
+        } else if is_blank(FigureMeasure::Sales) {
+            "why-no-sales"
+        } else {
+            "why-no-common-year"
+        }
+    })
 }
 
 /// From the first January with a figure to the last full month.
@@ -56,12 +55,15 @@ fn known_months(scene: &Scene) -> Range<Month> {
     Month::new(first.year(), 1)..end
 }
 
-fn both(sales: &Series, spend: &Series, of_year: i32) -> Option<Sums> {
+/// A year's sums to the last full month; none where one of them is not known.
+fn both(scene: &Scene, of_year: i32) -> Option<Sums> {
     let months = year(of_year);
+    let months = months.start..months.end.min(Month::of(scene.today()));
+    let sum = |measure| scene.figures(measure, months.clone()).twelfths();
     Some(Sums {
         year: of_year,
-        sales: sales.within(&months).twelfths()?,
-        spend: spend.within(&months).twelfths()?,
+        spend: sum(FigureMeasure::CustomerSpend)?,
+        sales: sum(FigureMeasure::Sales)?,
     })
 }
 
