@@ -3,8 +3,10 @@
 use clap::{ArgMatches, Command};
 
 use super::{DONE, Outcome, Session, Subcommand, add, option, positional};
+use crate::domain::field::Choice;
 use crate::domain::input::Assignment;
-use crate::domain::{Kind, Link, Problem, Value, input};
+use crate::domain::record::SignalKind;
+use crate::domain::{Kind, Link, Problem, Value, capture, input};
 use crate::i18n::{Message, Texts};
 
 pub const COMMAND: Subcommand = Subcommand {
@@ -33,6 +35,10 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     if words.is_empty() {
         return Err(Problem::usage(Message::new("problem-signal-words")));
     }
+    // Where the kind is not said, the words may tell it.
+    let kind = matches.get_one::<String>("kind");
+    let kind = kind.and_then(|code| SignalKind::from_code(code));
+    let kind = kind.or_else(|| capture::words::signal(&words));
     let put = |key: &str, value: Value| {
         Kind::Signal
             .field_index(key)
@@ -49,11 +55,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Outcome {
     if let Some(colleague) = raiser(session, &store)? {
         assignments.extend(put("raised_by", Value::Link(colleague)));
     }
-    if let Some(kind) = matches.get_one::<String>("kind") {
-        let ty = Kind::Signal.field("kind").map(|field| field.ty);
-        let value = ty.and_then(|ty| Value::from_plain(&ty, kind));
-        assignments.extend(value.and_then(|value| put("kind", value)));
-    }
+    assignments.extend(kind.and_then(|kind| put("kind", Value::Choice(kind.code()))));
     let link = add::make(
         session,
         &mut store,

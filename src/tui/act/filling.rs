@@ -1,6 +1,6 @@
 //! How what is typed becomes a record: each field as it is left, a new record as soon as it can.
 
-use super::{given, labels, noting};
+use super::{given, hearing, labels, noting};
 use crate::domain::book::name_of;
 use crate::domain::input::{self, Assignment, How};
 use crate::domain::label;
@@ -38,6 +38,7 @@ pub fn settle(model: &mut Model, form: &mut Form) -> Vec<Effect> {
 fn put(model: &mut Model, form: &mut Form, index: usize, cell: &Cell) -> Vec<Effect> {
     let Some(link) = form.link else {
         give(form, index, cell);
+        hearing::tell_kind(form, index);
         if form.is_held() || form.own.is_empty() {
             return Vec::new();
         }

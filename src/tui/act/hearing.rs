@@ -2,10 +2,10 @@
 //! offered under the field, and raised from there with the words as they stand.
 
 use super::editing;
-use crate::domain::Kind;
 use crate::domain::capture::words;
 use crate::domain::field::Choice;
 use crate::domain::record::SignalKind;
+use crate::domain::{Cell, Kind, Value};
 use crate::tui::form::Form;
 use crate::tui::{Effect, Model};
 
@@ -16,6 +16,25 @@ pub fn heard(form: &Form) -> Option<SignalKind> {
         return None;
     }
     words::signal(&form.editor.long_text()?)
+}
+
+/// The words of a signal to be, once they are left, tell its kind where nobody has said it.
+pub fn tell_kind(form: &mut Form, left: usize) {
+    let place = |key| form.kind.field_index(key);
+    let (Kind::Signal, Some(said), Some(kind)) = (form.kind, place("words"), place("kind")) else {
+        return;
+    };
+    if left != said || form.own.contains(&kind) {
+        return;
+    }
+    let heard = match form.cells.get(&said) {
+        Some(Cell::One(Value::Text(text))) => words::signal(text),
+        _ => None,
+    };
+    if let Some(heard) = heard {
+        let heard = Value::Choice(heard.code());
+        form.cells.insert(kind, Cell::One(heard));
+    }
 }
 
 /// Opens a new signal with what is being typed as its words; the form waits below it.

@@ -225,6 +225,20 @@ fn a_signal_that_lives_asks_when_it_was_told_and_acted_on() {
 }
 
 #[test]
+fn the_words_of_a_signal_tell_its_kind_where_nobody_said_it() {
+    let kind_after = |keys: &str| {
+        let mut bench = Bench::english();
+        bench.press(KAARNA).press(keys);
+        let all = records(&bench);
+        let signal = all.signal.iter().max_by_key(|one| one.head.id);
+        signal.unwrap().kind.map(crate::domain::field::Choice::code)
+    };
+    let heard = "! 'They ask others for a tender' ctrl-s";
+    assert_eq!(kind_after(heard), Some("cutting"));
+    assert_eq!(kind_after("! 'They are silent' ctrl-s"), None);
+}
+
+#[test]
 fn a_name_that_another_account_has_is_warned_of_and_kept() {
     let mut bench = Bench::english();
     bench.press("a 'kaarna paper oy'");
