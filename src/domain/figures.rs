@@ -12,6 +12,9 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
 
 use super::periods::Month;
 use super::record::{Figure, FigureMeasure, Period};
@@ -59,7 +62,10 @@ impl Series {
     /// The part of it that falls in some months.
     #[must_use]
     pub fn within(&self, months: &Range<Month>) -> Series {
-        let inside = self.0.iter().filter(|(month, _)| months.contains(month));
+        if months.is_empty() {
+            return Series::default();
+        }
+        let inside = self.0.range(months.clone());
         Series(
             inside
                 .map(|(month, twelfths)| (*month, *twelfths))
@@ -107,6 +113,29 @@ impl Series {
         Month::each(months)
             .map(|month| self.0.get(&month).copied().map(cents))
             .collect()
+    }
+}
+
+/// What the rows of one account come to in all their months, by measure, each found out when it is
+/// first asked for: a month stands on its own, so every shorter time is a part of it.
+#[derive(Debug)]
+pub struct Known([OnceLock<Series>; FigureMeasure::ALL.len()]);
+
+impl Default for Known {
+    fn default() -> Known {
+        Known([const { OnceLock::new() }; FigureMeasure::ALL.len()])
+    }
+}
+
+impl Known {
+    /// The rows of a measure, of the account whose they are.
+    pub fn of<'a>(
+        &self,
+        figures: impl IntoIterator<Item = &'a Figure>,
+        measure: FigureMeasure,
+    ) -> &Series {
+        let ever = Month::of(NaiveDate::MIN)..Month::of(NaiveDate::MAX);
+        self.0[measure as usize].get_or_init(|| Series::of(figures, measure, ever))
     }
 }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
 use super::book::{AccountBook, Names};
-use super::figures::Series;
+use super::figures::{Known, Series};
 use super::journal_facts::JournalFacts;
 use super::now::Now;
 use super::periods::{self, Month, Quarter};
@@ -153,7 +153,11 @@ impl<'a> Scene<'a> {
 
     /// The account's own figures of a measure.
     pub fn figures(&self, measure: FigureMeasure, months: Range<Month>) -> Series {
-        Series::of(self.book.own.figure.iter(), measure, months)
+        let figures = &self.book.own.figure;
+        match figures.memo::<Known>() {
+            Some(known) => known.of(figures.iter(), measure).within(&months),
+            None => Series::of(figures.iter(), measure, months),
+        }
     }
 
     /// Interactions up to today, latest first.

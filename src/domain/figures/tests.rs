@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::Records;
 
 fn id(number: u128) -> Option<Id> {
     (number > 0).then(|| Id(uuid::Uuid::from_u128(number)))
@@ -185,6 +186,29 @@ fn solutions_are_read_even_where_total_rows_win() {
 }
 
 #[test]
+fn what_is_known_of_rows_is_let_go_when_one_of_them_changes() {
+    let mut records = Records::default();
+    let sales = |records: &Records| {
+        let table = &records.figure;
+        let known = table.memo::<Known>().unwrap();
+        known.of(table.iter(), FigureMeasure::Sales).total()
+    };
+    assert_eq!(sales(&records), None);
+    let figure = row("2026-01 month 100");
+    let link = crate::domain::Link::new(crate::domain::Kind::Figure, figure.head.id);
+    records.figure.insert(figure);
+    assert_eq!(sales(&records), Some(100));
+    let amount = crate::domain::Kind::Figure.field_index("amount").unwrap();
+    let other = crate::domain::Value::Int(7);
+    let record = records.get_mut(link).unwrap();
+    record.put(amount, None, Some(&other));
+    assert_eq!(sales(&records), Some(7));
+    assert_eq!(sales(&records.clone()), Some(7));
+    records.figure.take(link.id);
+    assert_eq!(sales(&records), None);
+}
+
+#[test]
 fn other_measures_and_half_filled_rows_are_passed_over() {
     let mut rows = ["2026-01 month 1", "2026-01 month 2", "2026-01 month 4"].map(row);
     rows[0].measure = Some(FigureMeasure::DirectCost);
@@ -270,5 +294,8 @@ proptest! {
         let months = start..start.plus(length);
         let quick = total(&rows, FigureMeasure::Sales, months.clone());
         prop_assert_eq!(quick, slow_total(&rows, &months));
+        let of_all = Known::default();
+        let part = of_all.of(&rows, FigureMeasure::Sales).within(&months);
+        prop_assert_eq!(part, Series::of(&rows, FigureMeasure::Sales, months));
     }
 }

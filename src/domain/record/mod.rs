@@ -27,6 +27,7 @@ mod interaction;
 mod kpi;
 mod kpi_reading;
 mod mandate;
+mod memo;
 mod negotiation;
 mod opportunity;
 mod plan;
@@ -45,6 +46,8 @@ mod solution;
 mod stakeholder;
 mod term;
 mod unit;
+
+use memo::Memo;
 
 pub use account::{Account, AccountStatus, OperatingModel};
 pub use account_class::{AccountClass, PlanKind, Rhythm};
@@ -142,47 +145,62 @@ impl dyn Record + '_ {
 
 /// The records of one kind by id: living ones and tombstones.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Table<T>(BTreeMap<Id, T>);
+pub struct Table<T> {
+    rows: BTreeMap<Id, T>,
+    memo: Memo,
+}
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Table(BTreeMap::new())
+        Table {
+            rows: BTreeMap::new(),
+            memo: Memo::default(),
+        }
+    }
+}
+
+impl<T> Table<T> {
+    /// The rows, to be changed: what was computed of them holds no more.
+    fn rows_mut(&mut self) -> &mut BTreeMap<Id, T> {
+        self.memo = Memo::default();
+        &mut self.rows
     }
 }
 
 impl<T: Record> Table<T> {
     /// The living records, oldest first.
     pub fn iter(&self) -> impl Iterator<Item = &T> {
-        self.0.values().filter(|record| !record.head().removed)
+        self.all().filter(|record| !record.head().removed)
     }
 
     /// Living records and tombstones.
     pub fn all(&self) -> impl Iterator<Item = &T> {
-        self.0.values()
+        self.rows.values()
     }
 
     /// A record, removed or not.
     pub fn get(&self, id: Id) -> Option<&T> {
-        self.0.get(&id)
+        self.rows.get(&id)
     }
 
     /// A record that is not removed.
     pub fn living(&self, id: Option<Id>) -> Option<&T> {
-        self.0.get(&id?).filter(|record| !record.head().removed)
+        self.get(id?).filter(|record| !record.head().removed)
     }
 
     pub fn insert(&mut self, record: T) {
-        self.0.insert(record.head().id, record);
+        self.rows_mut().insert(record.head().id, record);
     }
 
     pub fn take(&mut self, id: Id) -> Option<T> {
-        self.0.remove(&id)
+        self.rows_mut().remove(&id)
     }
 
     /// Puts another record in the place of one, made from it.
     pub fn change(&mut self, id: Id, act: impl FnOnce(T) -> T) {
-        let changed = self.0.remove(&id).map(act);
-        self.0.extend(changed.map(|record| (id, record)));
+        let rows = self.rows_mut();
+        let changed = rows.remove(&id).map(act);
+        rows.extend(changed.map(|record| (id, record)));
     }
 
     pub fn len(&self) -> usize {
@@ -191,6 +209,12 @@ impl<T: Record> Table<T> {
 
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
+    }
+
+    /// Room for what is computed of the records again and again: kept until one of them changes.
+    /// Of one table one type has room.
+    pub fn memo<M: Default + Send + Sync + 'static>(&self) -> Option<&M> {
+        self.memo.of()
     }
 }
 
@@ -246,14 +270,14 @@ macro_rules! kinds {
 
             pub fn get_mut(&mut self, link: Link) -> Option<&mut dyn Record> {
                 match link.kind {
-                    $( Kind::$kind => self.$table.0.get_mut(&link.id).map(|record| record as &mut dyn Record), )+
+                    $( Kind::$kind => self.$table.rows_mut().get_mut(&link.id).map(|record| record as &mut dyn Record), )+
                 }
             }
 
             /// The record, made blank and removed where there is none.
             pub fn get_or_make(&mut self, link: Link) -> &mut dyn Record {
                 match link.kind {
-                    $( Kind::$kind => self.$table.0.entry(link.id).or_insert_with(|| $kind {
+                    $( Kind::$kind => self.$table.rows_mut().entry(link.id).or_insert_with(|| $kind {
                         head: Head { id: link.id, removed: true, ..Head::default() },
                         ..$kind::default()
                     }), )+
@@ -285,7 +309,7 @@ macro_rules! kinds {
 
             /// Takes in everything of another.
             pub fn absorb(&mut self, other: Records) {
-                $( self.$table.0.extend(other.$table.0); )+
+                $( self.$table.rows_mut().extend(other.$table.rows); )+
             }
         }
     };
