@@ -4,6 +4,8 @@
 //! What cannot be without the person goes with them: what they own, what a required link binds to
 //! them, and what is said *about* them. Other links to them are blanked.
 
+use std::cell::RefCell;
+
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::erased;
@@ -53,6 +55,7 @@ impl Store {
         let removed = scrub_backups(self, erasure, mark)?;
         let erased = self.scrub_and_remember(erasure, mark, &moment(entry.at));
         erased.map_err(|error| self.problem(&error))?;
+        self.actors = RefCell::default();
         self.commit(entry)?;
         sweep(&self.connection).map_err(|error| self.problem(&error))?;
         Ok(removed)

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value as Json};
 
+use super::actors::Actors;
 use super::proof::Proof;
 use super::worded::Texts;
 use crate::domain::journal_facts::JournalFacts;
@@ -214,15 +215,11 @@ pub fn with_operations(connection: &Connection, mut entry: Entry) -> rusqlite::R
 /// The journal as the checks of one account see it.
 pub fn facts(
     connection: &Connection,
+    actors: &Actors,
     account: Id,
     today: NaiveDate,
 ) -> rusqlite::Result<JournalFacts> {
     let end = format!("{today}T99");
-    let actors: i64 = connection
-        .prepare_cached(
-            "SELECT count(DISTINCT \"actor\") FROM \"journal\" WHERE \"trace\" = 0 AND \"at\" <= ?1",
-        )?
-        .query_row([&end], |row| row.get(0))?;
     let start = periods::r12(today).start.first_day().to_string();
     let mut made = connection.prepare_cached(
         "SELECT \"actor\", count(*) FROM \"journal\" \
@@ -248,7 +245,7 @@ pub fn facts(
         }
     }
     Ok(JournalFacts {
-        actors_in_file: usize::try_from(actors).unwrap_or(0),
+        actors_in_file: actors.count_by(&end),
         entries_r12,
         plan_opened,
     })

@@ -3,6 +3,7 @@
 //!
 //! Nothing writes user data except [`Store::commit`] and [`Store::commit_all`].
 
+mod actors;
 pub mod backup;
 mod commit;
 mod erase;
@@ -31,12 +32,14 @@ mod survey;
 mod thread;
 mod worded;
 
+use std::cell::{RefCell, RefMut};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use self::actors::Actors;
 use crate::domain::change::turning_round;
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::rules::Rules;
@@ -82,6 +85,8 @@ pub struct Store {
     fault: Option<Problem>,
     /// The day it is as of; none for the present.
     day: Option<NaiveDate>,
+    /// Who has written, as far as it was read.
+    actors: RefCell<Actors>,
 }
 
 impl Store {
@@ -100,6 +105,7 @@ impl Store {
             seen_to: None,
             fault: None,
             day: None,
+            actors: RefCell::default(),
         }
     }
 
@@ -290,7 +296,17 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn journal_facts(&self, account: Id, today: NaiveDate) -> Result<JournalFacts, Problem> {
-        journal::facts(&self.connection, account, today).map_err(|error| self.problem(&error))
+        let actors = self.actors()?;
+        journal::facts(&self.connection, &actors, account, today)
+            .map_err(|error| self.problem(&error))
+    }
+
+    /// Who has written up to now.
+    fn actors(&self) -> Result<RefMut<'_, Actors>, Problem> {
+        let mut actors = self.actors.borrow_mut();
+        let read = actors.catch_up(&self.connection);
+        read.map_err(|error| self.problem(&error))?;
+        Ok(actors)
     }
 
     /// Leaves a trace that a plan was opened, once a day; none where the file is read-only, or where

@@ -160,9 +160,7 @@ impl Store {
 
     /// What else than the journal a glance rests on, as text.
     fn stamp(&self, now: Now) -> Result<String, Problem> {
-        let sql = "SELECT count(DISTINCT \"actor\") FROM \"journal\" WHERE \"trace\" = 0";
-        let actors: rusqlite::Result<i64> = self.connection.query_row(sql, [], |row| row.get(0));
-        let actors = actors.map_err(|error| self.problem(&error))?;
+        let actors = self.actors()?.count();
         Ok(format!("{} {actors}", self.stamp_of_moment(now)))
     }
 
