@@ -16,7 +16,7 @@ pub const CHECK: PortfolioCheck = PortfolioCheck {
 /// Pairs of a term that are told one by one, one more than a sentence names; the others together.
 const APART: usize = 4;
 /// Better terms that one worse term is said to rest on; the sentence counts them all.
-const RESTED_ON: usize = 100;
+const RESTED_ON: usize = 40;
 
 fn run(around: &Around) -> Vec<Concerning> {
     let mut found = Vec::new();
