@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::domain::Problem;
+use crate::format::reading::OTHERS;
 use crate::i18n::Message;
 use crate::store::files::{Existing, make_folder, write_whole};
 
@@ -19,6 +20,9 @@ static FOLDER: OnceLock<PathBuf> = OnceLock::new();
 pub fn keep_reports(state: &Path) {
     let folder = FOLDER.get_or_init(|| state.join("reports"));
     panic::set_hook(Box::new(move |info| {
+        if std::thread::current().name() == Some(OTHERS) {
+            return;
+        }
         // Where no report can be kept, the sentence is still said.
         drop(keep(folder, info.location(), &Backtrace::force_capture()));
     }));

@@ -23,6 +23,10 @@ use crate::domain::Now;
 use crate::domain::input::clean_line;
 use crate::domain::intake::{Line, Raw, Sheet};
 
+/// The name of a thread on which a reader of others works: where it breaks down, the file is broken
+/// and not the program.
+pub const OTHERS: &str = "others";
+
 /// What the user said of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asked {

@@ -308,6 +308,28 @@ fn seeds() -> Vec<Vec<u8>> {
     all
 }
 
+/// The reader makes room for as many cells as a sheet says it has, before it has seen one.
+#[test]
+fn a_sheet_of_impossible_extent_is_refused_before_it_is_read() {
+    let path = format!(
+        "{}/tests/fixtures/made/terms.xls",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let bytes = std::fs::read(path).unwrap();
+    let extent = [0x00, 0x02, 0x0e, 0x00];
+    let at = bytes.windows(4).position(|four| four == extent).unwrap() + 4;
+    for (first, end, columns) in [(5, 3, 4), (0, u32::MAX, 1), (0, 1 << 16, 0xffff)] {
+        let mut broken = bytes.clone();
+        broken[at..at + 4].copy_from_slice(&u32::to_le_bytes(first));
+        broken[at + 4..at + 8].copy_from_slice(&u32::to_le_bytes(end));
+        broken[at + 10..at + 12].copy_from_slice(&u16::to_le_bytes(columns));
+        let read = read(&broken, &Asked::default(), now());
+        let why = "a sheet of impossible extent".to_owned();
+        assert_eq!(read, Err(Unreadable::Broken("XLS", why)));
+    }
+    assert!(read(&bytes, &Asked::default(), now()).is_ok());
+}
+
 /// How many cases are tried; a long run asks for more by `AVAIN_CASES`.
 fn cases() -> u32 {
     let asked = std::env::var("AVAIN_CASES").ok();

@@ -2,15 +2,20 @@
 
 use std::collections::HashSet;
 use std::io::{Cursor, Read as _};
+use std::thread::Builder;
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Sheet, SheetVisible, Xls, Xlsx};
 
 use super::limits::{Count, Limit};
-use super::{Asked, Reading, Unreadable, percents, titled};
+use super::{Asked, OTHERS, Reading, Unreadable, percents, titled};
 use crate::domain::intake::{Line, Raw};
 
 /// Reads an `.xlsx` workbook whose package was measured.
 pub fn read(bytes: &[u8], asked: &Asked) -> Result<Reading, Unreadable> {
+    apart("XLSX", || read_new(bytes, asked))
+}
+
+fn read_new(bytes: &[u8], asked: &Asked) -> Result<Reading, Unreadable> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsxError::Password => Unreadable::Encrypted,
         other => broken(&other),
@@ -61,6 +66,28 @@ fn grid(
 /// Reads an `.xls` workbook, or says that an encrypted one is.
 pub fn read_old(bytes: &[u8], asked: &Asked) -> Result<Reading, Unreadable> {
     hold_extent(bytes)?;
+    apart("XLS", || read_held(bytes, asked))
+}
+
+/// Does what a reader of others may break down in, on a thread of its own: its breaking down says
+/// of the file, and not of us, that something is wrong.
+fn apart(
+    format: &'static str,
+    work: impl FnOnce() -> Result<Reading, Unreadable> + Send,
+) -> Result<Reading, Unreadable> {
+    std::thread::scope(|scope| {
+        let thread = Builder::new().name(OTHERS.to_owned());
+        let thread = thread
+            .spawn_scoped(scope, work)
+            .map_err(|error| broken(&error))?;
+        thread.join().unwrap_or_else(|_| {
+            let why = "its parts do not fit together";
+            Err(Unreadable::Broken(format, why.to_owned()))
+        })
+    })
+}
+
+fn read_held(bytes: &[u8], asked: &Asked) -> Result<Reading, Unreadable> {
     let mut book = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsError::Password => Unreadable::Encrypted,
         other => broken(&other),
@@ -119,6 +146,7 @@ fn hold_extent(bytes: &[u8]) -> Result<(), Unreadable> {
 fn hold_records(book: &[u8]) -> Result<(), Unreadable> {
     const BEGIN: u16 = 0x0809;
     const SHEET: u16 = 0x0085;
+    const EXTENT: u16 = 0x0200;
     const CELLS: [u16; 14] = [
         0x0006, 0x0203, 0x0204, 0x0205, 0x0201, 0x027e, 0x00bd, 0x00be, 0x00fd, 0x00d6, 0x0003,
         0x0004, 0x0005, 0x0002,
@@ -140,6 +168,13 @@ fn hold_records(book: &[u8]) -> Result<(), Unreadable> {
                 String::from("a sheet beyond its end"),
             ));
         }
+        // The reader makes room for as much as a sheet says it holds.
+        if kind == EXTENT && !is_possible(book.get(at + 4..).unwrap_or_default(), length) {
+            return Err(Unreadable::Broken(
+                "XLS",
+                String::from("a sheet of impossible extent"),
+            ));
+        }
         if kind == BEGIN {
             all += rows * columns;
             (rows, columns) = (0, 0);
@@ -153,6 +188,24 @@ fn hold_records(book: &[u8]) -> Result<(), Unreadable> {
         at += 4 + usize::from(length);
     }
     Ok(())
+}
+
+/// Whether a sheet can be as large as it says: first and last row, first and last column, each last
+/// one the first that is beyond it.
+fn is_possible(told: &[u8], length: u16) -> bool {
+    const ROWS: u32 = 1 << 16;
+    const CELLS: u64 = 1 << 24;
+    let short = |at: usize| {
+        let two = told.get(at..at + 2);
+        two.map_or(0, |two| u32::from(u16::from_le_bytes([two[0], two[1]])))
+    };
+    let long = |at| short(at) | short(at + 2) << 16;
+    let (first, end, columns) = match length {
+        10 => (short(0), short(2), short(6)),
+        _ => (long(0), long(4), short(10)),
+    };
+    let rows = end.saturating_sub(first);
+    (end == 0 || first < end && end <= ROWS) && u64::from(rows) * u64::from(columns) <= CELLS
 }
 
 /// The visible sheets of a workbook.
