@@ -60,7 +60,15 @@ pub fn name(kind: Kind, text: &str, known: &str, texts: &Texts) -> String {
     if told.is_empty() {
         return text.to_owned();
     }
-    if rest != known {
+    // What stands behind the account's own name is all that tells one from another.
+    let is_of_account = kind.facts().named[0].contains(&"account");
+    let further = rest.strip_prefix(known).filter(|_| is_of_account);
+    let rest = match further.and_then(|further| further.strip_prefix(' ')) {
+        Some(further) => further,
+        None if rest == known => "",
+        None => rest,
+    };
+    if !rest.is_empty() {
         told.push(rest.to_owned());
     }
     told.reverse();
@@ -102,6 +110,11 @@ mod tests {
             .text("new", "2");
         let texts = Texts::new(Language::Fi);
         for (label, known, expected) in [
+            (
+                of(Kind::Figure, "Acme Oy Process pumps sales 2026-05-01"),
+                "Acme Oy",
+                "Lisätty luku: Process pumps · myynti · 1.5.2026",
+            ),
             (
                 of(Kind::Figure, "Acme Oy kam_hours 2026-05-01"),
                 "Acme Oy",

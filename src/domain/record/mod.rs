@@ -339,7 +339,7 @@ kinds! {
     Feedback feedback "feedback", owned ["account"], pair [], named [["words"]];
     Solution solution "solution", owned [], pair [], named [["name"]];
     Footprint footprint "footprint", owned ["account", "solution", "unit"], pair ["account", "unit", "solution"], named [["account"], ["unit"], ["solution"]];
-    Figure figure "figure", owned ["account"], pair [], named [["account"], ["measure"], ["period_start"]];
+    Figure figure "figure", owned ["account"], pair [], named [["account", "class", "colleague", "team"], ["solution"], ["unit"], ["measure"], ["period_start"]];
     Term term "term", owned ["account"], pair [], named [["account"], ["solution"], ["kind"]];
     Seat seat "seat", owned ["account"], pair [], named [["account"], ["role"]];
     Mandate mandate "mandate", owned ["account", "colleague"], pair ["colleague", "account"], named [["colleague"], ["account"]];
