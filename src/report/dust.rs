@@ -6,6 +6,7 @@ use serde_json::json;
 use super::document::{Block, Document, Item, Section, Tone};
 use super::{Request, sheet};
 use crate::domain::Names;
+use crate::domain::check::short;
 use crate::domain::dust::{Dust, Why, dust};
 use crate::domain::scene::Scene;
 use crate::i18n::Texts;
@@ -46,7 +47,7 @@ fn section(
     texts: &Texts,
 ) -> Option<Section> {
     let item = |one: &Dust| Item {
-        text: scene.book.name(one.record),
+        text: short(&scene.book.name(one.record)),
         note: one.command(),
         tone: Tone::Watch,
         record: Some(one.record),

@@ -4,6 +4,7 @@
 use super::document::{Block, Check, Document, Item, Section, Tone};
 use super::wording::dotted;
 use super::{Request, for_us, values};
+use crate::domain::check::short;
 use crate::domain::checklist::{ChecklistItem, checklist};
 use crate::domain::field::Choice;
 use crate::domain::record::{Answer, RiskItem};
@@ -68,7 +69,7 @@ fn own(item: &ChecklistItem, texts: &Texts) -> String {
 /// The records of this account that it rests on, the first few.
 fn rests_on(scene: &Scene, item: &ChecklistItem, texts: &Texts) -> String {
     let told = values::told(scene, texts);
-    let named = |link: &Link| Some(told.named(*link)?.name);
+    let named = |link: &Link| Some(short(&told.named(*link)?.name));
     let mut names: Vec<String> = item.records.iter().filter_map(named).collect();
     if names.len() > MOST {
         names.truncate(MOST);

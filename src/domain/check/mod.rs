@@ -24,6 +24,7 @@ pub(super) mod trial;
 mod watch;
 
 pub use super::fix::{Fix, fix_command};
+pub use gather::short;
 pub use kept::Findings;
 pub use run::{Snoozes, account_findings, findings_of, portfolio_findings, standing};
 
@@ -95,7 +96,7 @@ impl Found {
         Found {
             sentence: Message::new(sentence)
                 .count("count", 1)
-                .text("names", gather::short(name)),
+                .text("names", short(name)),
             records: vec![record],
             about: 1,
             fix,
