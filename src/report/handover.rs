@@ -95,7 +95,12 @@ fn account(scene: &Scene, texts: &Texts) -> Section {
         record: Some(scene.book.link()),
         ..Item::default()
     });
-    section.with(Block::Bullets(items.collect()))
+    let items: Vec<Item> = items.collect();
+    section.with(if items.is_empty() {
+        Block::Remark(texts.get("handover-only-name"))
+    } else {
+        Block::Bullets(items)
+    })
 }
 
 /// Where a record was imported from: told of the account and left out of the rest.

@@ -31,10 +31,8 @@ pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
     for_us(scene, asked, texts, "trends", |frame| {
         let measures: Vec<&AccountMeasure> =
             FOLLOWED.iter().filter_map(|code| named(code)).collect();
-        let mut sections = vec![
-            three(scene, &measures, texts),
-            quarters(scene, &measures, texts),
-        ];
+        let mut sections = vec![three(scene, &measures, texts)];
+        sections.extend(quarters(scene, &measures, texts));
         sections.extend(own(scene, texts));
         Document { sections, ..frame }
     })
@@ -83,34 +81,34 @@ fn three(scene: &Scene, measures: &[&AccountMeasure], texts: &Texts) -> Section 
         .with(Block::Remark(explained.collect::<Vec<_>>().join(" ")))
 }
 
-/// A line a quarter, the present one last.
-fn quarters(scene: &Scene, measures: &[&AccountMeasure], texts: &Texts) -> Section {
+/// A line a quarter from the first of which anything is known, the present one last; nothing where
+/// nothing is known.
+fn quarters(scene: &Scene, measures: &[&AccountMeasure], texts: &Texts) -> Option<Section> {
     let mut columns = vec![Column::text(texts.get("trends-quarter"))];
     let headings = measures.iter().map(|one| texts.get(&label_key(one.code)));
     columns.extend(headings.map(Column::number));
     let present = Quarter::of(scene.today());
     let past = (1..=QUARTERS).rev().map(|back| present.plus(-back));
-    let mut rows: Vec<Vec<Cell>> = past
-        .map(|quarter| {
-            let cells = measures
-                .iter()
-                .map(|one| told(one, at(scene, one, end(quarter)), texts));
-            std::iter::once(Cell::text(quarter.to_string()))
-                .chain(cells)
-                .collect()
-        })
-        .collect();
-    let now = measures
-        .iter()
-        .map(|one| told(one, (one.compute)(scene).value, texts));
+    let past = past.map(|quarter| {
+        let stood = measures.iter().map(|one| at(scene, one, end(quarter)));
+        (Cell::text(quarter.to_string()), stood.collect::<Vec<_>>())
+    });
+    let now = measures.iter().map(|one| (one.compute)(scene).value);
     let today = Cell::text(texts.locale.day(scene.today())).strong();
-    rows.push(std::iter::once(today).chain(now).collect());
+    let all = past.chain([(today, now.collect())]);
+    let known = all.skip_while(|(_, values)| values.iter().all(Option::is_none));
+    let rows = known.map(|(when, values)| {
+        let cells = measures.iter().zip(values);
+        let cells = cells.map(|(one, value)| told(one, value, texts));
+        std::iter::once(when).chain(cells).collect()
+    });
     let table = Table {
         columns,
-        rows,
+        rows: rows.collect(),
         ..Table::default()
     };
-    Section::new("trends-quarters", texts.get("trends-quarters")).with(Block::Table(table))
+    let section = Section::new("trends-quarters", texts.get("trends-quarters"));
+    (!table.rows.is_empty()).then(|| section.with(Block::Table(table)))
 }
 
 /// The KPIs of the account and of every account.
@@ -247,13 +245,14 @@ mod tests {
         let asked = Request::new(Edition::Internal, stage.now);
         let document = with_scene(&stage, |scene| document(scene, &asked, &texts));
         let quarters = rows(&document, "trends-quarters");
-        assert_eq!(quarters.len(), 9);
+        // The quarter before them has nothing to tell: nothing is known of 2023, nor of what they
+        // spent in 2024.
+        assert_eq!((quarters.len(), quarters[0][0].as_str()), (8, "2025-Q1"));
         let at =
             |quarter: &str| quarters.iter().find(|row| row[0] == quarter).unwrap()[1..3].to_vec();
         // The whole of 2025 against the whole of 2024: half more; 150 of 600 is a quarter.
         assert_eq!(at("2025-Q4"), ["50%", "25%"]);
-        // At the end of 2024 nothing is known of 2023, nor of what they spent.
-        assert_eq!(at("2024-Q4"), ["–", "–"]);
+        assert_eq!(at("2025-Q1"), ["–", "25%"]);
         let mood = &rows(&document, "trends-own")[0];
         assert_eq!(mood[1..7], ["–", "–", "6", "7", "7", "8"]);
         let three = rows(&document, "trends-three");

@@ -64,6 +64,7 @@ report-handover = Handover book
 handover-from = From: { $text }
 handover-to = To: { $text }
 handover-contents = What is in the book
+handover-only-name = Only the name is known.
 handover-unwritten = What nobody wrote
 handover-questions = Questions for the one who leaves
 handover-no-questions = Nothing hangs on one head.

@@ -64,6 +64,7 @@ report-handover = Siirtokansio
 handover-from = Luovuttaa: { $text }
 handover-to = Vastaanottaa: { $text }
 handover-contents = Mitä kansiossa on
+handover-only-name = Tiedossa on vain nimi.
 handover-unwritten = Mitä kukaan ei ole kirjannut
 handover-questions = Kysymykset lähtijälle
 handover-no-questions = Mikään ei ole yhden ihmisen varassa.

@@ -64,6 +64,7 @@ report-handover = Överlämningspärm
 handover-from = Lämnar över: { $text }
 handover-to = Tar över: { $text }
 handover-contents = Vad som finns i pärmen
+handover-only-name = Bara namnet är känt.
 handover-unwritten = Vad ingen har antecknat
 handover-questions = Frågor till den som slutar
 handover-no-questions = Inget hänger på en person.
