@@ -21,11 +21,13 @@ pub fn table(sight: &Sight) -> Table {
         return Table::default();
     };
     let standings = standings(&scene);
+    // Names give way to it, unless there is nothing to see.
+    let has_trend = standings.iter().any(|one| one.series.len() > 1);
     let mut columns = vec![
         Column::new(texts.get("column-kpi"), 20, 0).growing(),
         Column::new(texts.get("column-value"), 11, 0).to_the_right(),
         Column::new(texts.get("column-target"), 9, 1).to_the_right(),
-        Column::new(texts.get("column-trend"), 8, 2),
+        Column::new(texts.get("column-trend"), 8, if has_trend { 1 } else { 2 }),
         Column::new(texts.get("column-reached"), 24, 3),
     ];
     if standings.iter().any(|one| unit(one).is_some()) {
