@@ -29,17 +29,24 @@ pub fn turn(model: &mut Model) -> Vec<Effect> {
     if model.past.is_some() {
         return vec![Effect::Wander(None)];
     }
-    let end = Quarter::of(model.now.day()).plus(-1).last_day();
-    let typed = model.texts.locale.day(end);
-    model.overlays.push(Overlay::Past(Input::new(typed)));
+    model.overlays.push(Overlay::Past(Input::default()));
     Vec::new()
 }
 
-/// Goes to the day that was typed: a day in any way that forms read, or a quarter for its end.
+/// The day that is meant: one in any way that forms read, a quarter for its end, and of nothing
+/// typed the end of the last quarter.
+pub fn meant(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    if typed.trim().is_empty() {
+        return Some(Quarter::of(today).plus(-1).last_day());
+    }
+    let quarter = typed.trim().parse::<Quarter>().ok().map(Quarter::last_day);
+    quarter.or_else(|| days::day(typed, today))
+}
+
+/// Goes to the day that was typed.
 pub fn accept(model: &mut Model, typed: &str) -> Vec<Effect> {
     let today = model.now.day();
-    let quarter = typed.trim().parse::<Quarter>().ok().map(Quarter::last_day);
-    match quarter.or_else(|| days::day(typed, today)) {
+    match meant(typed, today) {
         Some(day) if day < today => {
             model.say(Message::new("status-going-back").day("day", day));
             vec![Effect::Wander(Some(day))]

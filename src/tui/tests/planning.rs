@@ -110,8 +110,10 @@ fn a_past_day_is_shown_as_it_was_and_cannot_be_changed() {
     let mut bench = Bench::new(&script, Language::En, (120, 40));
     let before = commits(&bench);
     assert!(bench.screen((120, 40)).contains("Kaarna Board Oy"));
-    bench.press("T");
-    bench.press("ctrl-u '-2d' enter");
+    // The end of the last quarter is meant until something is typed.
+    let asked = bench.press("T").screen((120, 40));
+    assert!(asked.contains("Wed 30 Sept 2026"), "{asked}");
+    bench.press("'-2d' enter");
     let screen = bench.screen((120, 40));
     assert!(screen.contains("AS OF 19 Nov 2026"), "{screen}");
     assert!(

@@ -8,7 +8,7 @@ use super::form::line;
 use super::layout::{centred, end, top};
 use crate::domain::Cell;
 use crate::i18n::Message;
-use crate::tui::act::{clashing, guiding};
+use crate::tui::act::{clashing, guiding, wandering};
 use crate::tui::list::scroll;
 use crate::tui::model::Model;
 use crate::tui::overlay::{Clash, Confirm, Going, Years};
@@ -136,7 +136,7 @@ pub fn past(model: &Model, typed: &Input, body: Rect, brush: &mut Brush) {
         return;
     }
     let rest = prompt(typed, room, brush);
-    let meant = crate::domain::days::day(typed.value(), model.now.day());
+    let meant = wandering::meant(typed.value(), model.now.day());
     let locale = model.texts.locale;
     let meant = meant.map(|day| format!("{} {}", locale.weekday(day), locale.day(day)));
     let how = wrap(&model.texts.get("past-how"), usize::from(rest.width).max(1));
