@@ -264,11 +264,7 @@ fn typed(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
 fn typed_in_form(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
     let mut took = Took::Nothing;
     let mut effects = forming::with_form(model, |model, form| {
-        let before = form.editor.clone();
-        took = form.editor.key(key, &model.texts);
-        if matches!(took, Took::Key | Took::Choose) {
-            form.remember(before, is_letter(key));
-        }
+        took = form.key(key, &model.texts);
         Vec::new()
     });
     match took {
@@ -280,16 +276,10 @@ fn typed_in_form(model: &mut Model, key: KeyEvent) -> Option<Vec<Effect>> {
     Some(effects)
 }
 
-/// A letter or digit: typed words are undone as a whole.
-fn is_letter(key: KeyEvent) -> bool {
-    matches!(key.code, crossterm::event::KeyCode::Char(letter) if letter.is_alphanumeric())
-}
-
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if model.form_mut().is_some() {
         return forming::with_form(model, |model, form| {
-            form.remember(form.editor.clone(), false);
-            form.editor.paste(text);
+            form.paste(text);
             filling::suggest(model, form);
             Vec::new()
         });

@@ -208,6 +208,17 @@ fn area_of(text: &str) -> TextArea<'static> {
     area
 }
 
+/// A letter, digit or sign, and no chord.
+pub fn is_typed(key: KeyEvent) -> bool {
+    let chord = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    matches!(key.code, KeyCode::Char(_)) && !key.modifiers.intersects(chord)
+}
+
+/// A letter or digit: typed words are undone as a whole.
+pub fn is_letter(key: KeyEvent) -> bool {
+    matches!(key.code, KeyCode::Char(letter) if letter.is_alphanumeric())
+}
+
 /// Keys that are never text.
 fn is_command(key: KeyEvent) -> bool {
     let is_letter = matches!(key.code, KeyCode::Char(_));

@@ -3,12 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crossterm::event::KeyEvent;
+
 use super::effect::{Draft, Reached};
 use crate::domain::field::Choice as _;
 use crate::domain::field::Type;
 use crate::domain::record::{EXTERNAL_ID, RiskItem, SOURCE_SYSTEM};
 use crate::domain::{Book, Cell, Field, Id, Kind, Link, Value};
-use crate::i18n::Message;
+use crate::i18n::{Message, Texts};
 
 pub mod about;
 mod at_hand;
@@ -20,6 +22,7 @@ pub mod links;
 pub mod reading;
 
 pub use editor::Editor;
+use editor::{Took, is_letter, is_typed};
 
 /// What a risk is about: an item of the checklist, or one of the account's own.
 const ITEM: &str = "item";
@@ -277,6 +280,43 @@ impl Form {
                 Editor::new(kind, field, &self.cell(book, index), typed)
             }
         };
+    }
+
+    /// Gives a key to the editor.
+    pub fn key(&mut self, key: KeyEvent, texts: &Texts) -> Took {
+        let before = self.editor.clone();
+        if is_typed(key) {
+            self.begin_anew();
+        }
+        let took = self.editor.key(key, texts);
+        if matches!(took, Took::Key | Took::Choose) {
+            self.remember(before, is_letter(key));
+        }
+        took
+    }
+
+    /// Takes in pasted text.
+    pub fn paste(&mut self, text: &str) {
+        let before = self.editor.clone();
+        self.begin_anew();
+        self.editor.paste(text);
+        self.remember(before, false);
+    }
+
+    /// A day, a time or a number is typed in place of the one that stood there when the keys came: a
+    /// letter more makes none of them another that is meant.
+    fn begin_anew(&mut self) {
+        let is_whole = self.field().is_some_and(|(_, field)| {
+            !matches!(
+                field.ty,
+                Type::Line | Type::Text | Type::Link(_) | Type::Links(_)
+            )
+        });
+        if let (true, true, Editor::Line(input)) =
+            (is_whole, self.trail.before.is_empty(), &mut self.editor)
+        {
+            input.reset();
+        }
     }
 
     /// Keeps the state of the editor before a key, a word at a time.

@@ -269,3 +269,22 @@ fn an_answer_is_told_with_its_question() {
     let told = "Do we know the deciders at every level? – yes";
     assert!(screen.contains(told), "{screen}");
 }
+
+#[test]
+fn a_day_is_typed_in_place_of_the_one_that_stands_there_and_a_name_goes_on() {
+    let after = |keys: &str| {
+        let mut bench = Bench::english();
+        bench.press(KAARNA).press("1 r shift-tab").press(keys);
+        let form = bench.model.form_mut().unwrap();
+        form.editor.text().unwrap()
+    };
+    assert_eq!(after(""), "2026-11-21");
+    assert_eq!(after("'-3d'"), "-3d");
+    assert_eq!(after("backspace '0'"), "2026-11-20");
+    assert_eq!(after("home '1'"), "12026-11-21");
+    assert_eq!(after("'-3d' ctrl-z ctrl-z ctrl-z"), "2026-11-21");
+    let mut bench = Bench::english();
+    bench.press(KAARNA).press("E 'Ab'");
+    let text = bench.model.form_mut().unwrap().editor.text();
+    assert_eq!(text.as_deref(), Some("Kaarna Paper OyAb"));
+}
