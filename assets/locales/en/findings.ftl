@@ -109,7 +109,7 @@ finding-contact-late =
             [one] one day
            *[other] { $days } days
         }: { $names }
-       *[other] Contact with { $count } people is late, by at most { $days ->
+       *[other] Contact with { $count } people is late, by up to { $days ->
             [one] one day
            *[other] { $days } days
         }: { $names }

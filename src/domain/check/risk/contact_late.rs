@@ -3,7 +3,7 @@
 //! someone who has left, on either side, asks for no contact.
 
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::record::Relationship;
+use crate::domain::record::{Relationship, Stakeholder};
 use crate::domain::scene::{Scene, has_left};
 use crate::domain::{Kind, Link};
 use crate::i18n::Arg;
@@ -16,19 +16,43 @@ pub const CHECK: AccountCheck = AccountCheck {
     run,
 };
 
-fn run(scene: &Scene) -> Vec<Found> {
-    let relationships = scene.book.own.relationship.iter();
-    relationships
-        .filter_map(|relationship| late(scene, relationship))
-        .collect()
+/// What is late with one person: the relationships, and by how many days at most.
+struct Late<'a> {
+    person: &'a Stakeholder,
+    relationships: Vec<Link>,
+    over: i64,
 }
 
-fn late(scene: &Scene, relationship: &Relationship) -> Option<Found> {
-    let person = scene
-        .book
-        .own
-        .stakeholder
-        .living(relationship.stakeholder)?;
+fn run(scene: &Scene) -> Vec<Found> {
+    let mut all: Vec<Late> = Vec::new();
+    for relationship in scene.book.own.relationship.iter() {
+        let Some((person, over)) = late(scene, relationship) else {
+            continue;
+        };
+        let link = Link::new(Kind::Relationship, relationship.head.id);
+        let known = all.iter_mut();
+        match known
+            .into_iter()
+            .find(|one| one.person.head.id == person.head.id)
+        {
+            Some(known) => {
+                known.relationships.push(link);
+                known.over = known.over.max(over);
+            }
+            None => all.push(Late {
+                person,
+                relationships: vec![link],
+                over,
+            }),
+        }
+    }
+    all.into_iter().map(|late| told(scene, late)).collect()
+}
+
+/// The person of a relationship that asks for more, and by how many days it is late.
+fn late<'a>(scene: &Scene<'a>, relationship: &Relationship) -> Option<(&'a Stakeholder, i64)> {
+    let people = &scene.book.own.stakeholder;
+    let person = people.living(relationship.stakeholder)?;
     scene.active_colleague(relationship.colleague)?;
     let since = relationship.since;
     let from = scene
@@ -36,15 +60,21 @@ fn late(scene: &Scene, relationship: &Relationship) -> Option<Found> {
         .or(since)
         .unwrap_or(relationship.head.created.date_naive());
     let over = (scene.today() - from).num_days() - relationship.contact_every?;
-    if over <= 0 || has_left(person.left_on, scene.today()) {
-        return None;
-    }
-    let link = Link::new(Kind::Relationship, relationship.head.id);
-    let met = Link::new(Kind::Stakeholder, person.head.id);
+    (over > 0 && !has_left(person.left_on, scene.today())).then_some((person, over))
+}
+
+fn told(scene: &Scene, late: Late) -> Found {
+    let met = Link::new(Kind::Stakeholder, late.person.head.id);
     let fix = Fix::add(Kind::Interaction, "account", scene.book.link())
         .knowing("theirs", met.to_string());
-    let found = Found::named("finding-contact-late", &person.name, link, fix);
-    Some(found.saying(|sentence| sentence.with("days", Arg::Count(over))))
+    let first = late.relationships[0];
+    let found = Found::named("finding-contact-late", &late.person.name, first, fix);
+    let found = found.saying(|sentence| sentence.with("days", Arg::Count(late.over)));
+    Found {
+        about: late.relationships.len(),
+        records: late.relationships,
+        ..found
+    }
 }
 
 #[cfg(test)]
@@ -73,6 +103,14 @@ mod tests {
                 (
                     "add relationship colleague=Aino stakeholder=Liisa contact_every=30 since={-31d}",
                     &["Aino Liisa"],
+                ),
+                // One person, however many of us are late.
+                (
+                    "
+                add relationship colleague=Aino stakeholder=Liisa contact_every=30
+                add relationship colleague=Matti stakeholder=Liisa contact_every=60
+            ",
+                    &["Aino Liisa", "Matti Liisa"],
                 ),
                 (
                     "
