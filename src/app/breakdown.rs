@@ -20,7 +20,7 @@ static FOLDER: OnceLock<PathBuf> = OnceLock::new();
 pub fn keep_reports(state: &Path) {
     let folder = FOLDER.get_or_init(|| state.join("reports"));
     panic::set_hook(Box::new(move |info| {
-        if std::thread::current().name() == Some(OTHERS) {
+        if OTHERS.get() {
             return;
         }
         // Where no report can be kept, the sentence is still said.

@@ -3,8 +3,6 @@
 //! A new kind is a file here, a row of [`kinds!`] below, a migration, and its words in the
 //! locale files; the rest of the program derives from the row and the fields.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, FixedOffset};
 
 use super::field::{Field, Type};
@@ -44,10 +42,9 @@ mod signal;
 mod snooze;
 mod solution;
 mod stakeholder;
+mod table;
 mod term;
 mod unit;
-
-use memo::Memo;
 
 pub use account::{Account, AccountStatus, OperatingModel};
 pub use account_class::{AccountClass, PlanKind, Rhythm};
@@ -82,6 +79,7 @@ pub use signal::{Signal, SignalKind};
 pub use snooze::Snooze;
 pub use solution::{PriceClass, Solution};
 pub use stakeholder::{Category, Expectation, Stakeholder, YesNo};
+pub use table::Table;
 pub use term::{Term, TermKind};
 pub use unit::{Unit, UnitLevel};
 
@@ -140,81 +138,6 @@ impl dyn Record + '_ {
             Cell::One(value) => value.as_link(),
             _ => None,
         }
-    }
-}
-
-/// The records of one kind by id: living ones and tombstones.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Table<T> {
-    rows: BTreeMap<Id, T>,
-    memo: Memo,
-}
-
-impl<T> Default for Table<T> {
-    fn default() -> Self {
-        Table {
-            rows: BTreeMap::new(),
-            memo: Memo::default(),
-        }
-    }
-}
-
-impl<T> Table<T> {
-    /// The rows, to be changed: what was computed of them holds no more.
-    fn rows_mut(&mut self) -> &mut BTreeMap<Id, T> {
-        self.memo = Memo::default();
-        &mut self.rows
-    }
-}
-
-impl<T: Record> Table<T> {
-    /// The living records, oldest first.
-    pub fn iter(&self) -> impl Iterator<Item = &T> {
-        self.all().filter(|record| !record.head().removed)
-    }
-
-    /// Living records and tombstones.
-    pub fn all(&self) -> impl Iterator<Item = &T> {
-        self.rows.values()
-    }
-
-    /// A record, removed or not.
-    pub fn get(&self, id: Id) -> Option<&T> {
-        self.rows.get(&id)
-    }
-
-    /// A record that is not removed.
-    pub fn living(&self, id: Option<Id>) -> Option<&T> {
-        self.get(id?).filter(|record| !record.head().removed)
-    }
-
-    pub fn insert(&mut self, record: T) {
-        self.rows_mut().insert(record.head().id, record);
-    }
-
-    pub fn take(&mut self, id: Id) -> Option<T> {
-        self.rows_mut().remove(&id)
-    }
-
-    /// Puts another record in the place of one, made from it.
-    pub fn change(&mut self, id: Id, act: impl FnOnce(T) -> T) {
-        let rows = self.rows_mut();
-        let changed = rows.remove(&id).map(act);
-        rows.extend(changed.map(|record| (id, record)));
-    }
-
-    pub fn len(&self) -> usize {
-        self.iter().count()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.iter().next().is_none()
-    }
-
-    /// Room for what is computed of the records again and again: kept until one of them changes.
-    /// Of one table one type has room.
-    pub fn memo<M: Default + Send + Sync + 'static>(&self) -> Option<&M> {
-        self.memo.of()
     }
 }
 

@@ -18,14 +18,18 @@ mod workbook;
 #[cfg(test)]
 mod tests;
 
+use std::cell::Cell;
+
 use super::encoding::{self, Garbled};
 use crate::domain::Now;
 use crate::domain::input::clean_line;
 use crate::domain::intake::{Line, Raw, Sheet};
 
-/// The name of a thread on which a reader of others works: where it breaks down, the file is broken
-/// and not the program.
-pub const OTHERS: &str = "others";
+thread_local! {
+    /// A reader of others is at work here: where it breaks down, the file is broken and not the
+    /// program.
+    pub static OTHERS: Cell<bool> = const { Cell::new(false) };
+}
 
 /// What the user said of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

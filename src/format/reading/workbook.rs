@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::io::{Cursor, Read as _};
-use std::thread::Builder;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Sheet, SheetVisible, Xls, Xlsx};
 
@@ -69,21 +69,18 @@ pub fn read_old(bytes: &[u8], asked: &Asked) -> Result<Reading, Unreadable> {
     apart("XLS", || read_held(bytes, asked))
 }
 
-/// Does what a reader of others may break down in, on a thread of its own: its breaking down says
-/// of the file, and not of us, that something is wrong.
+/// Does what a reader of others may break down in: that it does says of the file, and not of us, that
+/// something is wrong.
 fn apart(
     format: &'static str,
-    work: impl FnOnce() -> Result<Reading, Unreadable> + Send,
+    work: impl FnOnce() -> Result<Reading, Unreadable>,
 ) -> Result<Reading, Unreadable> {
-    std::thread::scope(|scope| {
-        let thread = Builder::new().name(OTHERS.to_owned());
-        let thread = thread
-            .spawn_scoped(scope, work)
-            .map_err(|error| broken(&error))?;
-        thread.join().unwrap_or_else(|_| {
-            let why = "its parts do not fit together";
-            Err(Unreadable::Broken(format, why.to_owned()))
-        })
+    OTHERS.set(true);
+    let read = catch_unwind(AssertUnwindSafe(work));
+    OTHERS.set(false);
+    read.unwrap_or_else(|_| {
+        let why = "its parts do not fit together";
+        Err(Unreadable::Broken(format, why.to_owned()))
     })
 }
 
