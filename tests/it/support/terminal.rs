@@ -1,6 +1,7 @@
 //! The workbench in a terminal of its own: keys typed at a real process, and the process killed.
 
 use std::io::{Read as _, Write};
+use std::num::NonZero;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -17,8 +18,27 @@ const PATIENCE: Duration = Duration::from_mins(1);
 pub struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     keys: Box<dyn Write + Send>,
-    drawn: Arc<Mutex<String>>,
+    drawn: Arc<Mutex<Drawn>>,
     _master: Box<dyn MasterPty + Send>,
+}
+
+/// What the workbench drew.
+struct Drawn {
+    /// Since it was last forgotten, as it came.
+    text: String,
+    screen: vt100::Parser,
+    /// What was on screen when the rest was forgotten.
+    before: String,
+}
+
+impl Drawn {
+    /// A word was drawn, or letters of it were that stood nowhere before: what stands there already
+    /// is not drawn again.
+    fn has(&self, word: &str) -> bool {
+        let is_new =
+            |word| self.screen.screen().contents().contains(word) && !self.before.contains(word);
+        self.text.contains(word) || is_new(word)
+    }
 }
 
 impl Terminal {
@@ -44,13 +64,19 @@ impl Terminal {
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
-        let drawn = Arc::new(Mutex::new(String::new()));
+        let drawn = Arc::new(Mutex::new(Drawn {
+            text: String::new(),
+            screen: vt100::Parser::new(cells(size.rows), cells(size.cols), 0),
+            before: String::new(),
+        }));
         let shared = Arc::clone(&drawn);
         thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(count @ 1..) = reader.read(&mut bytes) {
-                let text = String::from_utf8_lossy(&bytes[..count]).into_owned();
-                shared.lock().unwrap().push_str(&text);
+                let text = String::from_utf8_lossy(&bytes[..count]);
+                let mut drawn = shared.lock().unwrap();
+                drawn.text.push_str(&text);
+                drawn.screen.process(&bytes[..count]);
             }
         });
         let terminal = Terminal {
@@ -63,20 +89,22 @@ impl Terminal {
         terminal
     }
 
-    /// Waits until a word was drawn; spaces that stand already are not drawn again.
+    /// Waits until a word was drawn.
     #[track_caller]
     pub fn sees(&self, text: &str) {
-        until(|| self.drawn.lock().unwrap().contains(text), text);
+        until(|| self.drawn.lock().unwrap().has(text), text);
     }
 
     /// What was drawn since it was last forgotten.
     pub fn drawn(&self) -> String {
-        self.drawn.lock().unwrap().clone()
+        self.drawn.lock().unwrap().text.clone()
     }
 
     /// Forgets what was drawn so far.
     pub fn forget(&self) {
-        self.drawn.lock().unwrap().clear();
+        let mut drawn = self.drawn.lock().unwrap();
+        drawn.text.clear();
+        drawn.before = drawn.screen.screen().contents();
     }
 
     /// Presses keys: `'text'` is typed, other words are names of keys.
@@ -145,6 +173,11 @@ impl Terminal {
         self.press("ctrl-c");
         assert!(self.child.wait().unwrap().success());
     }
+}
+
+/// How many there are of what there is at least one.
+fn cells(count: u16) -> NonZero<u16> {
+    NonZero::new(count).expect("a terminal has cells")
 }
 
 /// Waits until something holds.
