@@ -119,15 +119,15 @@ impl Series {
 /// What the rows of one account come to in all their months, by measure, each found out when it is
 /// first asked for: a month stands on its own, so every shorter time is a part of it.
 #[derive(Debug)]
-pub struct Known([OnceLock<Series>; FigureMeasure::ALL.len()]);
+pub struct ByMeasure([OnceLock<Series>; FigureMeasure::ALL.len()]);
 
-impl Default for Known {
-    fn default() -> Known {
-        Known([const { OnceLock::new() }; FigureMeasure::ALL.len()])
+impl Default for ByMeasure {
+    fn default() -> ByMeasure {
+        ByMeasure([const { OnceLock::new() }; FigureMeasure::ALL.len()])
     }
 }
 
-impl Known {
+impl ByMeasure {
     /// The rows of a measure, of the account whose they are.
     pub fn of<'a>(
         &self,

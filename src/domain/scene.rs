@@ -7,7 +7,7 @@ use std::ops::Range;
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
 use super::book::{AccountBook, Names};
-use super::figures::{Known, Series};
+use super::figures::{ByMeasure, Series};
 use super::journal_facts::JournalFacts;
 use super::now::Now;
 use super::periods::{self, Month, Quarter};
@@ -154,7 +154,7 @@ impl<'a> Scene<'a> {
     /// The account's own figures of a measure.
     pub fn figures(&self, measure: FigureMeasure, months: Range<Month>) -> Series {
         let figures = &self.book.own.figure;
-        match figures.memo::<Known>() {
+        match figures.memo::<ByMeasure>() {
             Some(known) => known.of(figures.iter(), measure).within(&months),
             None => Series::of(figures.iter(), measure, months),
         }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value as Json};
 
 use super::actors::Actors;
 use super::proof::Proof;
-use super::worded::Texts;
+use super::worded::{Texts, is_set};
 use crate::domain::journal_facts::JournalFacts;
 use crate::domain::periods;
 use crate::domain::value::{moment, read_moment};
@@ -83,10 +83,6 @@ pub fn append(
         .prepare_cached("UPDATE \"journal\" SET \"proof\" = ?2 WHERE \"seq\" = ?1")?
         .execute((seq, proof.done()))?;
     Ok(seq)
-}
-
-pub(super) fn is_set(kind: Kind, slot: Slot) -> bool {
-    matches!(slot, Slot::Field(index) if kind.fields()[index].ty.is_set())
 }
 
 /// The operations of one row, in the order of the kind's fields.

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use serde_json::Value as Json;
 
-use super::journal::is_set;
 use crate::domain::{Kind, Link, Operation, Slot, Value};
 
 /// Where the texts of one touched record stand until the next one's are made: those of a long
@@ -74,4 +73,9 @@ fn put_json(text: &mut String, value: &Value) {
         other => write!(text, "{}", other.to_json()),
     };
     let _ = written;
+}
+
+/// Whether a slot holds a set, each element of which is an operation of its own.
+pub(super) fn is_set(kind: Kind, slot: Slot) -> bool {
+    matches!(slot, Slot::Field(index) if kind.fields()[index].ty.is_set())
 }

@@ -190,7 +190,7 @@ fn what_is_known_of_rows_is_let_go_when_one_of_them_changes() {
     let mut records = Records::default();
     let sales = |records: &Records| {
         let table = &records.figure;
-        let known = table.memo::<Known>().unwrap();
+        let known = table.memo::<ByMeasure>().unwrap();
         known.of(table.iter(), FigureMeasure::Sales).total()
     };
     assert_eq!(sales(&records), None);
@@ -294,7 +294,7 @@ proptest! {
         let months = start..start.plus(length);
         let quick = total(&rows, FigureMeasure::Sales, months.clone());
         prop_assert_eq!(quick, slow_total(&rows, &months));
-        let of_all = Known::default();
+        let of_all = ByMeasure::default();
         let part = of_all.of(&rows, FigureMeasure::Sales).within(&months);
         prop_assert_eq!(part, Series::of(&rows, FigureMeasure::Sales, months));
     }

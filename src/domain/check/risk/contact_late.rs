@@ -30,11 +30,8 @@ fn run(scene: &Scene) -> Vec<Found> {
             continue;
         };
         let link = Link::new(Kind::Relationship, relationship.head.id);
-        let known = all.iter_mut();
-        match known
-            .into_iter()
-            .find(|one| one.person.head.id == person.head.id)
-        {
+        let is_known = |one: &&mut Late| one.person.head.id == person.head.id;
+        match all.iter_mut().find(is_known) {
             Some(known) => {
                 known.relationships.push(link);
                 known.over = known.over.max(over);
