@@ -64,6 +64,12 @@ impl Sight {
         self.open.is_empty() && self.made + self.changed > 0
     }
 
+    /// Whether every row says what is on file already, or is to be left as it is there.
+    pub fn is_known(&self) -> bool {
+        let is_new = self.made + self.changed + self.refused > 0;
+        self.open.is_empty() && !is_new && self.same + self.kept > 0
+    }
+
     fn of_intake(intake: &Intake) -> Sight {
         Sight {
             made: intake.made,

@@ -235,8 +235,13 @@ pub fn take(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::Import(import)) = model.overlays.last_mut() else {
         return Vec::new();
     };
-    let is_ready = import.sight.as_ref().is_some_and(|sight| sight.is_ready());
-    if import.under_way.is_some() || !is_ready {
+    let sight = import.sight.as_ref().filter(|_| import.under_way.is_none());
+    if sight.is_some_and(|sight| sight.is_known()) {
+        model.overlays.pop();
+        model.say(Message::new("import-nothing"));
+        return Vec::new();
+    }
+    if !sight.is_some_and(|sight| sight.is_ready()) {
         model.complain(Message::new("status-import-nothing"));
         return Vec::new();
     }

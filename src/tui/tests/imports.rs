@@ -92,6 +92,24 @@ fn a_file_is_named_looked_at_changed_and_taken_in() {
 }
 
 #[test]
+fn a_file_that_says_nothing_new_is_closed_with_a_word() {
+    let mut bench = Bench::new(PLAN, Language::En, (80, 24));
+    let model = &mut bench.model;
+    importing::open(model);
+    importing::read(model);
+    let known = Sight {
+        made: 0,
+        same: 2,
+        ..sight()
+    };
+    update(model, Message::Looked(Box::new(known)));
+    assert!(importing::take(model).is_empty());
+    assert!(model.overlays.is_empty());
+    let screen = bench.screen((80, 24));
+    assert!(screen.contains("Everything is on file already"), "{screen}");
+}
+
+#[test]
 fn what_is_being_looked_at_is_given_up_with_its_box() {
     let mut bench = Bench::new(PLAN, Language::En, (80, 24));
     let model = &mut bench.model;
