@@ -30,6 +30,9 @@ pub fn unreadable(why: &Unreadable, file: &str) -> Problem {
         Unreadable::Broken(format, reason) => Message::new("problem-import-broken")
             .text("format", *format)
             .text("reason", reason),
+        Unreadable::Flawed(format, reason) => Message::new("problem-import-broken")
+            .text("format", *format)
+            .message("reason", Message::new(*reason)),
     };
     Problem::failed(message.text("file", file))
 }

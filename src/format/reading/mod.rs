@@ -74,6 +74,8 @@ pub enum Unreadable {
     TooMuch(limits::Limit),
     /// What the format's reader said.
     Broken(&'static str, String),
+    /// What we found wrong in a format, by the key of its words.
+    Flawed(&'static str, &'static str),
 }
 
 /// Reads a file into rows.

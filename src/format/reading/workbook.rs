@@ -78,10 +78,7 @@ fn apart(
     OTHERS.set(true);
     let read = catch_unwind(AssertUnwindSafe(work));
     OTHERS.set(false);
-    read.unwrap_or_else(|_| {
-        let why = "its parts do not fit together";
-        Err(Unreadable::Broken(format, why.to_owned()))
-    })
+    read.unwrap_or(Err(Unreadable::Flawed(format, "flaw-parts")))
 }
 
 fn read_held(bytes: &[u8], asked: &Asked) -> Result<Reading, Unreadable> {
@@ -129,7 +126,7 @@ fn hold_extent(bytes: &[u8]) -> Result<(), Unreadable> {
     }
     let name = ["/Workbook", "/Book", "/WORKBOOK", "/BOOK"];
     let Some(name) = name.into_iter().find(|name| package.is_stream(name)) else {
-        return Err(Unreadable::Broken("XLS", String::from("no workbook in it")));
+        return Err(Unreadable::Flawed("XLS", "flaw-no-workbook"));
     };
     let stream = package.open_stream(name).map_err(|error| broken(&error))?;
     let mut book = Vec::new();
@@ -160,17 +157,11 @@ fn hold_records(book: &[u8]) -> Result<(), Unreadable> {
         if let (SHEET, Some((low, high))) = (kind, starts)
             && (usize::from(high) << 16 | usize::from(low)) > book.len()
         {
-            return Err(Unreadable::Broken(
-                "XLS",
-                String::from("a sheet beyond its end"),
-            ));
+            return Err(Unreadable::Flawed("XLS", "flaw-sheet-beyond"));
         }
         // The reader makes room for as much as a sheet says it holds.
         if kind == EXTENT && !is_possible(book.get(at + 4..).unwrap_or_default(), length) {
-            return Err(Unreadable::Broken(
-                "XLS",
-                String::from("a sheet of impossible extent"),
-            ));
+            return Err(Unreadable::Flawed("XLS", "flaw-sheet-extent"));
         }
         if kind == BEGIN {
             all += rows * columns;

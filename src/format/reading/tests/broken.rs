@@ -73,8 +73,7 @@ fn a_sheet_of_impossible_extent_is_refused_before_it_is_read() {
         broken[at + 4..at + 8].copy_from_slice(&u32::to_le_bytes(end));
         broken[at + 10..at + 12].copy_from_slice(&u16::to_le_bytes(columns));
         let read = read(&broken, &Asked::default(), now());
-        let why = "a sheet of impossible extent".to_owned();
-        assert_eq!(read, Err(Unreadable::Broken("XLS", why)));
+        assert_eq!(read, Err(Unreadable::Flawed("XLS", "flaw-sheet-extent")));
     }
     assert!(read(&bytes, &Asked::default(), now()).is_ok());
 }
