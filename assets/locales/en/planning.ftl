@@ -3,11 +3,31 @@ propose-answer = Comes { $day }, and no activity answers it: { $name }
 propose-before = Better before than just after the change of { $day }: { $name }
 propose-decision = The decision is due after the change of { $day }: { $name }
 propose-before-decision = Better met before the decision of { $day }: { $name }
-propose-person-left = Leaves { $day }: { $name }
-propose-champion-left = Carries it, and leaves { $day }: { $name }
-propose-decider-left = Had the last word, and leaves { $day }: { $name }
-propose-colleague-left = Leaves { $day }: { $name }
-propose-only-thread = Known to nobody else of ours; leaves { $day }: { $name }
+propose-person-left =
+    { $past ->
+        [one] Left
+       *[other] Leaves
+    } { $day }: { $name }
+propose-champion-left =
+    { $past ->
+        [one] Carried it, and left
+       *[other] Carries it, and leaves
+    } { $day }: { $name }
+propose-decider-left =
+    { $past ->
+        [one] Had the last word, and left
+       *[other] Had the last word, and leaves
+    } { $day }: { $name }
+propose-colleague-left =
+    { $past ->
+        [one] Left
+       *[other] Leaves
+    } { $day }: { $name }
+propose-only-thread =
+    { $past ->
+        [one] Known to nobody else of ours; left
+       *[other] Known to nobody else of ours; leaves
+    } { $day }: { $name }
 propose-series = Next of the series: { $name }
 propose-plan = From the plan of { $year }, as a draft
 propose-goal = Goes on from where it is; the target stays

@@ -3,11 +3,31 @@ propose-answer = Tulossa { $day }, eikä mikään toimenpide vastaa siihen: { $n
 propose-before = Parempi ennen muutosta kuin heti sen jälkeen, muutos { $day }: { $name }
 propose-decision = Päätös on vasta muutoksen jälkeen, muutos { $day }: { $name }
 propose-before-decision = Parempi tavata ennen päätöstä { $day }: { $name }
-propose-person-left = Lähtee { $day }: { $name }
-propose-champion-left = Ajaa asiaa ja lähtee { $day }: { $name }
-propose-decider-left = Päättää asiasta ja lähtee { $day }: { $name }
-propose-colleague-left = Lähtee { $day }: { $name }
-propose-only-thread = Kukaan muu meistä ei tunne; lähtee { $day }: { $name }
+propose-person-left =
+    { $past ->
+        [one] Lähti
+       *[other] Lähtee
+    } { $day }: { $name }
+propose-champion-left =
+    { $past ->
+        [one] Ajoi asiaa ja lähti
+       *[other] Ajaa asiaa ja lähtee
+    } { $day }: { $name }
+propose-decider-left =
+    { $past ->
+        [one] Päätti asiasta ja lähti
+       *[other] Päättää asiasta ja lähtee
+    } { $day }: { $name }
+propose-colleague-left =
+    { $past ->
+        [one] Lähti
+       *[other] Lähtee
+    } { $day }: { $name }
+propose-only-thread =
+    { $past ->
+        [one] Kukaan muu meistä ei tunne; lähti
+       *[other] Kukaan muu meistä ei tunne; lähtee
+    } { $day }: { $name }
 propose-series = Sarjan seuraava: { $name }
 propose-plan = Vuoden { $year } suunnitelmasta, luonnoksena
 propose-goal = Jatkuu siitä, missä ollaan; tavoitetaso pysyy

@@ -3,11 +3,31 @@ propose-answer = Kommer { $day } och ingen aktivitet svarar på det: { $name }
 propose-before = Hellre före än strax efter ändringen { $day }: { $name }
 propose-decision = Beslutet fattas först efter ändringen { $day }: { $name }
 propose-before-decision = Hellre ett möte före beslutet { $day }: { $name }
-propose-person-left = Slutar { $day }: { $name }
-propose-champion-left = Driver saken och slutar { $day }: { $name }
-propose-decider-left = Beslutar i saken och slutar { $day }: { $name }
-propose-colleague-left = Slutar { $day }: { $name }
-propose-only-thread = Ingen annan hos oss känner; slutar { $day }: { $name }
+propose-person-left =
+    { $past ->
+        [one] Slutade
+       *[other] Slutar
+    } { $day }: { $name }
+propose-champion-left =
+    { $past ->
+        [one] Drev saken och slutade
+       *[other] Driver saken och slutar
+    } { $day }: { $name }
+propose-decider-left =
+    { $past ->
+        [one] Beslutade i saken och slutade
+       *[other] Beslutar i saken och slutar
+    } { $day }: { $name }
+propose-colleague-left =
+    { $past ->
+        [one] Slutade
+       *[other] Slutar
+    } { $day }: { $name }
+propose-only-thread =
+    { $past ->
+        [one] Ingen annan hos oss känner; slutade
+       *[other] Ingen annan hos oss känner; slutar
+    } { $day }: { $name }
 propose-series = Nästa i serien: { $name }
 propose-plan = Ur planen för { $year }, som utkast
 propose-goal = Fortsätter därifrån man är; målnivån står kvar

@@ -31,6 +31,7 @@ pub fn from_person(scene: &Scene, person: &Stakeholder, ids: &mut Ids) -> Vec<Pr
     let why = |key: &'static str| {
         Message::new(key)
             .day("day", day)
+            .count("past", usize::from(day <= scene.today()))
             .text("name", person.name.as_str())
     };
     let mut all = Vec::new();
@@ -88,6 +89,7 @@ pub fn from_colleague(scene: &Scene, leaver: &Colleague, ids: &mut Ids) -> Vec<P
     };
     let why = Message::new("propose-colleague-left")
         .day("day", day)
+        .count("past", usize::from(day <= scene.today()))
         .text("name", leaver.name.as_str());
     let mut all: Vec<Proposal> = Vec::new();
     for (link, cells) in owned(scene, id, follower) {
@@ -110,6 +112,7 @@ pub fn from_colleague(scene: &Scene, leaver: &Colleague, ids: &mut Ids) -> Vec<P
         let title = Message::new("propose-title-introduce").text("name", person.name.as_str());
         let why = Message::new("propose-only-thread")
             .text("name", leaver.name.as_str())
+            .count("past", usize::from(day <= scene.today()))
             .day("day", day);
         let cells = introduction(scene, (id, day), follower, person.head.id);
         all.push(Proposal::make(Kind::Activity, ids, cells, why).titled(title));
