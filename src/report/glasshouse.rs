@@ -18,7 +18,13 @@ use crate::i18n::{Message, Texts};
 pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
     let bare = pairs(whole.portfolio, None);
     let safe = defended(whole.portfolio);
-    let mut sections = vec![head(&bare, texts)];
+    let mut terms = whole.portfolio.facts.iter().flat_map(|one| &one.terms);
+    let nothing = if terms.any(|term| term.solution.is_some() && term.yearly_volume.is_some()) {
+        "glasshouse-none"
+    } else {
+        "glasshouse-no-terms"
+    };
+    let mut sections = vec![head(&bare, nothing, texts)];
     let mut by_account: BTreeMap<(&str, Id), Vec<&Pair>> = BTreeMap::new();
     for pair in &bare {
         let at = (pair.worse.name, pair.worse.account);
@@ -41,10 +47,10 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
     }
 }
 
-fn head(bare: &[Pair], texts: &Texts) -> Section {
+fn head(bare: &[Pair], nothing: &str, texts: &Texts) -> Section {
     let section = Section::new("glasshouse-head", String::new());
     if bare.is_empty() {
-        return section.with(Block::Paragraph(texts.get("glasshouse-none")));
+        return section.with(Block::Paragraph(texts.get(nothing)));
     }
     let (cents, unknown) = total(bare);
     let tiles = vec![

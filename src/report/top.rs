@@ -36,12 +36,18 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
         rows: rows.map(|(at, line)| row(whole, at, line, texts)).collect(),
         ..Table::default()
     };
-    Document {
-        data: Some(data(whole, &lines)),
-        sections: vec![
+    let sections = if lines.is_empty() {
+        let nothing = Block::Remark(texts.get("top-nothing"));
+        vec![Section::new("top-accounts", String::new()).with(nothing)]
+    } else {
+        vec![
             Section::new("top-together", String::new()).with(together(whole, texts)),
             Section::new("top-accounts", String::new()).with(Block::Table(table)),
-        ],
+        ]
+    };
+    Document {
+        data: Some(data(whole, &lines)),
+        sections,
         ..sheet::of_whole(whole, "top", texts)
     }
 }

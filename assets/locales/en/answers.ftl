@@ -22,7 +22,7 @@ leaves-repairs = secures { $euros }
 leaves-no-introducer = nobody is left to introduce
 
 report-without = Say-no test
-without-cut = The price may fall { $cut } before no is the right answer.
+without-cut = The price may fall { $cut } before “no” is the right answer.
 without-below = Margin after service cost is gone already: no is the right answer to any price cut.
 without-unknown = How far the price may fall is not known: sales or costs are missing.
 without-sales = Sales lost, 12 months
@@ -41,6 +41,8 @@ without-freed = Hours freed: { $hours }
 report-glasshouse = Glasshouse: all customers know all terms
 glasshouse-subtitle = Terms in force, customer beside customer
 glasshouse-none = No customer has better terms than a larger one without a reason on record.
+glasshouse-no-terms = No terms are recorded that could be compared: a solution’s price or discount with its yearly volume.
+top-nothing = No sales are recorded for the last twelve full months.
 glasshouse-pairs = Terms we could not defend
 glasshouse-levelling = Cost of levelling, a year
 glasshouse-unknown = { $count ->

@@ -22,7 +22,7 @@ leaves-repairs = turvaa { $euros }
 leaves-no-introducer = esittelijää ei jää
 
 report-without = Tulikoe
-without-cut = Hinta voi laskea { $cut } ennen kuin ei on oikea vastaus.
+without-cut = Hinta voi laskea { $cut } ennen kuin ”ei” on oikea vastaus.
 without-below = Kate palvelukustannusten jälkeen on jo menetetty: jokaiseen alennukseen oikea vastaus on ei.
 without-unknown = Ei tiedetä, paljonko hinta voi laskea: myynti tai kustannukset puuttuvat.
 without-sales = Menetetty myynti, 12 kk
@@ -41,6 +41,8 @@ without-freed = Vapautuvat tunnit: { $hours }
 report-glasshouse = Avoimet ehdot: kaikki asiakkaat tietävät kaikki ehdot
 glasshouse-subtitle = Voimassa olevat ehdot asiakkaittain rinnakkain
 glasshouse-none = Kenelläkään ei ole suurempaa asiakasta parempia ehtoja ilman kirjattua perustelua.
+glasshouse-no-terms = Vertailtavia ehtoja ei ole kirjattu: ratkaisun hinta tai alennus ja sen vuosivolyymi.
+top-nothing = Viimeisiltä kahdeltatoista täydeltä kuukaudelta ei ole kirjattu myyntiä.
 glasshouse-pairs = Ehdot, joita emme voisi perustella
 glasshouse-levelling = Tasaamisen hinta vuodessa
 glasshouse-unknown = { $count ->

@@ -22,7 +22,7 @@ leaves-repairs = säkrar { $euros }
 leaves-no-introducer = ingen är kvar som kan presentera
 
 report-without = Eldprovet
-without-cut = Priset kan sjunka { $cut } innan nej är det rätta svaret.
+without-cut = Priset kan sjunka { $cut } innan ”nej” är det rätta svaret.
 without-below = Marginalen efter servicekostnader är redan borta: nej är det rätta svaret på varje prissänkning.
 without-unknown = Hur mycket priset kan sjunka är inte känt: försäljning eller kostnader saknas.
 without-sales = Förlorad försäljning, 12 mån
@@ -41,6 +41,8 @@ without-freed = Frigjorda timmar: { $hours }
 report-glasshouse = Öppna villkor: alla kunder känner alla villkor
 glasshouse-subtitle = Gällande villkor kund för kund
 glasshouse-none = Ingen kund har bättre villkor än en större kund utan antecknad motivering.
+glasshouse-no-terms = Inga jämförbara villkor är antecknade: pris eller rabatt på en lösning och dess årsvolym.
+top-nothing = Ingen försäljning är antecknad för de senaste tolv hela månaderna.
 glasshouse-pairs = Villkor som vi inte kunde motivera
 glasshouse-levelling = Utjämning, kostnad per år
 glasshouse-unknown = { $count ->
