@@ -122,10 +122,15 @@ pub fn labelled(texts: &Texts, key: &'static str, text: &str) -> String {
 
 /// Keeps the first `most`, and the line that says how many more there are.
 pub fn cut<T>(texts: &Texts, mut list: Vec<T>, most: usize) -> (Vec<T>, Option<Block>) {
-    let more = list.len().saturating_sub(most);
+    let left = list.len().saturating_sub(most);
     list.truncate(most);
-    let line = Message::new("report-more").count("count", more);
-    (list, (more > 0).then(|| Block::Remark(texts.say(&line))))
+    (list, more(texts, left))
+}
+
+/// How many more there are than are shown; nothing where all are.
+pub fn more(texts: &Texts, left: usize) -> Option<Block> {
+    let line = Message::new("report-more").count("count", left);
+    (left > 0).then(|| Block::Remark(texts.say(&line)))
 }
 
 /// A measure in words of the language; where it is unknown, why.

@@ -25,31 +25,28 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
         items.extend(reviewed::latest(scene, texts));
     }
     let mut blanks = Vec::new();
+    let mut left = 0;
     for (topic, blank) in TOLD {
         let claims = claims(scene, |of| of == topic);
         if claims.is_empty() {
             blanks.push(texts.get(blank));
         }
+        left += claims.len().saturating_sub(MOST_OF_TOPIC);
         let shown = claims.into_iter().take(MOST_OF_TOPIC);
         items.extend(shown.map(|claim| item(scene, claim, edition, texts)));
     }
-    let mut more = None;
     if edition == Edition::Customer {
         let others = claims(scene, |of| TOLD.iter().all(|(told, _)| *told != of));
-        let (others, line) = wording::cut(texts, others, MOST_OF_OTHERS);
-        items.extend(
-            others
-                .into_iter()
-                .map(|claim| item(scene, claim, edition, texts)),
-        );
-        more = line;
+        left += others.len().saturating_sub(MOST_OF_OTHERS);
+        let shown = others.into_iter().take(MOST_OF_OTHERS);
+        items.extend(shown.map(|claim| item(scene, claim, edition, texts)));
         blanks.clear();
     }
     if items.is_empty() && blanks.is_empty() {
         return None;
     }
     section = section.and((!items.is_empty()).then_some(Block::Bullets(items)));
-    section = section.and(more);
+    section = section.and(wording::more(texts, left));
     if !blanks.is_empty() {
         let line = Message::new("report-unknown").text("what", blanks.join("; "));
         section = section.with(Block::Remark(texts.say(&line)));
