@@ -9,12 +9,12 @@ use crate::domain::between::{Between, Moment};
 use crate::domain::check::{Snoozes, findings_of};
 use crate::domain::periods::Quarter;
 use crate::domain::whole::Whole;
-use crate::domain::{Book, Entry, Id, JournalFacts, Kind, Now, Problem, Trouble};
+use crate::domain::{Book, Id, JournalFacts, Kind, Now, Problem, Trouble};
 use crate::format::look::Look;
 use crate::format::{self, Format, Written, icalendar};
 use crate::i18n::{Message, Texts};
 use crate::report::{self, Document, Make, Report, Request, veiled, wording};
-use crate::store::{Store, Survey, Wanted};
+use crate::store::{Store, Survey};
 
 /// A report as it was asked for.
 pub struct Prepared {
@@ -47,9 +47,13 @@ pub fn prepare(
         return prepare(&past, report, account, request, now.end_of(day), texts);
     }
     let mut prepared = made(store, report, account, request, now, texts)?;
+    let document = &mut prepared.document;
+    if document.made_on != Some(request.made_on) {
+        document.made_on = Some(request.made_on);
+        document.prepared = wording::prepared(texts, request.made_on);
+    }
     if let Some(day) = store.day() {
         let mark = texts.say(&Message::new("asof-mark").day("day", day));
-        let document = &mut prepared.document;
         document.kicker = wording::dotted([mark, std::mem::take(&mut document.kicker)]);
     }
     Ok(prepared)
@@ -64,6 +68,10 @@ fn made(
     texts: &Texts,
 ) -> Result<Prepared, Problem> {
     let named = || Message::new("problem-report-of-account").text("report", report.name);
+    if account.is_some() && !report.is_of_account() {
+        let message = Message::new("problem-report-of-all").text("report", report.name);
+        return Err(Problem::usage(message));
+    }
     let account = || account.ok_or_else(|| Problem::usage(named()));
     match report.make {
         Make::Account(make) => {
@@ -77,7 +85,7 @@ fn made(
         }
         Make::Journal(make) => {
             let (survey, account) = (store.survey(now, Snoozes::Hold)?, account()?);
-            let entries = journal(store, account)?;
+            let entries = store.history_of(account)?;
             let prepared = store.study(&survey, account, |scene| Prepared {
                 document: veiled::of_journal(make, scene, &entries, request, texts),
                 name: scene.book.account.name.clone(),
@@ -113,16 +121,6 @@ fn made(
     }
 }
 
-/// What the journal tells of an account, newest first, traces left out.
-fn journal(store: &Store, account: Id) -> Result<Vec<Entry>, Problem> {
-    let entries = store.entries(Wanted {
-        account: Some(account),
-        ..Wanted::default()
-    })?;
-    let whole = entries.into_iter();
-    whole.map(|entry| store.with_operations(entry)).collect()
-}
-
 /// The two days of a report: as asked, else the end of the quarter before and today. A day to come
 /// stands for today.
 fn days(request: &Request, now: Now) -> Result<(NaiveDate, NaiveDate), Problem> {
@@ -151,6 +149,7 @@ fn between<T>(
     } else {
         (None, store, now)
     };
+    let known = later.as_ref().map(|_| store.account(account)).transpose()?;
     let store = later.as_ref().unwrap_or(store);
     let before = then.survey(now.end_of(from), Snoozes::Hold)?;
     let after = store.survey(at, Snoozes::Hold)?;
@@ -169,12 +168,14 @@ fn between<T>(
                 from,
                 then: Some(then),
                 now: present.clone(),
+                since: known.as_ref(),
             })
         });
         let alone = || Between {
             from,
             then: None,
             now: present.clone(),
+            since: known.as_ref(),
         };
         both.map(|told| told.unwrap_or_else(|| look(&alone())))
     })?;

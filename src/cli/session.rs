@@ -40,6 +40,8 @@ pub struct Session {
     /// Prompts are allowed.
     pub asks: bool,
     database: PathBuf,
+    /// The day of this run, whatever day is looked at.
+    pub today: NaiveDate,
     /// The past day whose file is read; none for the present.
     as_of: Option<NaiveDate>,
     /// A fresh sample lives here until the run ends.
@@ -65,10 +67,12 @@ impl Session {
             return Err(Problem::usage(Message::new("problem-address")));
         }
         let (rules, rule_faults) = rules(&places);
+        let now = super::clock::now(matches.get_one::<String>("today"))?;
         let mut session = Session {
             rules,
             rule_faults,
-            now: super::clock::now(matches.get_one::<String>("today"))?,
+            now,
+            today: now.day(),
             actor: actor(&configuration),
             texts: Texts::new(texts.language()).with_pattern(configuration.dates.pattern()),
             asks: !matches.get_flag("no-input") && std::io::stdin().is_terminal(),

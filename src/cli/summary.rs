@@ -11,7 +11,7 @@ use crate::domain::periods::Quarter;
 use crate::domain::{Id, Kind, Link, Problem, input};
 use crate::format;
 use crate::i18n::{Message, Texts};
-use crate::report::{self, Edition, Request};
+use crate::report::{self, Edition, Request, Times};
 use crate::store::Store;
 
 pub const SUMMARY: Subcommand = Subcommand {
@@ -81,6 +81,7 @@ fn common(command: Command, account: Arg, further: &[&'static str], texts: &Text
 /// Usage where an argument does not fit the report, and whatever making and writing it says.
 pub fn write(session: &mut Session, matches: &ArgMatches, name: &str) -> Outcome {
     let store = session.read()?;
+    check_times(matches, name)?;
     let account = matches.try_get_one::<String>("account").ok().flatten();
     let found = account.map(|reference| store.find(&[Kind::Account], reference, None));
     let account = found.transpose()?.map(|link| link.id);
@@ -113,7 +114,11 @@ pub fn deliver(
     let unknown = || Problem::usage(Message::new("problem-unknown-report").text("text", name));
     let report = report::named(name).ok_or_else(unknown)?;
     let (now, texts) = (session.now, &session.texts);
-    let prepared = documents::prepare(store, report, account, request, now, texts)?;
+    let request = Request {
+        made_on: session.today,
+        ..request.clone()
+    };
+    let prepared = documents::prepare(store, report, account, &request, now, texts)?;
     let written = session.dress(&prepared.document, format)?;
     let outcome = output::write(session, matches, &written.bytes)?;
     if written.unshown > 0 {
@@ -154,6 +159,24 @@ fn about(
     named
         .map(|text| input::read_reference(kinds, text, &mut resolve))
         .collect()
+}
+
+/// Refuses a time that the report would not look at.
+fn check_times(matches: &ArgMatches, name: &str) -> Result<(), Problem> {
+    let times = report::named(name).map_or(Times::Moment, |report| report.times);
+    let is_given = |id: &str| matches.try_contains_id(id).is_ok_and(|given| given);
+    for (option, needed) in [
+        ("year", Times::Year),
+        ("from", Times::Days),
+        ("to", Times::Days),
+    ] {
+        if times != needed && is_given(option) {
+            let message = Message::new("problem-report-times").text("report", name);
+            let message = message.text("option", format!("--{option}"));
+            return Err(Problem::usage(message));
+        }
+    }
+    Ok(())
 }
 
 /// The days asked for; a quarter stands for its last day, and one named twice for all of itself.

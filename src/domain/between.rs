@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::AccountBook;
 use super::check::Finding;
 use super::difference::differences;
 use super::record::{
@@ -18,6 +19,23 @@ pub struct Moment<'a> {
     pub findings: Vec<Finding>,
 }
 
+impl<'a> Moment<'a> {
+    /// The account by these records, or by its own, when the day was over: a month that ended with
+    /// it was a full one.
+    pub fn over(&self, own: Option<&'a Records>) -> Scene<'a> {
+        let book = AccountBook {
+            own: own.unwrap_or(self.scene.book.own),
+            ..self.scene.book
+        };
+        let now = self.scene.now.over();
+        Scene {
+            book,
+            now,
+            ..self.scene
+        }
+    }
+}
+
 /// Two days of one account.
 #[derive(Clone, Debug)]
 pub struct Between<'a> {
@@ -26,6 +44,8 @@ pub struct Between<'a> {
     /// The account then; none where it was not made yet.
     pub then: Option<Moment<'a>>,
     pub now: Moment<'a>,
+    /// The account as it is known today, where the later day is past too.
+    pub since: Option<&'a Records>,
 }
 
 /// What became of one record.
@@ -63,31 +83,18 @@ impl Between<'_> {
 
     /// The account of the first day with the figures of the time before it that came in since;
     /// none where none have. What was budgeted, or targeted from above, stays as it was then.
-    pub fn with_late_figures(&self) -> Option<(Records, usize)> {
-        let then = &self.then.as_ref()?.scene.book.own;
-        let is_plan = |one: &Figure| {
-            matches!(
-                one.measure,
-                Some(
-                    FigureMeasure::BudgetSales
-                        | FigureMeasure::BudgetInvestment
-                        | FigureMeasure::TopDownTarget
-                )
-            )
-        };
-        let came = self.now.scene.book.own.figure.iter();
-        let late: Vec<&Figure> = came
-            .filter(|one| !is_plan(one) && then.figure.get(one.head.id).is_none())
-            .filter(|one| one.period_start.is_some_and(|day| day < self.from))
-            .collect();
-        if late.is_empty() {
-            return None;
-        }
-        let mut own = (*then).clone();
-        for one in &late {
-            own.figure.insert((*one).clone());
-        }
-        Some((own, late.len()))
+    pub fn late_then(&self) -> Option<Late> {
+        let then = self.then.as_ref()?.scene.book.own;
+        late(
+            then,
+            self.from,
+            self.since.unwrap_or(self.now.scene.book.own),
+        )
+    }
+
+    /// The same of the later day, where that is past as well.
+    pub fn late_now(&self) -> Option<Late> {
+        late(self.now.scene.book.own, self.now.scene.today(), self.since?)
     }
 
     /// Findings that stood then and not now, by their records; and those that are new.
@@ -102,6 +109,36 @@ impl Between<'_> {
         let gone = then.filter(|one| !stands_now(one)).collect();
         (gone, now.filter(|one| !stood(one)).collect())
     }
+}
+
+/// Records of a past day with the figures that came in since, and how many these are.
+pub type Late = (Records, usize);
+
+/// The records of a day's end with the figures of the time up to it that are known only later.
+fn late(then: &Records, day: NaiveDate, known: &Records) -> Option<Late> {
+    let is_plan = |one: &Figure| {
+        matches!(
+            one.measure,
+            Some(
+                FigureMeasure::BudgetSales
+                    | FigureMeasure::BudgetInvestment
+                    | FigureMeasure::TopDownTarget
+            )
+        )
+    };
+    let came = known.figure.iter();
+    let late: Vec<&Figure> = came
+        .filter(|one| !is_plan(one) && then.figure.get(one.head.id).is_none())
+        .filter(|one| one.period_start.is_some_and(|start| start < day))
+        .collect();
+    if late.is_empty() {
+        return None;
+    }
+    let mut own = then.clone();
+    for one in &late {
+        own.figure.insert((*one).clone());
+    }
+    Some((own, late.len()))
 }
 
 /// Of acts each is about its records; of all else there is one an account.

@@ -1,6 +1,10 @@
 //! The moment everything is computed for. Only the shell and the command line make one.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime};
+use std::ops::Range;
+
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime};
+
+use super::periods::{self, Month};
 
 /// The local day and minute, with the rule that gives a local minute its offset from UTC.
 #[derive(Clone, Copy)]
@@ -8,6 +12,8 @@ pub struct Now {
     pub at: DateTime<FixedOffset>,
     /// Offset of a local wall-clock minute; the shell passes the machine's own zone.
     pub zone: Zone,
+    /// The day is over: a month that ends with it is a full one.
+    pub is_over: bool,
 }
 
 /// Offset from UTC at a local wall-clock minute.
@@ -25,6 +31,7 @@ impl Now {
         Now {
             at: with_offset(at, zone(at)),
             zone,
+            is_over: false,
         }
     }
 
@@ -41,6 +48,40 @@ impl Now {
     #[must_use]
     pub fn end_of(self, day: NaiveDate) -> Now {
         Now::local(day.and_hms_opt(23, 59, 0).unwrap_or_default(), self.zone)
+    }
+
+    /// The same moment, its day being over.
+    #[must_use]
+    pub fn over(self) -> Now {
+        Now {
+            is_over: true,
+            ..self
+        }
+    }
+
+    /// The day before whose month the full months lie.
+    fn full_until(self) -> NaiveDate {
+        self.day() + Days::new(u64::from(self.is_over))
+    }
+
+    /// R12: the twelve full months behind.
+    pub fn r12(self) -> Range<Month> {
+        periods::r12(self.full_until())
+    }
+
+    /// P12: the twelve months before R12.
+    pub fn p12(self) -> Range<Month> {
+        periods::p12(self.full_until())
+    }
+
+    /// The full months of the day's calendar year; none in January until it is over.
+    pub fn year_to_date(self) -> Range<Month> {
+        Month::new(self.year(), 1)..self.running_month()
+    }
+
+    /// The month after the last full one.
+    pub fn running_month(self) -> Month {
+        Month::of(self.full_until())
     }
 
     pub fn year(self) -> i32 {

@@ -66,7 +66,8 @@ fn note(scene: &Scene, entry: &Entry, texts: &Texts) -> String {
     let records = touched(&entry.operations);
     let made = |operation: &&Operation| operation.slot == Slot::Exists;
     let told: Vec<String> = if entry.operations.iter().any(|one| made(&one)) {
-        if records.len() == 1 {
+        // The label names the one record, unless the act was on other accounts as well.
+        if records.len() == 1 && entry.account.is_some() {
             return String::new();
         }
         let mut all = entry.operations.iter().filter(made).peekable();

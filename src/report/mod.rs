@@ -95,6 +95,8 @@ pub struct Request {
     pub as_of: Option<NaiveDate>,
     /// Private claims are to be left out.
     pub is_veiled: bool,
+    /// The day it is made on, whatever day it looks at.
+    pub made_on: NaiveDate,
 }
 
 impl Request {
@@ -108,6 +110,7 @@ impl Request {
             to: None,
             as_of: None,
             is_veiled: false,
+            made_on: now.day(),
         }
     }
 }
@@ -122,6 +125,18 @@ pub struct Report {
     pub editions: &'static [Edition],
     /// The kinds of record it may be about beside the account.
     pub about: &'static [Kind],
+    /// The time it can be asked for; of all others it is of the moment.
+    pub times: Times,
+}
+
+/// The time a report can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Times {
+    Moment,
+    /// A calendar year.
+    Year,
+    /// From a first to a last day.
+    Days,
 }
 
 const OURS: &[Edition] = &[Edition::Internal];
@@ -158,138 +173,161 @@ pub const REPORTS: &[Report] = &[
         make: Make::Account(|scene, asked, texts| summary(scene, asked.edition, texts)),
         editions: Edition::ALL,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "year",
         make: Make::Account(|scene, asked, texts| year(scene, asked.year, asked.edition, texts)),
         editions: Edition::ALL,
         about: &[],
+        times: Times::Year,
     },
     Report {
         name: "brief",
         make: Make::Account(brief::document),
         editions: OURS,
         about: &[Kind::Activity, Kind::Stakeholder],
+        times: Times::Moment,
     },
     Report {
         name: "handover",
         make: Make::Account(handover::document),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "leaves",
         make: Make::Portfolio(leaves::report),
         editions: OURS,
         about: &[Kind::Colleague, Kind::Stakeholder],
+        times: Times::Moment,
     },
     Report {
         name: "without",
         make: Make::Account(without::report),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "glasshouse",
         make: Make::Portfolio(glasshouse::report),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "euros",
         make: Make::Account(euros::report),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "dust",
         make: Make::Account(dust::report),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "top",
         make: Make::Portfolio(top::report),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "management",
         make: Make::Portfolio(management::report),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "budget",
         make: Make::Portfolio(budget::report),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "sales-plan",
         make: Make::Portfolio(sales_plan::report),
         editions: OURS,
         about: &[Kind::Colleague],
+        times: Times::Moment,
     },
     Report {
         name: "diff",
         make: Make::Between(diff::report),
         editions: OURS,
         about: &[],
+        times: Times::Days,
     },
     Report {
         name: "history",
         make: Make::Journal(history::report),
         editions: OURS,
         about: &[],
+        times: Times::Days,
     },
     Report {
         name: "trends",
         make: Make::Account(trends::document),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "signal-note",
         make: Make::Account(signal_note::document),
         editions: OURS,
         about: &[Kind::Signal],
+        times: Times::Moment,
     },
     Report {
         name: "story",
         make: Make::Account(story::document),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "contacts",
         make: Make::Account(contacts::document),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "coverage",
         make: Make::Account(coverage::document),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "checklist",
         make: Make::Account(risk_checklist::document),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "measures",
         make: Make::Account(measures::document),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
     Report {
         name: "portfolio-measures",
         make: Make::Portfolio(measures::of_portfolio),
         editions: OURS,
         about: &[],
+        times: Times::Moment,
     },
 ];
 

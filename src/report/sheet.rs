@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::document::Document;
-use super::{Edition, summary};
+use super::{Edition, summary, wording};
 use crate::domain::scene::Scene;
 use crate::domain::whole::Whole;
 use crate::domain::{Link, Names};
@@ -24,7 +24,6 @@ pub fn of_account(scene: &Scene, report: &'static str, texts: &Texts) -> Documen
 /// The frame of a report of the whole portfolio: the question for a title, the company above.
 pub fn of_whole(whole: &Whole, report: &'static str, texts: &Texts) -> Document {
     let company = company(whole);
-    let prepared = Message::new("report-prepared").day("day", whole.now.day());
     let footer = Message::new("answers-footer").text("company", company.as_str());
     let footer = if company.is_empty() {
         texts.get("answers-confidential")
@@ -36,7 +35,7 @@ pub fn of_whole(whole: &Whole, report: &'static str, texts: &Texts) -> Document 
         language: texts.language(),
         kicker: company,
         title: texts.get(&format!("report-{report}")),
-        prepared: texts.say(&prepared),
+        prepared: wording::prepared(texts, whole.now.day()),
         made_on: Some(whole.now.day()),
         footer,
         ..Document::default()

@@ -57,10 +57,12 @@ pub fn of_two_days(
     let now = veil::without_private(between.now.scene.book.own);
     let then = between.then.as_ref();
     let then = then.map(|then| (then, veil::without_private(then.scene.book.own)));
+    let since = between.since.map(veil::without_private);
     let veiled = Between {
         from: between.from,
         then: then.as_ref().map(|(then, own)| moment(then, own)),
         now: moment(&between.now, &now),
+        since: since.as_ref(),
     };
     make(&veiled, request, texts)
 }

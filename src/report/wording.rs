@@ -12,6 +12,11 @@ use crate::domain::value::Id;
 use crate::domain::{Kind, Link, Names};
 use crate::i18n::{Message, Texts};
 
+/// The day a report was made on, in words.
+pub fn prepared(texts: &Texts, day: NaiveDate) -> String {
+    texts.say(&Message::new("report-prepared").day("day", day))
+}
+
 /// The label of a choice; blank where nothing is chosen.
 pub fn choice<C: Choice>(texts: &Texts, choice: Option<C>) -> String {
     choice.map_or_else(String::new, |choice| {

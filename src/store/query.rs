@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Hit, Store, lookup, read, schema};
+use super::{Hit, Store, Wanted, lookup, read, schema};
 use crate::domain::book::links_of;
 use crate::domain::change::removing;
 use crate::domain::reference::{Candidate, pick_beside};
-use crate::domain::{Id, Kind, Link, Operation, Problem, Record, Records};
+use crate::domain::{Entry, Id, Kind, Link, Operation, Problem, Record, Records};
 
 impl Store {
     /// The frame of the portfolio: what belongs to no single account, and all account rows.
@@ -114,6 +114,32 @@ impl Store {
             }
         }
         Ok(None)
+    }
+
+    /// What the journal tells of an account, newest first and with operations, traces left out: the
+    /// acts on it, and of the acts on several accounts what they did to it.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn history_of(&self, account: Id) -> Result<Vec<Entry>, Problem> {
+        let own = self.account(account)?;
+        let is_own =
+            |link: Link| link == Link::new(Kind::Account, account) || own.get(link).is_some();
+        let mut found = Vec::new();
+        for entry in self.entries(Wanted::default())? {
+            if entry.account.is_some_and(|of| of != account) {
+                continue;
+            }
+            let is_of_several = entry.account.is_none();
+            let mut entry = self.with_operations(entry)?;
+            if is_of_several {
+                entry.operations.retain(|one| is_own(one.record));
+            }
+            if !(is_of_several && entry.operations.is_empty()) {
+                found.push(entry);
+            }
+        }
+        Ok(found)
     }
 
     /// The account a record belongs to, by the chain of ownership.

@@ -101,6 +101,8 @@ problem-passphrase-none = No passphrase was given. Nothing was done.
 problem-not-built = This build cannot write “{ $format }”. Use another --format, or a build with it.
 problem-table-kind = A “{ $format }” file is one table: say of what with --table KIND (avain list KIND --csv writes it for programs).
 problem-report-of-account = The report “{ $report }” is about one account. Name it: avain report { $report } ACCOUNT
+problem-report-of-all = The report “{ $report }” is about all accounts together; leave the account out.
+problem-report-times = The report “{ $report }” takes no { $option }; leave it out.
 
 # Import
 problem-import-encoding-name = { $file }: there is no encoding of that name. Examples: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh, cp850.

@@ -101,6 +101,8 @@ problem-passphrase-none = Tunnuslausetta ei annettu. Mitään ei tehty.
 problem-not-built = Tämä ohjelmaversio ei osaa kirjoittaa muotoa ”{ $format }”. Valitse toinen --format tai käytä versiota, jossa se on.
 problem-table-kind = ”{ $format }”-tiedosto on yksi taulukko: kerro valitsimella --table KIND, minkä taulukko (avain list KIND --csv kirjoittaa sen ohjelmille).
 problem-report-of-account = Raportti ”{ $report }” koskee yhtä asiakasta. Anna se: avain report { $report } ASIAKAS
+problem-report-of-all = Raportti ”{ $report }” koskee kaikkia asiakkaita yhdessä; jätä asiakas pois.
+problem-report-times = Raportille ”{ $report }” ei anneta valitsinta { $option }; jätä se pois.
 
 # Import
 problem-import-encoding-name = { $file }: sen nimistä merkistöä ei ole. Esimerkkejä: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh, cp850.

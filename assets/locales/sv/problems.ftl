@@ -101,6 +101,8 @@ problem-passphrase-none = Ingen lösenfras angavs. Inget gjordes.
 problem-not-built = Den här versionen av programmet kan inte skriva ”{ $format }”. Välj ett annat --format eller en version som har det.
 problem-table-kind = En ”{ $format }”-fil är en enda tabell: ange av vad med --table KIND (avain list KIND --csv skriver den för program).
 problem-report-of-account = Rapporten ”{ $report }” gäller en enda kund. Ange den: avain report { $report } KUND
+problem-report-of-all = Rapporten ”{ $report }” gäller alla kunder tillsammans; utelämna kunden.
+problem-report-times = Rapporten ”{ $report }” tar inget { $option }; utelämna det.
 
 # Import
 problem-import-encoding-name = { $file }: det finns ingen teckenkodning med det namnet. Exempel: utf-8, utf-16le, windows-1252, iso-8859-15, macintosh, cp850.

@@ -4,7 +4,7 @@
 //! in `portfolio_budget`.
 
 use super::{Known, Measured, amount, known_cents, quotient};
-use crate::domain::periods::{year, year_to_date};
+use crate::domain::periods::year;
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
 
@@ -38,7 +38,7 @@ fn top_down(scene: &Scene) -> Known<i128> {
 }
 
 fn deviation(scene: &Scene) -> Known<f64> {
-    let months = year_to_date(scene.today());
+    let months = scene.now.year_to_date();
     if months.is_empty() {
         return Err("why-january");
     }

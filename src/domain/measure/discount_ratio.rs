@@ -4,12 +4,12 @@
 use std::ops::Range;
 
 use super::{Measured, amount, quotient};
-use crate::domain::periods::{Month, r12};
+use crate::domain::periods::Month;
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
 
 pub fn compute(scene: &Scene) -> Measured {
-    over(scene, r12(scene.today()))
+    over(scene, scene.now.r12())
 }
 
 /// Discount by gross sales over some months.

@@ -4,16 +4,16 @@
 use std::ops::Range;
 
 use super::{Known, Measured, amount, known_cents, quotient};
-use crate::domain::periods::{Month, r12};
+use crate::domain::periods::Month;
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
 
 pub fn compute(scene: &Scene) -> Measured {
-    over(scene, r12(scene.today()))
+    over(scene, scene.now.r12())
 }
 
 pub fn compute_ratio(scene: &Scene) -> Measured {
-    ratio_over(scene, r12(scene.today()))
+    ratio_over(scene, scene.now.r12())
 }
 
 /// Margin over some months, in cents.

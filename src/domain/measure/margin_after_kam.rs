@@ -1,7 +1,6 @@
 //! `margin_after_kam`: the margin less what the key account management itself costs, R12.
 
 use super::{Known, Measured, amount, known_cents};
-use crate::domain::periods::r12;
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
 
@@ -10,7 +9,7 @@ pub fn compute(scene: &Scene) -> Measured {
 }
 
 fn twelfths(scene: &Scene) -> Known<i128> {
-    let months = r12(scene.today());
+    let months = scene.now.r12();
     let margin = super::margin::twelfths(scene, months.clone())?;
     Ok(margin - amount(scene, FigureMeasure::KamCost, months, "why-no-kam-cost")?)
 }

@@ -11,7 +11,7 @@ use super::turnover::{is_company, of_accounts};
 use super::{Known, Measured, known_cents, quotient};
 use crate::domain::Now;
 use crate::domain::figures::{Series, grouped};
-use crate::domain::periods::{Month, year, year_to_date};
+use crate::domain::periods::{Month, year};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::record::{Figure, FigureMeasure, Records};
 
@@ -33,7 +33,7 @@ pub fn compute_gap(portfolio: &Portfolio, frame: &Records, now: Now) -> Measured
 
 /// Sales by budget of the year's months to the last full one, less one; unknown in January.
 pub fn compute_deviation(portfolio: &Portfolio, frame: &Records, now: Now) -> Measured {
-    let months = year_to_date(now.day());
+    let months = now.year_to_date();
     let sum = |measure, why| {
         let series = of_accounts(&portfolio.facts, frame, measure, &months);
         series.twelfths().ok_or(why)

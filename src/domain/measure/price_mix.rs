@@ -8,7 +8,6 @@ use chrono::{Months, NaiveDate};
 
 use super::{Known, Measured, quotient};
 use crate::domain::figures::Series;
-use crate::domain::periods::r12;
 use crate::domain::record::{FigureMeasure, PriceClass, Solution};
 use crate::domain::scene::Scene;
 
@@ -34,7 +33,7 @@ fn mix(
     why_unjudged: &'static str,
 ) -> Known<f64> {
     let rows = scene.book.own.figure.iter();
-    let sales = Series::by_solution(rows, FigureMeasure::Sales, r12(scene.today()));
+    let sales = Series::by_solution(rows, FigureMeasure::Sales, scene.now.r12());
     if sales.is_empty() {
         return Err("why-no-sales-by-solution");
     }

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::{Known, Measured, amount, known_cents};
-use crate::domain::periods::{Month, r12};
+use crate::domain::periods::Month;
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
 
 pub fn compute(scene: &Scene) -> Measured {
-    over(scene, r12(scene.today()))
+    over(scene, scene.now.r12())
 }
 
 /// Sales over some months.

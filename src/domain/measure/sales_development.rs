@@ -1,7 +1,6 @@
 //! `sales_development`: sales of R12 against those of P12, less one.
 
 use super::{Known, Measured, amount, quotient};
-use crate::domain::periods::{p12, r12};
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
 
@@ -10,12 +9,11 @@ pub fn compute(scene: &Scene) -> Measured {
 }
 
 fn development(scene: &Scene) -> Known<f64> {
-    let today = scene.today();
-    let now = super::sales::twelfths(scene, r12(today))?;
+    let now = super::sales::twelfths(scene, scene.now.r12())?;
     let before = amount(
         scene,
         FigureMeasure::Sales,
-        p12(today),
+        scene.now.p12(),
         "why-no-sales-before",
     )?;
     Ok(quotient(now, before, "why-zero-sales-before")? - 1.0)

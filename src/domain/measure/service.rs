@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::{Measured, amount, quotient};
-use crate::domain::periods::{Month, r12};
+use crate::domain::periods::Month;
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
 
@@ -13,11 +13,11 @@ use crate::domain::scene::Scene;
 const PER_SALES: f64 = 10_000.0;
 
 pub fn compute_load(scene: &Scene) -> Measured {
-    load_over(scene, r12(scene.today()))
+    load_over(scene, scene.now.r12())
 }
 
 pub fn compute_hours(scene: &Scene) -> Measured {
-    let months = r12(scene.today());
+    let months = scene.now.r12();
     let hours = || {
         let sales = super::sales::twelfths(scene, months.clone())?;
         let hours = amount(

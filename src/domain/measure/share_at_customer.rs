@@ -50,7 +50,7 @@ fn known_months(scene: &Scene) -> Range<Month> {
         .figure
         .iter()
         .filter_map(|figure| figure.period_start);
-    let end = Month::of(scene.today());
+    let end = scene.now.running_month();
     let first = starts.min().map_or(end, Month::of);
     Month::new(first.year(), 1)..end
 }
@@ -58,7 +58,7 @@ fn known_months(scene: &Scene) -> Range<Month> {
 /// A year's sums to the last full month; none where one of them is not known.
 fn both(scene: &Scene, of_year: i32) -> Option<Sums> {
     let months = year(of_year);
-    let months = months.start..months.end.min(Month::of(scene.today()));
+    let months = months.start..months.end.min(scene.now.running_month());
     let sum = |measure| scene.figures(measure, months.clone()).twelfths();
     Some(Sums {
         year: of_year,

@@ -96,7 +96,7 @@ pub(super) fn moment_of(when: &str, now: Now) -> Option<Now> {
         return Some(Now::local(day.and_hms_opt(9, 0, 0)?, now.zone));
     }
     let at = read_moment(when)?;
-    Some(Now { at, zone: now.zone })
+    Some(Now { at, ..now })
 }
 
 #[cfg(test)]

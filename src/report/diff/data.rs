@@ -2,22 +2,19 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Late, cents, readings, refigured};
+use super::{Days, cents, readings};
 use crate::domain::between::{Between, Came, Change, Forecast, Foreseen, Kept, Moment, What};
 use crate::domain::check::Finding;
 use crate::domain::pulse::{Reading, measures};
+use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link, Names};
 
-pub fn data(
-    between: &Between,
-    forecast: &Forecast,
-    changes: &[Change],
-    late: Option<&Late>,
-) -> Json {
+pub fn data(between: &Between, forecast: &Forecast, changes: &[Change], days: &Days) -> Json {
     let then = between.then.as_ref();
-    let by_later_figures = then
-        .filter(|_| late.is_some())
-        .map(|then| told(measures(&refigured(then, late), &then.findings)));
+    let by_later = |scene: &Scene, moment: &Moment| told(measures(scene, &moment.findings));
+    let past = days.then.as_ref().zip(then);
+    let then_by_later = past.map(|(scene, then)| by_later(scene, then));
+    let now_by_later = between.since.map(|_| by_later(&days.now, &between.now));
     let (gone, new) = between.findings();
     let codes = |found: Vec<&Finding>| -> Vec<&str> { found.iter().map(|one| one.code).collect() };
     let changes = changes.iter().map(|one| change(between, one));
@@ -28,8 +25,9 @@ pub fn data(
         "changes": changes.collect::<Vec<_>>(),
         "measures": {
             "then": then.map(values),
-            "then_by_later_figures": by_later_figures,
+            "then_by_later_figures": then_by_later,
             "now": values(&between.now),
+            "now_by_later_figures": now_by_later,
         },
         "findings": { "gone": codes(gone), "new": codes(new) },
         "forecast": foretold(between, forecast),

@@ -63,7 +63,6 @@ pub(super) fn frame(scene: &Scene, edition: Edition, texts: &Texts) -> Document 
     let owner = scene.owner().map_or_else(String::new, |owner| {
         scene.book.name(Link::new(Kind::Colleague, owner.head.id))
     });
-    let prepared = Message::new("report-prepared").day("day", scene.today());
     let footer = Message::new(match edition {
         Edition::Internal => "report-footer-internal",
         Edition::Customer => "report-footer-customer",
@@ -73,7 +72,7 @@ pub(super) fn frame(scene: &Scene, edition: Edition, texts: &Texts) -> Document 
         kicker: texts.say(&Message::new("report-summary-kicker").text("year", year.as_str())),
         title: account.name.clone(),
         subtitle: dotted([account.industry.clone(), class, owner]),
-        prepared: texts.say(&prepared),
+        prepared: wording::prepared(texts, scene.today()),
         made_on: Some(scene.today()),
         footer: texts.say(
             &footer

@@ -307,6 +307,7 @@ impl Memory {
                 scene: now.0,
                 findings: now.1,
             },
+            since: None,
         })
     }
 
