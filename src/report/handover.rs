@@ -1,17 +1,21 @@
 //! The handover book: everything of an account in order, then what nobody wrote, what to ask the
 //! one who leaves, and whom they introduce first.
 
-use super::document::{Block, Cell, Column, Document, Item, Section, Table, Tone};
+mod closing;
+
+use std::cmp::Reverse;
+
+use super::document::{Block, Cell, Column, Document, Item, Section, Table};
+use super::summary::standing::{Standing, standings};
 use super::values::{self, cell, told};
 use super::wording::{self, dotted};
 use super::{Request, for_us};
-use crate::domain::check::{Severity, Snoozes, findings_of};
 use crate::domain::field::Choice;
-use crate::domain::handover::{self, Ask, Handover, Introduction, Question};
+use crate::domain::handover::{self, Handover};
 use crate::domain::periods;
 use crate::domain::record::{FigureMeasure, Record};
 use crate::domain::scene::Scene;
-use crate::domain::{Kind, Link, Names, Type, Value};
+use crate::domain::{Kind, Type, Value};
 use crate::i18n::{Message, Texts};
 
 /// Every kind an account owns, in the order one reads about a customer. Figures are told by year.
@@ -57,9 +61,7 @@ pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
         let mut parts = vec![account(scene, texts)];
         parts.extend(ORDER.iter().filter_map(|kind| records(scene, *kind, texts)));
         parts.extend(figures(scene, texts));
-        parts.push(unwritten(scene, texts));
-        parts.push(questions(scene, &found, texts));
-        parts.push(introductions(scene, &found, texts));
+        parts.extend(closing::sections(scene, &found, texts));
         let mut sections = vec![contents(&parts, texts)];
         sections.extend(parts);
         Document {
@@ -88,7 +90,7 @@ fn contents(parts: &[Section], texts: &Texts) -> Section {
 
 fn account(scene: &Scene, texts: &Texts) -> Section {
     let section = Section::new("account", wording::capitalised(&texts.get("kind-account")));
-    let lines = facts(scene, scene.book.account, texts).into_iter();
+    let lines = facts(scene, scene.book.account, &[], texts).into_iter();
     let items = lines.map(|(label, text)| Item {
         label,
         text,
@@ -108,7 +110,12 @@ const ORIGIN: [&str; 2] = ["source_system", "external_id"];
 
 /// Fields that are not blank, as label and text; links to the account itself, texts kept for
 /// programs, what stands in the record's name and where it was imported from are left out.
-fn facts(scene: &Scene, record: &dyn Record, texts: &Texts) -> Vec<(String, String)> {
+fn facts(
+    scene: &Scene,
+    record: &dyn Record,
+    standings: &[Standing],
+    texts: &Texts,
+) -> Vec<(String, String)> {
     let kind = record.kind();
     let named: Vec<&str> = kind
         .facts()
@@ -126,14 +133,34 @@ fn facts(scene: &Scene, record: &dyn Record, texts: &Texts) -> Vec<(String, Stri
     shown
         .filter_map(|(index, field)| {
             let value = record.cell(index);
-            let text = cell(kind, field, &value, &names, texts);
+            let text = match value.values().first() {
+                Some(Value::Number(number)) => in_its_unit(record, *number, standings, texts),
+                _ => None,
+            };
+            let text = text.unwrap_or_else(|| cell(kind, field, &value, &names, texts));
             (!value.is_blank()).then(|| (texts.get(&field.label_key(kind)), text))
         })
         .collect()
 }
 
-/// All records of a kind, by name or, where they are dated, the oldest first; none where there is
-/// none.
+/// A number of a KPI, of its readings or of a goal it measures, as the KPI writes it; none of
+/// anything else.
+fn in_its_unit(
+    record: &dyn Record,
+    number: f64,
+    standings: &[Standing],
+    texts: &Texts,
+) -> Option<String> {
+    let kpi = match record.kind() {
+        Kind::Kpi => record.head().id,
+        _ => record.linked("kpi")?.id,
+    };
+    let mut of_kpi = standings.iter().filter(|one| one.kpi.head.id == kpi);
+    Some(of_kpi.next()?.write(number, texts))
+}
+
+/// All records of a kind, dated ones the oldest first, relationships by the person, the closest
+/// first; none where there is none.
 fn records(scene: &Scene, kind: Kind, texts: &Texts) -> Option<Section> {
     let mut all: Vec<&dyn Record> = scene.book.own.all(kind).collect();
     all.retain(|record| !record.head().removed);
@@ -142,23 +169,44 @@ fn records(scene: &Scene, kind: Kind, texts: &Texts) -> Option<Section> {
     }
     all.sort_by_key(|record| {
         let on = record.get("on").values().first().map(Value::plain);
-        (on, record.head().id)
+        let person = record
+            .linked("stakeholder")
+            .filter(|_| kind == Kind::Relationship);
+        let closeness = match record.get("strength").values().first() {
+            Some(Value::Int(strength)) => *strength,
+            _ => 0,
+        };
+        (on, person, Reverse(closeness), record.head().id)
     });
     let heading = texts.get(&kind.label_key().replacen("kind-", "kinds-", 1));
-    let items = all.into_iter().map(|record| item(scene, record, texts));
+    let standings = standings(scene);
+    let items = all
+        .into_iter()
+        .map(|record| item(scene, record, &standings, texts));
     let section = Section::new(kind.code(), wording::capitalised(&heading));
     Some(section.with(Block::Bullets(items.collect())))
 }
 
-fn item(scene: &Scene, record: &dyn Record, texts: &Texts) -> Item {
-    let facts = facts(scene, record, texts).into_iter();
+fn item(scene: &Scene, record: &dyn Record, standings: &[Standing], texts: &Texts) -> Item {
+    let facts = facts(scene, record, standings, texts).into_iter();
     let told = facts.map(|(label, text)| format!("{label}: {text}"));
     Item {
         text: own_name(scene, record, texts),
-        note: told.collect::<Vec<_>>().join(" · "),
+        note: dotted(left(scene, record, texts).into_iter().chain(told)),
         record: Some(record.link()),
         ..Item::default()
     }
+}
+
+/// That the colleague of a relationship has left.
+fn left(scene: &Scene, record: &dyn Record, texts: &Texts) -> Option<String> {
+    let colleague = record
+        .linked("colleague")
+        .filter(|_| record.kind() == Kind::Relationship)?;
+    let colleague = scene.book.frame.colleague.get(colleague.id)?;
+    let day = colleague.left_on.filter(|day| *day <= scene.today())?;
+    let label = texts.get("colleague-left-on");
+    Some(format!("{label}: {}", texts.locale.day(day)))
 }
 
 /// The record's name in words; where nothing but the account names it, what it is.
@@ -202,8 +250,12 @@ fn figures(scene: &Scene, texts: &Texts) -> Option<Section> {
             .collect(),
         rows,
     };
+    let runs = Message::new("handover-year-runs").text("year", this.to_string());
     let section = Section::new("figure", heading);
-    (!table.rows.is_empty()).then(|| section.with(Block::Table(table)))
+    (!table.rows.is_empty()).then(|| {
+        let table = section.with(Block::Table(table));
+        table.with(Block::Remark(texts.say(&runs)))
+    })
 }
 
 /// Money, or hours and pieces; both are kept in hundredths.
@@ -215,99 +267,6 @@ fn amount(measure: FigureMeasure, hundredths: i64, texts: &Texts) -> Cell {
         texts.locale.number(whole, 2)
     };
     Cell::number(text, Some(whole))
-}
-
-/// Every finding that stands, snoozed ones too.
-fn unwritten(scene: &Scene, texts: &Texts) -> Section {
-    let findings = findings_of(scene, Snoozes::Ignore).into_iter();
-    let items = findings.map(|finding| Item {
-        text: texts.say(&finding.sentence),
-        mark: texts.get(&format!("severity-{}", finding.severity.code())),
-        tone: if finding.severity == Severity::Act {
-            Tone::Bad
-        } else {
-            Tone::Neutral
-        },
-        record: finding.records.first().copied(),
-        ..Item::default()
-    });
-    let section = Section::new("unwritten", texts.get("handover-unwritten"));
-    section.with(Block::Bullets(items.collect()))
-}
-
-fn questions(scene: &Scene, found: &Handover, texts: &Texts) -> Section {
-    let section = Section::new("questions", texts.get("handover-questions"));
-    let items = found
-        .questions
-        .iter()
-        .map(|one| question(scene, one, texts));
-    let items: Vec<Item> = items.collect();
-    if items.is_empty() {
-        return section.with(Block::Remark(texts.get("handover-no-questions")));
-    }
-    section.with(Block::Bullets(items))
-}
-
-fn question(scene: &Scene, question: &Question, texts: &Texts) -> Item {
-    let key = match question.ask {
-        Ask::Untold => "handover-ask-untold",
-        Ask::OnlyThread => "handover-ask-thread",
-        Ask::Promise => "handover-ask-promise",
-        Ask::Opportunity => "handover-ask-opportunity",
-        Ask::Negotiation => "handover-ask-negotiation",
-        Ask::Assumption => "handover-ask-assumption",
-    };
-    let name = scene.book.name(question.record);
-    Item {
-        text: texts.say(&Message::new(key).text("name", name)),
-        record: Some(question.record),
-        ..Item::default()
-    }
-}
-
-fn introductions(scene: &Scene, found: &Handover, texts: &Texts) -> Section {
-    let section = Section::new("introductions", texts.get("handover-introductions"));
-    if found.introductions.is_empty() {
-        return section.with(Block::Remark(texts.get("handover-no-introductions")));
-    }
-    let names = [
-        "report-column-person",
-        "report-column-known-by",
-        "brief-column-power",
-    ];
-    let table = Table {
-        caption: texts.get("handover-introductions"),
-        columns: names.map(|key| Column::text(texts.get(key))).into(),
-        rows: found
-            .introductions
-            .iter()
-            .map(|one| introduction(scene, one, texts))
-            .collect(),
-    };
-    section.with(Block::Table(table))
-}
-
-fn introduction(scene: &Scene, one: &Introduction, texts: &Texts) -> Vec<Cell> {
-    let person = one.person;
-    let decider = one.is_decider.then(|| texts.get("category-decider"));
-    let note = dotted([person.title.clone(), decider.unwrap_or_default()]);
-    let known = wording::names(scene, Kind::Colleague, scene.threads(person.head.id));
-    let known = Cell::text(known);
-    let power = person.formal_power.max(person.informal_power);
-    vec![
-        Cell::text(person.name.clone())
-            .note(note)
-            .strong()
-            .of(Link::new(Kind::Stakeholder, person.head.id)),
-        if one.only_thread {
-            known
-                .note(texts.get("handover-only-thread"))
-                .tone(Tone::Bad)
-        } else {
-            known
-        },
-        Cell::text(power.map_or_else(|| texts.get("report-not-known"), |one| one.to_string())),
-    ]
 }
 
 #[cfg(test)]
@@ -371,7 +330,7 @@ mod tests {
         assert!(lines(text, "seat")[0].starts_with("relationship manager | "));
         assert_eq!(
             lines(text, "risk"),
-            ["two know every decider | Answer: yes"]
+            ["two know every decider? | Answer: yes"]
         );
     }
 

@@ -143,7 +143,7 @@ mod tests {
             (
                 Message::new("label-undo").message("what", of(Kind::Risk, "two_know_each")),
                 "",
-                "Kumottu: Lisätty riski: kaksi tuntee jokaisen päättäjän",
+                "Kumottu: Lisätty riski: tunteeko kaksi jokaisen päättäjän?",
             ),
             (field, "Acme Oy", "myynti · 1.5.2026: Määrä 1 → 2"),
         ] {

@@ -110,8 +110,9 @@ fn departure(whole: &Whole, code: &'static str, loss: &Loss, texts: &Texts) -> S
     let heading = bullets
         .is_some()
         .then(|| Block::Heading(texts.get("leaves-newly")));
-    let introductions = loss.introductions.iter();
-    let introductions = introductions.map(|one| introduction(whole, one, texts));
+    // What was so before is not this departure's: it would stand under every one.
+    let mending = loss.introductions.iter().filter(|one| !was_so(loss, one));
+    let introductions = mending.map(|one| introduction(whole, loss, one, texts));
     let introductions: Vec<Item> = introductions.collect();
     let helps =
         (!introductions.is_empty()).then(|| Block::Heading(texts.get("leaves-introductions")));
@@ -132,7 +133,7 @@ fn one(whole: &Whole, loss: &Loss, texts: &Texts) -> Vec<Section> {
     let strangers = loss.deciders.iter().map(|one| stranger(whole, one, texts));
     sections.extend(listed("leaves-deciders", strangers.collect(), texts));
     let introductions = loss.introductions.iter();
-    let introductions = introductions.map(|one| introduction(whole, one, texts));
+    let introductions = introductions.map(|one| introduction(whole, loss, one, texts));
     sections.extend(listed(
         "leaves-introductions",
         introductions.collect(),
@@ -241,7 +242,13 @@ fn stranger(whole: &Whole, one: &Stranger, texts: &Texts) -> Item {
     }
 }
 
-fn introduction(whole: &Whole, one: &Introduction, texts: &Texts) -> Item {
+/// Nobody knew the decider before the departure either.
+fn was_so(loss: &Loss, one: &Introduction) -> bool {
+    let mut strangers = loss.deciders.iter();
+    strangers.any(|decider| decider.stakeholder == one.stakeholder && decider.before)
+}
+
+fn introduction(whole: &Whole, loss: &Loss, one: &Introduction, texts: &Texts) -> Item {
     let link = Link::new(Kind::Stakeholder, one.stakeholder);
     let ours = one.colleague.map(|id| Link::new(Kind::Colleague, id));
     let ours = ours.map_or_else(
@@ -252,10 +259,10 @@ fn introduction(whole: &Whole, one: &Introduction, texts: &Texts) -> Item {
     Item {
         label: format!("{ours} → {}", whole.book.name(link)),
         text: whole.book.name(Link::new(Kind::Account, one.account)),
-        mark: if one.repairs == 0 {
-            String::new()
-        } else {
-            texts.say(&repairs)
+        mark: match one.repairs {
+            0 if was_so(loss, one) => texts.get("leaves-before"),
+            0 => String::new(),
+            _ => texts.say(&repairs),
         },
         record: Some(link),
         ..Item::default()

@@ -2,6 +2,7 @@
 //! on.
 
 use super::document::{Block, Check, Document, Item, Section, Tone};
+use super::summary::risks::of_risk;
 use super::wording::dotted;
 use super::{Request, for_us, values};
 use crate::domain::check::short;
@@ -28,18 +29,17 @@ pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
 }
 
 fn check(scene: &Scene, item: &ChecklistItem, texts: &Texts) -> Check {
-    let judged = if item.item == RiskItem::Own {
-        item.answer.unwrap_or(item.verdict)
-    } else {
-        item.verdict
-    };
-    let tone = match judged {
+    let own_risk = item.risk.filter(|_| item.item == RiskItem::Own);
+    if let Some(risk) = own_risk.and_then(|link| scene.book.own.risk.living(Some(link.id))) {
+        return of_risk(scene, risk, texts);
+    }
+    let tone = match item.verdict {
         Answer::Yes => Tone::Good,
         Answer::No => Tone::Bad,
         Answer::Unknown => Tone::Watch,
     };
     Check {
-        done: judged == Answer::Yes,
+        done: item.verdict == Answer::Yes,
         item: Item {
             text: texts.say(&item.question()),
             mark: texts.say(&item.verdict_label()),

@@ -148,7 +148,7 @@ fn own(scene: &Scene, texts: &Texts) -> Option<Section> {
         );
         cells.extend([
             number(one.latest).strong().tone(one.tone()),
-            number(one.kpi.target),
+            number(one.target),
             Cell::spark(one.spark(texts)),
         ]);
         cells

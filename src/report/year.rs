@@ -51,7 +51,7 @@ fn document(scene: &Scene, year: i32, edition: Edition, texts: &Texts) -> Docume
         kicker: texts.say(&kicker),
         sections,
         data: Some(data(scene, year, edition)),
-        ..super::summary::frame(scene, edition, texts)
+        ..super::summary::frame_of(scene, year, edition, texts)
     }
 }
 

@@ -2,11 +2,11 @@
 # A user's own words only ever stand after a colon, a dash or on their own.
 report-summary = Summary
 report-year = Annual cycle
-report-summary-kicker = Account plan { $year }
+report-summary-kicker = { $plan } { $year }
 report-year-kicker = Annual cycle { $year }
 report-prepared = Prepared { $day }
 report-class = Class: { $text }
-report-footer-internal = { $account } · account plan { $year } · confidential
+report-footer-internal = { $account } · { $plan } { $year } · confidential
 report-footer-customer = { $account } · { $year } · customer edition
 
 report-goals = Ambition and goals

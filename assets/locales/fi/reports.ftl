@@ -2,11 +2,11 @@
 # Käyttäjän oma sana seisoo aina kaksoispisteen tai viivan jälkeen tai yksinään.
 report-summary = Yhteenveto
 report-year = Vuosikello
-report-summary-kicker = Asiakkuussuunnitelma { $year }
+report-summary-kicker = { $plan } { $year }
 report-year-kicker = Vuosikello { $year }
 report-prepared = Laadittu { $day }
 report-class = Luokka: { $text }
-report-footer-internal = { $account } · asiakkuussuunnitelma { $year } · luottamuksellinen
+report-footer-internal = { $account } · { $plan } { $year } · luottamuksellinen
 report-footer-customer = { $account } · { $year } · asiakasversio
 
 report-goals = Tahtotila ja tavoitteet

@@ -2,11 +2,11 @@
 # Användarens egna ord står alltid efter ett kolon eller ett streck eller för sig själva.
 report-summary = Sammanfattning
 report-year = Årshjul
-report-summary-kicker = Kundplan { $year }
+report-summary-kicker = { $plan } { $year }
 report-year-kicker = Årshjul { $year }
 report-prepared = Upprättad { $day }
 report-class = Klass: { $text }
-report-footer-internal = { $account } · kundplan { $year } · konfidentiell
+report-footer-internal = { $account } · { $plan } { $year } · konfidentiell
 report-footer-customer = { $account } · { $year } · kundversion
 
 report-goals = Ambition och mål
@@ -69,7 +69,7 @@ report-aim = mål { $text }
 report-points = { $number } %-enh.
 report-kpi-met = i mål
 report-kpi-near = nära målet
-report-kpi-off = under målet
+report-kpi-off = ännu inte i mål
 report-kpi-no-target = inget mål
 report-kpi-unread = ännu ingen avläsning
 report-risk-level = sannolikhet { $likelihood }, konsekvens { $impact }

@@ -73,7 +73,7 @@ fn progress(scene: &Scene, goal: &Goal, standings: &[Standing], texts: &Texts) -
         (_, Some(share)) => (
             texts.locale.percent(share, 0),
             Some(share),
-            tone(share, late),
+            tone(share, late, standing),
         ),
         (_, None) if late => (texts.get("report-late"), None, Tone::Bad),
         (_, None) => (texts.get(unmeasured(standing)), None, Tone::Neutral),
@@ -94,12 +94,14 @@ fn unmeasured(standing: Option<&Standing>) -> &'static str {
     }
 }
 
-fn tone(share: f64, late: bool) -> Tone {
+/// By how much of the way is behind; never good while its KPI is far from the target.
+fn tone(share: f64, late: bool, standing: Option<&Standing>) -> Tone {
+    let is_off = standing.is_some_and(|one| one.tone() == Tone::Bad);
     if share >= 1.0 {
         Tone::Good
     } else if late || share < 1.0 / 3.0 {
         Tone::Bad
-    } else if share < 2.0 / 3.0 {
+    } else if is_off || share < 2.0 / 3.0 {
         Tone::Watch
     } else {
         Tone::Good

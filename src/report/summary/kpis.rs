@@ -114,7 +114,7 @@ fn row(one: &Standing, edition: Edition, texts: &Texts) -> Vec<Cell> {
     vec![
         Cell::text(one.kpi.name.clone()).strong(),
         number(one.latest).note(read),
-        number(one.kpi.target).note(base),
+        number(one.target).note(base),
         Cell::text(one.gap(texts)).tone(tone),
         Cell::spark(one.spark(texts)).tone(tone),
         Cell::text(one.verdict(texts)).tone(tone).note(why),

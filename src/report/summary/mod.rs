@@ -8,7 +8,7 @@ mod goals;
 mod kpis;
 mod people;
 mod reviewed;
-mod risks;
+pub mod risks;
 mod situation;
 pub mod standing;
 mod together;
@@ -18,6 +18,7 @@ use super::cycle;
 use super::document::{Block, Document, Section};
 use super::wording::{self, dotted};
 use super::{Edition, in_edition};
+use crate::domain::record::PlanKind;
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link, Names};
 use crate::i18n::{Message, Texts};
@@ -56,20 +57,29 @@ fn document(scene: &Scene, edition: Edition, texts: &Texts) -> Document {
 
 /// What stands around every report of an account: title, who it is, when and for whom.
 pub(super) fn frame(scene: &Scene, edition: Edition, texts: &Texts) -> Document {
+    frame_of(scene, scene.now.year(), edition, texts)
+}
+
+/// The same of another year than this.
+pub(super) fn frame_of(scene: &Scene, year: i32, edition: Edition, texts: &Texts) -> Document {
     let account = scene.book.account;
-    let year = scene.now.year().to_string();
+    let year = year.to_string();
     let class = wording::name(scene, Kind::AccountClass, account.class);
     let class = wording::labelled(texts, "report-class", &class);
     let owner = scene.owner().map_or_else(String::new, |owner| {
         scene.book.name(Link::new(Kind::Colleague, owner.head.id))
     });
+    let kind = scene.current_plan().and_then(|plan| plan.kind);
+    let kind = kind.or_else(|| scene.demanded_plan());
+    let plan = wording::choice(texts, kind.or(Some(PlanKind::AccountPlan)));
+    let kicker = Message::new("report-summary-kicker").text("plan", wording::capitalised(&plan));
     let footer = Message::new(match edition {
         Edition::Internal => "report-footer-internal",
         Edition::Customer => "report-footer-customer",
     });
     Document {
         language: texts.language(),
-        kicker: texts.say(&Message::new("report-summary-kicker").text("year", year.as_str())),
+        kicker: texts.say(&kicker.text("year", year.as_str())),
         title: account.name.clone(),
         subtitle: dotted([account.industry.clone(), class, owner]),
         prepared: wording::prepared(texts, scene.today()),
@@ -77,6 +87,7 @@ pub(super) fn frame(scene: &Scene, edition: Edition, texts: &Texts) -> Document 
         footer: texts.say(
             &footer
                 .text("account", account.name.as_str())
+                .text("plan", plan)
                 .text("year", year),
         ),
         ..Document::default()

@@ -75,7 +75,7 @@ fn of_item(item: &ChecklistItem, texts: &Texts) -> Check {
         item: Item {
             text: texts.say(&item.question()),
             mark: texts.say(&item.verdict_label()),
-            tone: Tone::Watch,
+            tone: Tone::Bad,
             note: dotted([answer.unwrap_or_default(), item.why.clone()]),
             ..Item::default()
         },
@@ -107,7 +107,8 @@ fn weight(risk: &Risk) -> i64 {
     risk.likelihood.unwrap_or(3) * risk.impact.unwrap_or(3)
 }
 
-fn of_risk(scene: &Scene, risk: &Risk, texts: &Texts) -> Check {
+/// A risk of the account's own: where it stands, how grave it is, and whose.
+pub fn of_risk(scene: &Scene, risk: &Risk, texts: &Texts) -> Check {
     let level = risk
         .likelihood
         .zip(risk.impact)

@@ -40,6 +40,8 @@ pub struct Standing<'a> {
     pub kpi: &'a Kpi,
     pub scale: Scale,
     pub latest: Option<f64>,
+    /// Its own, else that of the open goal it measures, the one due first.
+    pub target: Option<f64>,
     /// By a measure, not from readings.
     pub is_computed: bool,
     /// The day of the latest reading; none for what is computed now.
@@ -73,6 +75,7 @@ fn read<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
         kpi,
         scale: Scale::Plain,
         latest: latest.and_then(|reading| reading.value),
+        target: target(scene, kpi),
         is_computed: false,
         read_on: latest.and_then(|reading| reading.on),
         age: latest.map(|reading| freshness::kpi(reading, scene.rules, scene.today())),
@@ -82,6 +85,16 @@ fn read<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Standing<'a> {
             .filter_map(|reading| reading.value)
             .collect(),
     }
+}
+
+fn target(scene: &Scene, kpi: &Kpi) -> Option<f64> {
+    let of_goal = || {
+        let mut goals = scene.open_goals();
+        goals.retain(|goal| goal.kpi == Some(kpi.head.id) && goal.target.is_some());
+        goals.sort_by_key(|goal| (goal.due.is_none(), goal.due, goal.head.id));
+        goals.first()?.target
+    };
+    kpi.target.or_else(of_goal)
 }
 
 /// By a measure of the account or of the portfolio; none where there is no such measure.
@@ -94,6 +107,7 @@ fn computed<'a>(scene: &Scene<'a>, kpi: &'a Kpi) -> Option<Standing<'a>> {
         kpi,
         scale,
         latest: now.value.map(|value| scale.of_measure(value)),
+        target: target(scene, kpi),
         is_computed: true,
         read_on: None,
         age: None,
@@ -222,7 +236,7 @@ impl Standing<'_> {
 
     /// Met, within a tenth of the target, or further off; neutral without value or target.
     pub fn tone(&self) -> Tone {
-        let (Some(latest), Some(target)) = (self.latest, self.kpi.target) else {
+        let (Some(latest), Some(target)) = (self.latest, self.target) else {
             return Tone::Neutral;
         };
         let short = if self.is_better_down() {
@@ -241,7 +255,7 @@ impl Standing<'_> {
 
     /// The distance to the target with its sign: of percents in points, else in percent.
     pub fn gap(&self, texts: &Texts) -> String {
-        let (Some(latest), Some(target)) = (self.latest, self.kpi.target) else {
+        let (Some(latest), Some(target)) = (self.latest, self.target) else {
             return String::new();
         };
         if is_percent(self.scale, self.kpi) {
@@ -275,7 +289,7 @@ impl Standing<'_> {
     /// where it has its own.
     pub fn share(&self, base: Option<f64>, target: Option<f64>) -> Option<f64> {
         let latest = self.latest?;
-        let target = target.or(self.kpi.target)?;
+        let target = target.or(self.target)?;
         let share = match base.or(self.kpi.base) {
             Some(base) if (target - base).abs() > f64::EPSILON => (latest - base) / (target - base),
             _ if self.is_better_down() && latest.abs() > f64::EPSILON => target / latest,
@@ -291,7 +305,7 @@ impl Standing<'_> {
             .text("name", self.kpi.name.as_str())
             .text("first", self.write(*first, texts))
             .text("last", self.write(*last, texts));
-        Spark::of(self.series.clone(), self.kpi.target, texts.say(&words))
+        Spark::of(self.series.clone(), self.target, texts.say(&words))
     }
 
     /// When it was read and, for us, whether that is long ago: `30.6.2026 · stale`.

@@ -59,7 +59,7 @@ fn row(sight: &Sight, standing: &Standing) -> Row {
         None => standing.write(value, texts),
     };
     let value = standing.latest.map(write);
-    let target = kpi.target.map(write);
+    let target = standing.target.map(write);
     Row::of(Link::new(Kind::Kpi, kpi.head.id))
         .marked(mark)
         .text(kpi.name.clone())
@@ -79,7 +79,7 @@ fn unit<'a>(standing: &Standing<'a>) -> Option<&'a str> {
 
 /// How much of the target is reached: a bar with `│` where 100 % is, and per cent.
 fn reached(sight: &Sight, standing: &Standing) -> String {
-    let (Some(latest), Some(target)) = (standing.latest, standing.kpi.target) else {
+    let (Some(latest), Some(target)) = (standing.latest, standing.target) else {
         return String::new();
     };
     let (part, whole) = if standing.is_better_down() {

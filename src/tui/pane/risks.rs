@@ -6,7 +6,8 @@ use crate::domain::check::Fix;
 use crate::domain::checklist::{ChecklistItem, checklist};
 use crate::domain::field::Choice;
 use crate::domain::input::derived_id;
-use crate::domain::record::{Answer, RiskItem};
+use crate::domain::record::{Answer, RiskItem, RiskStatus};
+use crate::domain::scene::Scene;
 use crate::domain::{Cell, Kind, Link, Value};
 use crate::tui::theme::Role;
 
@@ -24,7 +25,7 @@ pub fn table(sight: &Sight) -> Table {
     Table {
         wraps: false,
         columns,
-        rows: items.iter().map(|item| row(sight, item)).collect(),
+        rows: items.iter().map(|item| row(sight, &scene, item)).collect(),
     }
 }
 
@@ -41,7 +42,7 @@ pub fn answer_link(account: crate::domain::Id, item: RiskItem) -> Option<Link> {
     derived_id(Kind::Risk, &cells).map(|id| Link::new(Kind::Risk, id))
 }
 
-fn row(sight: &Sight, item: &ChecklistItem) -> Row {
+fn row(sight: &Sight, scene: &Scene, item: &ChecklistItem) -> Row {
     let texts = sight.texts;
     let asked = sight.account.and_then(|id| answer_link(id, item.item));
     let add = Fix::Add(Kind::Risk, vec![("item", item.item.code().to_owned())]);
@@ -52,15 +53,32 @@ fn row(sight: &Sight, item: &ChecklistItem) -> Row {
     } else {
         (answer, Role::Plain)
     };
+    let own = item.risk.filter(|_| item.item == RiskItem::Own);
+    let own = own.and_then(|link| scene.book.own.risk.living(Some(link.id)));
+    let (mark, verdict) = match own.and_then(|risk| risk.status) {
+        Some(status) => (
+            own_mark(status),
+            texts.get(&RiskStatus::CHOICES.label_key(status.code())),
+        ),
+        None => (mark(item.verdict), texts.say(&item.verdict_label())),
+    };
     Row {
         link: item.risk.or(asked),
         opens: item.risk.is_none().then_some(add),
         ..Row::default()
     }
-    .marked(mark(item.verdict))
+    .marked(mark)
     .text(texts.say(&item.question()))
-    .text(texts.say(&item.verdict_label()))
+    .text(verdict)
     .styled(answer, role)
+}
+
+/// ● settled, ! still there.
+fn own_mark(status: RiskStatus) -> (&'static str, Role) {
+    match status {
+        RiskStatus::Handled | RiskStatus::Accepted => ("●", Role::Good),
+        RiskStatus::Open | RiskStatus::Watched => ("!", Role::Risk),
+    }
 }
 
 /// ● safe, ! not, ? not known.

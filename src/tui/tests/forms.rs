@@ -74,7 +74,7 @@ fn a_form_of_a_child_names_its_parent() {
     for (keys, expected) in [
         ("r", "New: reading of a person · Liisa Ahonen · Kaarna"),
         ("3 r", "KPI reading · Delivery on time · Kaarna"),
-        ("4 enter", "New: risk · deciders known"),
+        ("4 enter", "New: risk · deciders known?"),
         (
             "g g 'relationships' enter enter",
             "Matti Harju · Pekka Niemi",

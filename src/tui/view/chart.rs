@@ -31,7 +31,7 @@ pub fn draw(model: &Model, area: Rect, brush: &mut Brush) {
     let Some(standing) = all.iter().find(|one| one.kpi.head.id == kpi.head.id) else {
         return;
     };
-    let Some((low, high)) = bounds(&values, kpi.target) else {
+    let Some((low, high)) = bounds(&values, standing.target) else {
         return;
     };
     let (plot, below) = end(area, 1);
@@ -55,7 +55,7 @@ pub fn draw(model: &Model, area: Rect, brush: &mut Brush) {
     };
     let step = (room.width / 24).max(1);
     let share = |value: f64| (value - low) / (high - low);
-    if let Some(target) = kpi.target {
+    if let Some(target) = standing.target {
         let y = line_of(share(target), room);
         let line = "─".repeat(usize::from((step * 24).min(room.width)));
         brush.text(room.x, y, room.width, &line, Role::Faint);
