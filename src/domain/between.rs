@@ -220,10 +220,13 @@ pub enum Kept {
 }
 
 impl Forecast {
-    /// Hundredths of a cent that were expected between the days, value by probability.
-    pub fn expected(&self) -> i128 {
+    /// Hundredths of a cent that were expected between the days, value by probability; none where
+    /// every one due lacked one of them.
+    pub fn expected(&self) -> Option<i128> {
         let due = self.opportunities.iter().filter(|one| one.was_due);
-        due.filter_map(|one| one.hundredths).sum()
+        let all: Vec<Option<i128>> = due.map(|one| one.hundredths).collect();
+        let known: Vec<i128> = all.iter().flatten().copied().collect();
+        (all.is_empty() || !known.is_empty()).then(|| known.iter().sum())
     }
 
     /// Cents that were won between the days.

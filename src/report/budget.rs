@@ -11,16 +11,22 @@ use crate::i18n::Texts;
 
 pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
     let sums = budget_view(whole.portfolio, &whole.book.frame, whole.now);
-    let part = |code: &'static str, wanted: fn(&Whose) -> bool| {
+    let part = |code: &'static str, whose: &str, wanted: fn(&Whose) -> bool| {
         let rows = sums.iter().filter(|one| wanted(&one.whose));
         let rows: Vec<Vec<Cell>> = rows.map(|one| row(whole, one, texts)).collect();
         let section = Section::new(code, texts.get(code));
-        (!rows.is_empty()).then(|| section.with(Block::Table(table(rows, texts))))
+        (!rows.is_empty()).then(|| section.with(Block::Table(table(whose, rows, texts))))
     };
     let sections = [
-        part("budget-company", |whose| *whose == Whose::Company),
-        part("budget-class", |whose| matches!(whose, Whose::Class(_))),
-        part("budget-seller", |whose| matches!(whose, Whose::Seller(_))),
+        part("budget-company", "budget-company", |whose| {
+            *whose == Whose::Company
+        }),
+        part("budget-class", "kind-account-class", |whose| {
+            matches!(whose, Whose::Class(_))
+        }),
+        part("budget-seller", "budget-of-seller", |whose| {
+            matches!(whose, Whose::Seller(_))
+        }),
     ];
     Document {
         subtitle: whole.now.year().to_string(),
@@ -32,11 +38,11 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
     }
 }
 
-fn table(rows: Vec<Vec<Cell>>, texts: &Texts) -> Table {
+fn table(whose: &str, rows: Vec<Vec<Cell>>, texts: &Texts) -> Table {
     let number = |key: &str| Column::number(texts.get(key));
     Table {
         columns: vec![
-            Column::text(String::new()),
+            Column::text(wording::capitalised(&texts.get(whose))),
             number("budget-bottom-up"),
             number("budget-top-down"),
             number("budget-gap"),

@@ -68,7 +68,9 @@ fn head(between: &Between, forecast: &Forecast, changes: &[Change], texts: &Text
         tiles.push(tile("diff-hits", of(forecast.hits()), Tone::Neutral));
     }
     if !forecast.opportunities.is_empty() {
-        let expected = texts.money(cents(forecast.expected()));
+        let expected = forecast.expected().map(cents);
+        let expected =
+            expected.map_or_else(|| texts.get("report-not-known"), |cents| texts.money(cents));
         tiles.push(tile("diff-expected", expected, Tone::Neutral));
         tiles.push(tile("diff-won", texts.money(forecast.won()), Tone::Neutral));
     }

@@ -5,7 +5,7 @@ use super::{Request, labels, sheet, values, wording};
 use crate::domain::change::{EXISTS, touched};
 use crate::domain::scene::Scene;
 use crate::domain::{Cell as Held, Entry, Kind, Link, Names, Operation, Slot};
-use crate::i18n::{Message, Texts};
+use crate::i18n::{Arg, Message, Texts};
 
 /// Records or fields told of one act.
 const MOST: usize = 4;
@@ -48,6 +48,7 @@ fn row(scene: &Scene, entry: &Entry, texts: &Texts) -> Vec<Cell> {
         _ => &entry.label,
     };
     let label = labels::worded(label, &scene.book.account.name, texts);
+    let label = with_named(scene, entry, label, texts);
     let what = Cell::text(texts.say(&label).replace('\n', " "));
     let what = what.note(note(scene, entry, texts));
     let first = entry.operations.first().map(|operation| operation.record);
@@ -59,6 +60,26 @@ fn row(scene: &Scene, entry: &Entry, texts: &Texts) -> Vec<Cell> {
             None => what,
         },
     ]
+}
+
+/// The label of an act on one record that is called as it was then: a name of several names has
+/// them apart.
+fn with_named(scene: &Scene, entry: &Entry, label: Message, texts: &Texts) -> Message {
+    let first = entry.operations.first().map(|operation| operation.record);
+    let plain = first.map(|link| scene.book.name(link));
+    let args = label.args.iter().map(|(key, arg)| {
+        let arg = match (arg, first) {
+            (Arg::Text(text), Some(link)) if key == "name" && plain.as_ref() == Some(text) => {
+                Arg::Text(values::told(scene, texts).name(link))
+            }
+            (arg, _) => arg.clone(),
+        };
+        (key.clone(), arg)
+    });
+    Message {
+        args: args.collect(),
+        key: label.key.clone(),
+    }
 }
 
 /// What the label does not tell: the fields before and after, or the records of an act on several.

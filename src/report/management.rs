@@ -11,7 +11,7 @@ use crate::domain::freshness;
 use crate::domain::measure::{PORTFOLIO, label_key, sales_development};
 use crate::domain::measured::Unit;
 use crate::domain::record::{Activity, Claim, Topic};
-use crate::domain::scene::{Scene, activity_day};
+use crate::domain::scene::{Scene, activity_day, is_wanted};
 use crate::domain::whole::Whole;
 use crate::domain::{Kind, Link, Names};
 use crate::i18n::{Message, Texts};
@@ -26,6 +26,7 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
     let table = Table {
         columns: [
             "answers-account",
+            "management-who",
             "management-happening",
             "management-matter",
             "management-next",
@@ -123,7 +124,7 @@ fn head(whole: &Whole, lines: &[Line], texts: &Texts) -> Block {
 fn row(line: &Line, texts: &Texts) -> Vec<Cell> {
     let scene = &line.scene;
     let development = sales_development::compute(scene).value;
-    let development = development.map(|ratio| texts.locale.signed_percent(ratio, 0));
+    let development = development.map(|ratio| texts.locale.signed_percent(ratio, 1));
     let owner = wording::name(scene, Kind::Colleague, scene.owner().map(|one| one.head.id));
     let sales = line.sales().map(|cents| texts.money(cents));
     let note = dotted([sales, development, Some(owner)].into_iter().flatten());
@@ -142,10 +143,34 @@ fn row(line: &Line, texts: &Texts) -> Vec<Cell> {
     let account = scene.book.link();
     vec![
         Cell::text(scene.book.name(account)).note(note).of(account),
+        who(scene, texts),
         happening(line, texts),
         finding,
         next,
     ]
+}
+
+/// The most powerful of those who decide, formal and informal power alike, with their stance; who
+/// is known before who is wanted.
+fn who(scene: &Scene, texts: &Texts) -> Cell {
+    let deciders = scene.deciders().into_iter();
+    let first = deciders.max_by_key(|one| {
+        let power = one.formal_power.max(one.informal_power);
+        (!is_wanted(one), power, std::cmp::Reverse(one.head.id))
+    });
+    let Some(person) = first else {
+        return Cell::text(texts.get("report-not-known"));
+    };
+    let note = scene.stance(person.head.id).map_or_else(
+        || texts.get("management-stance-unknown"),
+        |(stance, _)| {
+            let (sign, word) = wording::stance(texts, stance);
+            format!("{sign} {word}")
+        },
+    );
+    Cell::text(person.name.clone())
+        .note(note)
+        .of(Link::new(Kind::Stakeholder, person.head.id))
 }
 
 /// What happens there, with its age where it is no longer fresh.

@@ -148,7 +148,7 @@ fn row(scene: &Scene, texts: &Texts) -> Vec<Cell> {
         None => Cell::text("–"),
     };
     let development = sales_development::compute(scene).value;
-    let told = development.map(|ratio| texts.locale.signed_percent(ratio, 0));
+    let told = development.map(|ratio| texts.locale.signed_percent(ratio, 1));
     let coming = scene.our_planned();
     let coming = coming.filter(|one| activity_day(one) >= Some(scene.today()));
     let next = coming.min_by_key(|one| (activity_day(one), one.head.id));

@@ -27,7 +27,10 @@ pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
             };
         };
         Document {
-            sections: vec![said(signal, texts), facts(scene, signal, texts)],
+            sections: vec![
+                said(signal, texts),
+                facts(scene, signal, texts).and(others(scene, signal, texts)),
+            ],
             ..frame
         }
     })
@@ -39,6 +42,17 @@ fn latest<'a>(scene: &Scene<'a>) -> Option<&'a Signal> {
         let is_open = state(one, scene.rules, scene.now) != SignalState::Closed;
         (is_open, one.raised_at, one.head.id)
     })
+}
+
+/// That more signals are open than the one told.
+fn others(scene: &Scene, signal: &Signal, texts: &Texts) -> Option<Block> {
+    let signals = scene.book.own.signal.iter();
+    let open = signals.filter(|one| {
+        one.head.id != signal.head.id && state(one, scene.rules, scene.now) != SignalState::Closed
+    });
+    let count = open.count();
+    let line = Message::new("signal-note-others").count("count", count);
+    (count > 0).then(|| Block::Remark(texts.say(&line)))
 }
 
 fn said(signal: &Signal, texts: &Texts) -> Section {

@@ -33,7 +33,10 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
             number("measure-margin"),
             number("measure-margin-ratio"),
         ],
-        rows: rows.map(|(at, line)| row(whole, at, line, texts)).collect(),
+        rows: rows
+            .map(|(at, line)| row(whole, at, line, texts))
+            .chain(sums(whole, &lines, texts))
+            .collect(),
         ..Table::default()
     };
     let sections = if lines.is_empty() {
@@ -118,6 +121,31 @@ fn row(whole: &Whole, at: usize, line: &Line, texts: &Texts) -> Vec<Cell> {
         money(facts.margin.value),
         ratio(facts.margin_ratio.value, &percent),
     ]
+}
+
+/// What the rest of the turnover comes to, where there is any, and the whole of it; nothing where
+/// it is unknown.
+fn sums(whole: &Whole, lines: &[Line], texts: &Texts) -> Vec<Vec<Cell>> {
+    let Some(turnover) = whole.portfolio.turnover.value.filter(|value| *value > 0.0) else {
+        return Vec::new();
+    };
+    let line = |key: &str, sales: f64| {
+        let share = sales / turnover;
+        let dash = || Cell::text("–");
+        vec![
+            Cell::default(),
+            Cell::text(texts.get(key)).strong(),
+            wording::money_cell(texts, Some(crate::domain::cents::whole(sales))).strong(),
+            dash(),
+            Cell::number(texts.locale.percent(share, 1), Some(share)).strong(),
+            dash(),
+            dash(),
+        ]
+    };
+    let told: f64 = lines.iter().filter_map(|one| one.facts.sales.value).sum();
+    let rest = (told < turnover).then(|| line("top-others", turnover - told));
+    let all = line("top-turnover", turnover);
+    rest.into_iter().chain([all]).collect()
 }
 
 fn data(whole: &Whole, lines: &[Line]) -> Json {

@@ -74,8 +74,9 @@ fn three(scene: &Scene, measures: &[&AccountMeasure], texts: &Texts) -> Section 
         rows: measures.iter().map(row).collect(),
         ..Table::default()
     };
-    let explained = measures.iter().filter(|one| one.code != "price_mix_new");
-    let explained = explained.map(|one| texts.get(&format!("{}-explained", label_key(one.code))));
+    let explained = measures
+        .iter()
+        .map(|one| texts.get(&format!("{}-explained", label_key(one.code))));
     Section::new("trends-three", texts.get("trends-three"))
         .with(Block::Table(table))
         .with(Block::Remark(explained.collect::<Vec<_>>().join(" ")))

@@ -132,3 +132,8 @@ story-happening = What is happening
 story-heading = Where they are heading
 story-rivals = Who else is there
 story-unknown-rivals = which competitors work with this customer
+signal-note-others =
+    { $count ->
+        [one] One more signal of this customer is open; it has a note of its own.
+       *[other] { $count } more signals of this customer are open; each has a note of its own.
+    }

@@ -132,3 +132,8 @@ story-happening = Mitä tapahtuu
 story-heading = Mihin he ovat menossa
 story-rivals = Ketkä muut ovat siellä
 story-unknown-rivals = ketkä kilpailijat toimittavat tälle asiakkaalle
+signal-note-others =
+    { $count ->
+        [one] Asiakkaalla on avoinna vielä toinen hälytysmerkki; siitä on oma viestinsä.
+       *[other] Asiakkaalla on avoinna vielä { $count } hälytysmerkkiä; kustakin on oma viestinsä.
+    }

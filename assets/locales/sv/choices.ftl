@@ -58,7 +58,7 @@ stance-2 = förespråkare
 
 ## Strength of a relationship, 0 to 3
 
-strength-0 = inte träffats
+strength-0 = har inte träffats
 strength-1 = bekant
 strength-2 = god
 strength-3 = förtroendefull
@@ -280,8 +280,8 @@ formula-budget-bottom-up = budget nedifrån och upp
 formula-budget-top-down = budget uppifrån och ner
 formula-budget-gap = budgetdifferens
 formula-budget-deviation = avvikelse från budget
-formula-coverage-one = beslutsfattare som minst en av oss känner
-formula-coverage-two = beslutsfattare som minst två av oss känner
+formula-coverage-one = nyckelpersoner som minst en av oss känner
+formula-coverage-two = nyckelpersoner som minst två av oss känner
 formula-truth-ratio = faktaandel
 formula-contact-age = dagar sedan kontakt med beslutsfattare
 formula-activities-done = gjorda aktiviteter

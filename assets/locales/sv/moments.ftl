@@ -132,3 +132,8 @@ story-happening = Vad som händer
 story-heading = Vart de är på väg
 story-rivals = Vilka andra som finns där
 story-unknown-rivals = vilka konkurrenter som levererar till den här kunden
+signal-note-others =
+    { $count ->
+        [one] Ytterligare en varningssignal från kunden är öppen; den har ett eget meddelande.
+       *[other] Ytterligare { $count } varningssignaler från kunden är öppna; var och en har ett eget meddelande.
+    }

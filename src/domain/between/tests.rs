@@ -117,7 +117,7 @@ fn what_was_forecast_is_held_against_what_came() {
         let expected = expected.map(|(name, due, came)| (name.to_owned(), due, came));
         assert_eq!(came, expected);
         // 100 at 50 %, 80 at 75 % and 10 at 10 %: 50 + 60 + 1.
-        assert_eq!(forecast.expected(), 1_110_000);
+        assert_eq!(forecast.expected(), Some(1_110_000));
         assert_eq!(forecast.won(), 12_900);
         assert_eq!(forecast.hits(), (1, 4));
         let kept: Vec<(String, Kept)> = forecast

@@ -2,7 +2,9 @@
 
 use super::super::check::standing;
 use super::super::freshness;
-use super::super::record::{Activity, Basis, Category, Claim, Part, Stakeholder, Topic};
+use super::super::record::{
+    AccountStatus, Activity, Basis, Category, Claim, Part, Stakeholder, Topic,
+};
 use super::super::scene::{Scene, is_wanted};
 use super::super::value::Link;
 use crate::domain::Kind;
@@ -216,9 +218,14 @@ fn untold(scene: &Scene) -> Vec<Question> {
         Topic::WhatIsHappening,
         Topic::WhereHeading,
     ];
+    // Who has never bought cannot say why they do.
+    let is_asked = |topic: &Topic| {
+        let buys = scene.book.account.status != Some(AccountStatus::Prospect);
+        buys || *topic != Topic::WhyKeySupplier
+    };
     let is_untold = |topic: &Topic| !scene.claims().any(|claim| claim.topic == Some(*topic));
     let record = scene.book.link();
-    let untold = story.into_iter().filter(is_untold);
+    let untold = story.into_iter().filter(is_asked).filter(is_untold);
     untold
         .map(|topic| Question {
             ask: Ask::Untold(topic),

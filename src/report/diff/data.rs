@@ -68,7 +68,7 @@ fn foretold(between: &Between, forecast: &Forecast) -> Json {
         json!({ "activity": named(between, Link::new(Kind::Activity, *id)), "came": came })
     });
     json!({
-        "expected": cents(forecast.expected()),
+        "expected": forecast.expected().map(cents),
         "won": forecast.won(),
         "opportunities": opportunities.map(|one| foreseen(between, one)).collect::<Vec<_>>(),
         "activities": activities.collect::<Vec<_>>(),

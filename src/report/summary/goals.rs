@@ -34,7 +34,7 @@ pub fn section(
     let (goals, more) = wording::cut(texts, goals, MOST);
     let rows = goals
         .into_iter()
-        .map(|goal| progress(scene, goal, standings, texts));
+        .map(|goal| progress(scene, goal, edition, standings, texts));
     Some(section.with(Block::Progress(rows.collect())).and(more))
 }
 
@@ -61,7 +61,13 @@ fn is_over(goal: &Goal) -> bool {
     matches!(goal.status, Some(GoalStatus::Reached | GoalStatus::Missed))
 }
 
-fn progress(scene: &Scene, goal: &Goal, standings: &[Standing], texts: &Texts) -> Progress {
+fn progress(
+    scene: &Scene,
+    goal: &Goal,
+    edition: Edition,
+    standings: &[Standing],
+    texts: &Texts,
+) -> Progress {
     let standing = standings
         .iter()
         .find(|one| Some(one.kpi.head.id) == goal.kpi);
@@ -76,7 +82,11 @@ fn progress(scene: &Scene, goal: &Goal, standings: &[Standing], texts: &Texts) -
             tone(share, late, standing),
         ),
         (_, None) if late => (texts.get("report-late"), None, Tone::Bad),
-        (_, None) => (texts.get(unmeasured(standing)), None, Tone::Neutral),
+        (_, None) => (
+            texts.get(unmeasured(edition, standing)),
+            None,
+            Tone::Neutral,
+        ),
     };
     Progress {
         title: goal.name.clone(),
@@ -87,9 +97,11 @@ fn progress(scene: &Scene, goal: &Goal, standings: &[Standing], texts: &Texts) -
     }
 }
 
-fn unmeasured(standing: Option<&Standing>) -> &'static str {
+/// Why there is no share to tell. What measures a goal may be no matter of the customer's.
+fn unmeasured(edition: Edition, standing: Option<&Standing>) -> &'static str {
     match standing {
         Some(_) => "report-kpi-unread",
+        None if edition == Edition::Customer => "goal-status-open",
         None => "report-goal-unmeasured",
     }
 }
