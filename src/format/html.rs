@@ -12,7 +12,7 @@ use minijinja::{Environment, UndefinedBehavior};
 use serde_json::{Value as Json, json};
 
 use super::look::{Fault, Logo, Look, PAGE_FILE};
-use super::plain::{clean, one_line};
+use super::plain::{clean, kept_separators, one_line};
 use super::{FormatError, Written, svg};
 use crate::report::Document;
 use crate::report::document::{Block, Tone};
@@ -107,10 +107,11 @@ fn address(logo: &Logo) -> String {
     format!("data:{};base64,{bytes}", logo.kind.media_type())
 }
 
-/// Takes out of every string what cannot be seen but acts.
+/// Takes out of every string what cannot be seen but acts, and keeps separators at the end of
+/// their lines.
 fn clean_all(value: &mut Json) {
     match value {
-        Json::String(text) => *text = clean(text),
+        Json::String(text) => *text = kept_separators(&clean(text)),
         Json::Array(list) => list.iter_mut().for_each(clean_all),
         Json::Object(map) => map.values_mut().for_each(clean_all),
         _ => {}

@@ -14,6 +14,11 @@ pub fn one_line(text: &str) -> String {
     line.trim().to_owned()
 }
 
+/// With separators that stay at the end of a line where it breaks: ` · ` cannot begin the next.
+pub fn kept_separators(text: &str) -> String {
+    text.replace(" · ", "\u{a0}· ")
+}
+
 fn shown(letter: char) -> Option<char> {
     match letter {
         '\n' => Some('\n'),

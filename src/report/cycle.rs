@@ -207,7 +207,10 @@ fn key_line(number: usize, of: &[&Entry], next: bool, year: i32, texts: &Texts) 
     let when = span(texts, shown.from, shown.to, year);
     KeyLine {
         number,
-        title: shown.activity.title.clone(),
+        title: match shown.activity.series.as_str() {
+            series if of.len() > 1 && !series.is_empty() => series.to_owned(),
+            _ => shown.activity.title.clone(),
+        },
         when: if of.len() > 1 {
             let line = Message::new("report-times").count("count", of.len());
             texts.say(&line.text("when", when))

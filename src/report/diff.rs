@@ -66,12 +66,12 @@ fn head(between: &Between, forecast: &Forecast, changes: &[Change], texts: &Text
     let mut tiles = Vec::new();
     if forecast.hits().1 > 0 {
         tiles.push(tile("diff-hits", of(forecast.hits()), Tone::Neutral));
-    }
-    if !forecast.opportunities.is_empty() {
         let expected = forecast.expected().map(cents);
         let expected =
             expected.map_or_else(|| texts.get("report-not-known"), |cents| texts.money(cents));
         tiles.push(tile("diff-expected", expected, Tone::Neutral));
+    }
+    if !forecast.opportunities.is_empty() {
         tiles.push(tile("diff-won", texts.money(forecast.won()), Tone::Neutral));
     }
     if forecast.kept().1 > 0 {

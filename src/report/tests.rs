@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
+use super::document::Block;
 use super::*;
 use crate::domain::customer::customer_share;
 use crate::domain::field::{Field, Type};
@@ -335,7 +336,13 @@ fn blank_accounts_ask_rather_than_fail() {
         let json = serde_json::to_string(&internal[0]).unwrap();
         assert!(json.contains(&unknown), "{json}");
         let customer = documents(&book, Edition::Customer, language);
-        assert!(customer[0].sections.is_empty(), "the customer is not asked");
+        let nothing = Block::Remark(texts.get("report-nothing-shared"));
+        let told: Vec<&Block> = customer[0]
+            .sections
+            .iter()
+            .flat_map(|one| &one.blocks)
+            .collect();
+        assert_eq!(told, [&nothing], "the customer is not asked");
     }
 }
 

@@ -32,10 +32,28 @@ impl Names for Told<'_> {
 
 /// The name of a record with its choices and days in words: `Jarkko Mäkelä · Emilia Sund`.
 pub fn name(record: &dyn Record, names: &dyn Names, texts: &Texts) -> String {
-    let words = name_by(record, |field, value| {
-        word(record.kind(), field, value, names, texts)
+    let kind = record.kind();
+    let mut words = name_by(record, |field, value| {
+        word(kind, field, value, names, texts)
     });
+    if kind == Kind::Interaction {
+        words.extend(met(record, names));
+    }
     dotted(words)
+}
+
+/// What a contact was about, else whom it was with: a day alone tells nobody which it was.
+fn met(record: &dyn Record, names: &dyn Names) -> Option<String> {
+    if let Cell::One(Value::Text(topic)) = record.get("topic") {
+        return Some(topic);
+    }
+    let theirs = record.get("theirs");
+    let people = theirs.values().iter().filter_map(|one| match one {
+        Value::Link(link) => Some(names.name(*link)),
+        _ => None,
+    });
+    let people: Vec<String> = people.collect();
+    (!people.is_empty()).then(|| people.join(", "))
 }
 
 /// The parts of a record's name, each told by `word`, without the account it belongs to. A

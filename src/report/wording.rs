@@ -125,9 +125,13 @@ pub fn labelled(texts: &Texts, key: &'static str, text: &str) -> String {
     texts.say(&Message::new(key).text("text", text))
 }
 
-/// Keeps the first `most`, and the line that says how many more there are.
+/// Keeps the first `most`, and the line that says how many more there are: a single one takes no
+/// more room than that line, and stays.
 pub fn cut<T>(texts: &Texts, mut list: Vec<T>, most: usize) -> (Vec<T>, Option<Block>) {
-    let left = list.len().saturating_sub(most);
+    let left = match list.len().saturating_sub(most) {
+        0 | 1 => return (list, None),
+        left => left,
+    };
     list.truncate(most);
     (list, more(texts, left))
 }

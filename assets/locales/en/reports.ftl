@@ -132,3 +132,5 @@ trends-quarters = Quarter by quarter
 trends-quarter = Quarter
 trends-year-ago = A year ago
 trends-change = Change
+report-texts-cut = Long texts are cut here to keep the promised length; they are whole in the plan.
+report-nothing-shared = Nothing in this plan is shared with the customer yet.

@@ -132,3 +132,5 @@ trends-quarters = Kvartaaleittain
 trends-quarter = Kvartaali
 trends-year-ago = Vuosi sitten
 trends-change = Muutos
+report-texts-cut = Pitkät tekstit on lyhennetty, jotta luvattu pituus pitää; suunnitelmassa ne ovat kokonaan.
+report-nothing-shared = Mitään tästä suunnitelmasta ei ole vielä merkitty jaettavaksi asiakkaan kanssa.

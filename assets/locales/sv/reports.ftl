@@ -132,3 +132,5 @@ trends-quarters = Kvartal för kvartal
 trends-quarter = Kvartal
 trends-year-ago = För ett år sedan
 trends-change = Förändring
+report-texts-cut = Långa texter är avkortade här för att hålla den utlovade längden; i planen står de i sin helhet.
+report-nothing-shared = Inget i den här planen är ännu markerat att delas med kunden.

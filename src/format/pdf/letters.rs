@@ -35,7 +35,7 @@ pub fn fit_all(value: &mut Json, language: Language) -> usize {
 
 fn fit(text: &str, language: Language) -> (String, usize) {
     let mut unshown = 0;
-    let clean = plain::clean(text);
+    let clean = plain::kept_separators(&plain::clean(text));
     let shown = clean.chars().filter(|letter| !goes_unseen(*letter));
     let shown: String = shown
         .map(|letter| {

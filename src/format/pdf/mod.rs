@@ -32,8 +32,8 @@ const STEPS: [(u8, u8); 7] = [(0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 3), (3
 const PROBES: [usize; 4] = [0, 1, 3, 6];
 /// Lines of tables and lists after the turn from which on the airiest step is not tried at all.
 const FULL: usize = 21;
-/// Where no step keeps the promise, texts are cut to so many letters.
-const SHORTER: [usize; 3] = [160, 80, 40];
+/// Where no step keeps the promise, texts are cut to the most of these letters that do.
+const SHORTER: [usize; 9] = [320, 220, 160, 120, 96, 76, 60, 48, 36];
 
 /// Writes a document as PDF, by the user's own template and with their logo where these can be
 /// used.
@@ -77,6 +77,8 @@ fn data(document: &Document, look: &Look) -> Result<(Json, usize), FormatError> 
     let notes = NOTED.contains(&document.report);
     let texts = Texts::new(document.language);
     data["notes"] = json!(notes.then(|| texts.get("report-notes")));
+    data["cut"] = Json::Null;
+    data["if_cut"] = json!(texts.get("report-texts-cut"));
     let unshown = letters::fit_all(&mut data, document.language);
     data["look"] = json!({
         "band": look.band().hex(),
@@ -137,14 +139,33 @@ fn set(
         }
         untried = probe + 1;
     }
-    for most in SHORTER {
-        shorten(&mut data["sections"], most);
-        let found = at(data, last)?;
+    shortened(data, |data| at(data, last), keeps)
+}
+
+/// Sets the document with its texts cut as little as the promise allows, and a line that says so.
+fn shortened(
+    data: &mut Json,
+    set: impl Fn(&mut Json) -> Result<PagedDocument, Wrong>,
+    keeps: impl Fn(&PagedDocument) -> bool,
+) -> Result<PagedDocument, Wrong> {
+    data["cut"] = data["if_cut"].take();
+    let whole = data["sections"].take();
+    let (mut fits, mut from, mut to) = (None, 0, SHORTER.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        data["sections"] = whole.clone();
+        shorten(&mut data["sections"], SHORTER[middle]);
+        let found = set(data)?;
+        let is_last = middle + 1 == SHORTER.len();
         if keeps(&found) {
+            (fits, to) = (Some(found), middle);
+        } else if is_last {
             return Ok(found);
+        } else {
+            from = middle + 1;
         }
     }
-    at(data, last)
+    fits.map_or_else(|| set(data), Ok)
 }
 
 /// Rows and items of the page after the turn; two halves stand beside each other.

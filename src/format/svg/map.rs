@@ -98,7 +98,13 @@ fn bubble(person: &Bubble, disc: f64) -> String {
         by = number(person.y - disc * 0.75),
         br = number(6.0 * share),
         sy = number(person.y - disc * 0.75 + 3.0 * share),
-        ss = number(8.5 * share),
+        ss = number(
+            if person.symbol.chars().count() > 1 {
+                6.8
+            } else {
+                8.5
+            } * share
+        ),
         symbol = escaped(&person.symbol),
     )
 }

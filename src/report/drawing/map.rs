@@ -9,6 +9,8 @@ use crate::report::document::Tone;
 const WIDTH: f64 = 330.0;
 const HEIGHT: f64 = 360.0;
 const DISC: f64 = 14.0;
+/// Smaller ones are used only where nothing else helps.
+const SMALLEST_DISC: f64 = 9.0;
 /// Width of one letter of a label, for keeping labels apart.
 const LETTER: f64 = 5.6;
 const LABEL: f64 = 14.0;
@@ -70,18 +72,14 @@ impl StakeholderMap {
     /// Puts people on the map, each near the place of stance and power, none over another.
     pub fn of(people: &[Person], around: MapWords) -> StakeholderMap {
         let drawn = &people[..people.len().min(MOST_PEOPLE)];
-        let mut disc = DISC;
-        let places = loop {
-            let found = nudge::place(
-                drawn.len(),
-                |index| spots(&drawn[index], disc),
-                |a: &Spot, b| a.is_clear_of(b, disc),
-            );
-            if let Some(places) = found {
-                break places;
-            }
-            disc *= 0.9;
-        };
+        let (places, disc) =
+            nudge::fitted(&[true, false], (DISC, SMALLEST_DISC), |is_near, disc| {
+                nudge::place(
+                    drawn.len(),
+                    |index| spots(&drawn[index], is_near, disc),
+                    |a: &Spot, b| a.is_clear_of(b, disc),
+                )
+            });
         let bubble = |(person, spot): (&Person, Spot)| Bubble {
             name: person.name.clone(),
             label: short_name(&person.name),
@@ -125,8 +123,9 @@ impl Spot {
     }
 }
 
-/// The wanted place, then others ever further away.
-fn spots(person: &Person, disc: f64) -> Box<dyn Iterator<Item = Spot>> {
+/// The wanted place, then others ever further away; near ones in the same quarter of the map, who is
+/// neutral in its middle.
+fn spots(person: &Person, is_near: bool, disc: f64) -> Box<dyn Iterator<Item = Spot>> {
     let letters = short_name(&person.name).chars().count() as f64;
     let half = (letters * LETTER / 2.0 * (disc / DISC)).max(disc);
     let across = (person.stance.clamp(-2, 2) + 2) as f64 / 4.0;
@@ -148,7 +147,12 @@ fn spots(person: &Person, disc: f64) -> Box<dyn Iterator<Item = Spot>> {
     // Nobody is moved over to the other side: that would tell another stance.
     let sides = person.stance.signum() as f64;
     let is_true = move |spot: &Spot| sides * (spot.x - WIDTH / 2.0) >= 0.0;
-    Box::new(around.filter(move |spot| spot.is_inside(disc) && is_true(spot)))
+    let is_same = move |spot: &Spot| {
+        let is_level = (spot.y < HEIGHT / 2.0) == (y < HEIGHT / 2.0);
+        let is_middle = sides != 0.0 || (spot.x - x).abs() <= WIDTH / 6.0;
+        !is_near || (is_level && is_middle)
+    };
+    Box::new(around.filter(move |spot| spot.is_inside(disc) && is_true(spot) && is_same(spot)))
 }
 
 /// `Åke Sjöström` as `Å. Sjöström`, cut where it is long.

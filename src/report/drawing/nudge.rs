@@ -18,9 +18,46 @@ pub fn place<S>(
     Some(placed)
 }
 
+/// Places things so large and so near their own places as can be: for each reach in turn, the
+/// sizes from `largest` down to `smallest`, a tenth smaller each time; then, as far as need be,
+/// ever smaller ones of the last reach. The places, the reach and the size they were found with.
+pub fn fitted<R: Copy, S>(
+    reaches: &[R],
+    (largest, smallest): (f64, f64),
+    place: impl Fn(R, f64) -> Option<Vec<S>>,
+) -> (Vec<S>, f64) {
+    for reach in reaches {
+        let mut size = largest;
+        while size >= smallest {
+            if let Some(places) = place(*reach, size) {
+                return (places, size);
+            }
+            size *= 0.9;
+        }
+    }
+    let mut size = smallest;
+    while let Some(reach) = reaches.last() {
+        if let Some(places) = place(*reach, size) {
+            return (places, size);
+        }
+        size *= 0.9;
+    }
+    (Vec::new(), size)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn things_become_smaller_before_they_wander() {
+        let room = |reach: f64, size: f64| (size <= reach).then(|| vec![reach]);
+        assert_eq!(fitted(&[1.0, 4.0], (1.0, 0.8), room), (vec![1.0], 1.0));
+        assert_eq!(fitted(&[0.9, 4.0], (1.0, 0.8), room), (vec![0.9], 0.9));
+        assert_eq!(fitted(&[0.5, 4.0], (1.0, 0.8), room), (vec![4.0], 1.0));
+        let (places, size) = fitted(&[0.1, 0.5], (1.0, 0.8), room);
+        assert!(places == [0.5] && size <= 0.5);
+    }
 
     #[test]
     fn each_takes_the_nearest_free_place() {

@@ -20,7 +20,12 @@ const MARKER: f64 = 0.047;
 const SHORTEST_BAR: f64 = 0.012;
 /// The first so many occasions get a marker: more could not be read.
 pub const MOST_MARKERS: usize = 96;
+/// Steps of a turn by which markers are moved, and how many a marker may go to either side: a
+/// week, three, half a year.
 const STEPS: i32 = 720;
+const REACHES: [i32; 3] = [14, 42, STEPS / 2];
+/// Smaller ones are used only where nothing else helps: their numbers can hardly be read.
+const SMALLEST_MARKER: f64 = 0.032;
 
 /// How an occasion stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -189,30 +194,25 @@ impl Wheel {
         occasions.iter().zip(lanes).filter_map(bar).collect()
     }
 
-    /// Gives every marker a clear place, as near its day as can be; where the rings are too full,
-    /// all of them become smaller.
+    /// Gives every marker a clear place near its day; where the rings are too full, all of them
+    /// become smaller before any goes further off.
     fn place_markers(&mut self, occasions: &[Occasion], lanes: &[Lane]) {
-        let mut size = MARKER;
-        loop {
-            let places = nudge::place(
+        let (places, size) = nudge::fitted(&REACHES, (MARKER, SMALLEST_MARKER), |reach, size| {
+            nudge::place(
                 occasions.len(),
-                |index| self.spots(&occasions[index], lanes[index], size),
+                |index| self.spots(&occasions[index], lanes[index], reach, size),
                 |a: &(f64, f64), b| (a.0 - b.0).hypot(a.1 - b.1) >= 2.0 * size + 0.004,
-            );
-            if let Some(places) = places {
-                self.marker = rounded(size);
-                let marker = |(occasion, (x, y)): (&Occasion, (f64, f64))| Marker {
-                    ring: occasion.ring,
-                    number: occasion.number,
-                    x: rounded(x),
-                    y: rounded(y),
-                    state: occasion.state,
-                };
-                self.markers = occasions.iter().zip(places).map(marker).collect();
-                return;
-            }
-            size *= 0.9;
-        }
+            )
+        });
+        self.marker = rounded(size);
+        let marker = |(occasion, (x, y)): (&Occasion, (f64, f64))| Marker {
+            ring: occasion.ring,
+            number: occasion.number,
+            x: rounded(x),
+            y: rounded(y),
+            state: occasion.state,
+        };
+        self.markers = occasions.iter().zip(places).map(marker).collect();
     }
 
     /// The places a marker may take: on its day in its lane, then elsewhere in its ring on that
@@ -221,6 +221,7 @@ impl Wheel {
         &self,
         occasion: &Occasion,
         lane: Lane,
+        reach: i32,
         size: f64,
     ) -> Box<dyn Iterator<Item = (f64, f64)>> {
         let Some(ring) = self.rings.get(occasion.ring) else {
@@ -235,7 +236,7 @@ impl Wheel {
             .filter(|radius| (radius - wanted).abs() < 1e-9 || (radius - middle).abs() <= room)
             .collect();
         let Span { from, .. } = span(occasion, self.year);
-        let offsets = (0..=STEPS / 2).flat_map(|step| [step, -step]);
+        let offsets = (0..=reach).flat_map(|step| [step, -step]);
         Box::new(offsets.flat_map(move |step| {
             let turn = from + f64::from(step) / f64::from(STEPS);
             let at = move |radius: f64| point(radius, turn);

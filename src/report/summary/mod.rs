@@ -46,7 +46,13 @@ fn document(scene: &Scene, edition: Edition, texts: &Texts) -> Document {
     sections.extend(together::section(scene, edition, texts));
     match edition {
         Edition::Internal => sections.extend(unknowns::section(scene, texts)),
-        Edition::Customer => sections.extend(people::our_side(scene, texts)),
+        Edition::Customer => {
+            sections.extend(people::our_side(scene, texts));
+            if sections.is_empty() {
+                let nothing = Block::Remark(texts.get("report-nothing-shared"));
+                sections.push(Section::new("nothing", String::new()).with(nothing));
+            }
+        }
     }
     Document {
         report: "summary",
