@@ -50,10 +50,21 @@ account="Kaarna Paper Oy"
 db=$folder/hostile.db
 run add account name="=1+1 <b>Kaarna</b>; & \"Oy\"" >/dev/null || fail "a hostile account"
 hostile=$(run list account --json | sed -n 's/^ *"id": "\(.*\)",$/\1/p' | head -1)
-sed -n 's/^ *"\(.*\)",\{0,1\}$/\1/p' "$here/fixtures/hostile.json" | sed 's/\\"/""/g' |
-  awk -v id="$hostile" 'BEGIN { print "name,title,email,account" } { print "\"" $0 "\",\"" $0 "\",\"" $0 "\"," id }' >"$folder/people.csv"
-awk -F'",' 'NR > 1 { print $1 "\",2026-0" NR % 9 + 1 "-1" NR % 10 "," id } BEGIN { id = "'"$hostile"'"; print "title,starts_on,account" }' \
-  "$folder/people.csv" >"$folder/activities.csv"
+# The strings as they are, their codes for the terminal too: what is JSON in the file is read as such.
+"${python:-python3}" - "$here/fixtures/hostile.json" "$hostile" "$folder" <<'END' || fail "the hostile files"
+import csv, json, sys
+strings, account, folder = json.load(open(sys.argv[1], encoding="utf-8")), sys.argv[2], sys.argv[3]
+strings = [text.replace("\0", "") for text in strings]
+def table(name, header, row):
+    # A file with NUL in it is refused as no text.
+    with open(f"{folder}/{name}", "w", encoding="utf-8", errors="surrogatepass", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(header)
+        writer.writerows(row(at, text) for at, text in enumerate(strings))
+table("people.csv", ["name", "title", "email", "account"], lambda at, text: [text, text, text, account])
+table("activities.csv", ["title", "starts_on", "account"],
+      lambda at, text: [text, f"2026-0{at % 9 + 1}-1{at % 10}", account])
+END
 run import "$folder/people.csv" --as stakeholder --map name=name,title=title,email=email,account=account >/dev/null 2>&1
 run import "$folder/activities.csv" --as activity --map title=title,starts_on=starts_on,account=account >/dev/null 2>&1
 
