@@ -146,6 +146,27 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
+impl Table {
+    /// Without the columns in which no row has anything.
+    #[must_use]
+    pub fn filled(mut self) -> Table {
+        let is_told = |row: &Vec<Cell>, at| row.get(at).is_some_and(|cell: &Cell| !cell.is_blank());
+        let is_filled = |at: usize| self.rows.iter().any(|row| is_told(row, at));
+        let kept: Vec<bool> = (0..self.columns.len()).map(is_filled).collect();
+        let retain = |at: &mut usize| {
+            *at += 1;
+            kept[*at - 1]
+        };
+        let mut at = 0;
+        self.columns.retain(|_| retain(&mut at));
+        for row in &mut self.rows {
+            let mut at = 0;
+            row.retain(|_| retain(&mut at));
+        }
+        self
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Column {
     pub heading: String,
@@ -200,6 +221,10 @@ pub struct Cell {
 }
 
 impl Cell {
+    fn is_blank(&self) -> bool {
+        self.text.is_empty() && self.note.is_empty() && self.spark.is_none()
+    }
+
     pub fn text(text: impl Into<String>) -> Cell {
         Cell {
             text: text.into(),

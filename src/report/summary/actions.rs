@@ -50,7 +50,7 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
     } else {
         |section| section
     };
-    Some(width(section.with(Block::Table(table)).and(more)))
+    Some(width(section.with(Block::Table(table.filled())).and(more)))
 }
 
 fn activities(scene: &Scene, edition: Edition) -> Vec<Action> {

@@ -91,7 +91,7 @@ pub fn section(edition: Edition, standings: &[Standing], texts: &Texts) -> Optio
         columns,
         rows,
     };
-    Some(section.with(Block::Table(table)).and(more))
+    Some(section.with(Block::Table(table.filled())).and(more))
 }
 
 fn row(one: &Standing, edition: Edition, texts: &Texts) -> Vec<Cell> {

@@ -28,7 +28,12 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
         Edition::Internal => internal_table(scene, &people, texts),
         Edition::Customer => customer_table(scene, &people, texts),
     };
-    Some(section.and(map).with(Block::Table(table)).and(more))
+    Some(
+        section
+            .and(map)
+            .with(Block::Table(table.filled()))
+            .and(more),
+    )
 }
 
 /// For the customer: who of us stands behind what is planned together.
@@ -48,7 +53,7 @@ pub fn our_side(scene: &Scene, texts: &Texts) -> Option<Section> {
         rows,
     };
     let section = Section::new("our_side", texts.get("report-our-side"));
-    (!table.rows.is_empty()).then(|| section.with(Block::Table(table)))
+    (!table.rows.is_empty()).then(|| section.with(Block::Table(table.filled())))
 }
 
 /// Those who matter most first: deciders, then by power, then by name.
