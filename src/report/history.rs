@@ -48,7 +48,7 @@ fn row(scene: &Scene, entry: &Entry, texts: &Texts) -> Vec<Cell> {
         _ => &entry.label,
     };
     let label = labels::worded(label, &scene.book.account.name, texts);
-    let label = with_named(scene, entry, label, texts);
+    let label = with_named(scene, entry, &label, texts);
     let what = Cell::text(texts.say(&label).replace('\n', " "));
     let what = what.note(note(scene, entry, texts));
     let first = entry.operations.first().map(|operation| operation.record);
@@ -64,7 +64,7 @@ fn row(scene: &Scene, entry: &Entry, texts: &Texts) -> Vec<Cell> {
 
 /// The label of an act on one record that is called as it was then: a name of several names has
 /// them apart.
-fn with_named(scene: &Scene, entry: &Entry, label: Message, texts: &Texts) -> Message {
+fn with_named(scene: &Scene, entry: &Entry, label: &Message, texts: &Texts) -> Message {
     let first = entry.operations.first().map(|operation| operation.record);
     let plain = first.map(|link| scene.book.name(link));
     let args = label.args.iter().map(|(key, arg)| {
