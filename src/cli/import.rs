@@ -53,7 +53,11 @@ fn arguments(command: Command, texts: &Texts) -> Command {
         .arg(option("sheet", "NAME", texts))
         .arg(one_of("numbers", "FORM", ["point", "comma"]))
         .arg(one_of("days", "FORM", ["day", "month"]))
-        .arg(option("duplicates", "CHOICE", texts).value_parser(["update", "skip", "new"]))
+        .arg(
+            option("duplicates", "CHOICE", texts)
+                .value_parser(Duplicates::ALL.map(Duplicates::code)),
+        )
+        .arg(option("lines", "LINE=CHOICE,…", texts))
         .arg(option("link", "TEXT=REF,…", texts))
         .arg(flag("make-accounts", texts))
         .arg(flag("dry-run", texts))
@@ -149,17 +153,20 @@ fn request(matches: &ArgMatches) -> Result<Request, Problem> {
             kind: text(matches, "as").map(kind).transpose()?,
             columns: pairs(matches, "map")?,
             given: pairs(matches, "set")?,
+            is_guided: false,
         },
         forms: AskedForms {
             numbers: text(matches, "numbers").and_then(memory::number_form),
             days: text(matches, "days").and_then(memory::day_form),
         },
         wishes: Wishes {
-            duplicates: match text(matches, "duplicates") {
-                Some("skip") => Duplicates::Skip,
-                Some("new") => Duplicates::New,
-                _ => Duplicates::Update,
-            },
+            duplicates: text(matches, "duplicates")
+                .and_then(Duplicates::from_code)
+                .unwrap_or_default(),
+            lines: pairs(matches, "lines")?
+                .iter()
+                .map(|(line, choice)| of_line(line, choice))
+                .collect::<Result<_, _>>()?,
             accounts: if matches.get_flag("make-accounts") {
                 Missing::Make
             } else {
@@ -184,6 +191,15 @@ fn pairs(matches: &ArgMatches, name: &str) -> Result<Vec<(String, String)>, Prob
         found.push((left.trim().to_owned(), right.trim().to_owned()));
     }
     Ok(found)
+}
+
+/// A line of the file and what to do with it.
+fn of_line(line: &str, choice: &str) -> Result<(u64, Duplicates), Problem> {
+    let pair = line.parse().ok().zip(Duplicates::from_code(choice));
+    pair.ok_or_else(|| {
+        let text = format!("{line}={choice}");
+        Problem::usage(Message::new("problem-import-line").text("text", text))
+    })
 }
 
 fn progress(done: usize, all: usize) -> bool {

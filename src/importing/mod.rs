@@ -15,7 +15,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use crate::domain::intake::forms::{self, AskedForms, Open};
-use crate::domain::intake::{self, Intake, Judging, Known, Mapping, Wishes, Words, mapping};
+use crate::domain::intake::{self, Intake, Judging, Known, Mapping, Sheet, Wishes, Words, mapping};
 use crate::domain::{Ids, Kind, Link, Now, Operation, Problem, Record, Records, Slot};
 use crate::format::plan_json;
 use crate::format::reading::{self, Reading};
@@ -38,7 +38,7 @@ pub struct Request {
 #[derive(Debug)]
 pub enum Looked {
     /// A plan of our own: every record with its id and times.
-    Plan(Intake),
+    Plan(Box<Intake>),
     Rows(Box<Rows>),
 }
 
@@ -121,21 +121,23 @@ pub fn look(
         return Err(Problem::usage(message));
     }
     if request.mapping.kind.is_none() && is_plan(bytes) {
-        return plan(store, &request.file, bytes).map(Looked::Plan);
+        return plan(store, &request.file, bytes).map(|intake| Looked::Plan(Box::new(intake)));
     }
     let reading = reading::read(bytes, &request.reading, now)
         .map_err(|why| problems::unreadable(&why, &request.file))?;
     let sheet = &reading.sheet;
     let mut request = request.clone();
     memory::recall(desk.state, &sheet.header, &mut request);
-    let kind = mapping::kind_of(sheet, request.mapping.kind).ok_or_else(|| {
-        Problem::usage(
-            Message::new("problem-import-kind")
-                .text("file", &request.file)
-                .text("columns", sheet.header.join(", ")),
-        )
-    })?;
-    let words = words(kind);
+    let kind = match mapping::kind_of(sheet, request.mapping.kind) {
+        Some(kind) => kind,
+        None if request.mapping.is_guided => nearest(sheet),
+        None => {
+            let message = Message::new("problem-import-kind").text("file", &request.file);
+            let columns = sheet.header.join(", ");
+            return Err(Problem::usage(message.text("columns", columns)));
+        }
+    };
+    let words = words(kind, &Language::ALL.map(Texts::new));
     let mapping = mapping::map(sheet, kind, &request.mapping, &words)?;
     let (forms, open) = forms::decide(sheet, &mapping, request.forms);
     let mut rows = Rows {
@@ -198,9 +200,14 @@ fn judge(
     intake::judge(judging, &known, ids, &mut |done| progress(done, all))
 }
 
-/// What the fields of a kind are called, in every language.
-fn words(kind: Kind) -> Words {
+/// The kind whose fields are called as the columns are.
+fn nearest(sheet: &Sheet) -> Kind {
     let languages = Language::ALL.map(Texts::new);
+    mapping::nearest(sheet, &|kind| words(kind, &languages))
+}
+
+/// What the fields of a kind are called, in every language.
+fn words(kind: Kind, languages: &[Texts]) -> Words {
     Words::of(kind, &|key| {
         languages.iter().map(|texts| texts.get(key)).collect()
     })
@@ -247,4 +254,49 @@ fn plan(store: &Store, file: &str, bytes: &[u8]) -> Result<Intake, Problem> {
         intake.operations.extend(operations);
     }
     Ok(intake)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The kind a file is taken for and how many of its columns are known; none where it is refused.
+    fn seen(text: &str, is_guided: bool) -> Option<(Kind, usize)> {
+        let store = Store::in_memory().unwrap();
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let desk = Desk {
+            store: &store,
+            state: Path::new("/nowhere"),
+            now: Now::noon(day),
+        };
+        let mut request = Request::default();
+        request.mapping.is_guided = is_guided;
+        let mut ids = Ids::new(0, 1, None);
+        let looked = look(desk, text.as_bytes(), &request, &mut ids, &mut |_, _| true);
+        match looked.ok()? {
+            Looked::Rows(rows) => {
+                let columns = rows.mapping.columns.iter();
+                let known = columns.filter(|one| one.target != mapping::Target::Leave);
+                Some((rows.mapping.kind, known.count()))
+            }
+            Looked::Plan(_) => None,
+        }
+    }
+
+    #[test]
+    fn a_guided_import_guesses_what_nothing_tells() {
+        let people = "Nimi;Titteli;Virallinen valta, 0–5\nLiisa;Johtaja;4\n";
+        assert_eq!(seen(people, true), Some((Kind::Stakeholder, 3)));
+        assert_eq!(
+            seen("Name,Industry\nKaarna,Paper\n", true),
+            Some((Kind::Account, 2))
+        );
+        // Of a name alone nothing can be told: the likeliest is shown.
+        assert_eq!(
+            seen("Name,Colour\nKaarna,red\n", true),
+            Some((Kind::Account, 1))
+        );
+        assert_eq!(seen("Foo,Bar\n1,2\n", true), Some((Kind::Account, 0)));
+        assert_eq!(seen(people, false), None);
+    }
 }

@@ -30,6 +30,9 @@ pub fn json(looked: &Looked, texts: &Texts) -> Json {
         "kept": intake.kept,
         "left_out": intake.left_out,
         "accounts": intake.accounts,
+        "duplicates": intake.twins.iter().map(|one| json!({
+            "line": one.line, "name": one.name, "done": one.done.code(),
+        })).collect::<Vec<_>>(),
         "refused": intake.refused.iter().map(|one| refused(one, texts)).collect::<Vec<_>>(),
         "unmatched": rows.map(|rows| unmatched(rows, intake)).unwrap_or_default(),
         "unread": intake.unread.iter().map(|one| json!({

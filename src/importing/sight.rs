@@ -4,7 +4,7 @@ use super::{Looked, Rows};
 use crate::domain::Kind;
 use crate::domain::intake::forms::Open;
 use crate::domain::intake::mapping::key_of;
-use crate::domain::intake::{Intake, Preview, Refused, Unmatched};
+use crate::domain::intake::{Intake, Preview, Refused, Twin, Unmatched};
 use crate::domain::reference::Candidate;
 
 /// Refused rows and unmatched texts that are shown.
@@ -36,6 +36,8 @@ pub struct Sight {
     pub unmatched: Vec<Unmatched>,
     /// What unmatched texts could mean, by the field.
     pub choices: Vec<(usize, Vec<Candidate>)>,
+    /// Lines about records there are already.
+    pub twins: Vec<Twin>,
     pub preview: Vec<Preview>,
 }
 
@@ -81,6 +83,7 @@ impl Sight {
             reasons: intake.refused.iter().take(SHOWN).cloned().collect(),
             unmatched: intake.unmatched.iter().take(SHOWN).cloned().collect(),
             choices: intake.choices.clone(),
+            twins: intake.twins.clone(),
             preview: intake.preview.clone(),
             ..Sight::default()
         }

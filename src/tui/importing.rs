@@ -61,6 +61,8 @@ pub enum Line {
     Days,
     Duplicates,
     Accounts,
+    /// What is done with a line about a record there is already, by its place among them.
+    Twin(usize),
     /// What a text that names no one record means, by its place among them.
     Link(usize),
     /// What a column becomes, by its place.
@@ -119,6 +121,7 @@ impl Import {
                 .filter(|(_, is_there)| *is_there)
                 .map(|(line, _)| *line),
         );
+        lines.extend((0..sight.twins.len()).map(Line::Twin));
         lines.extend((0..sight.unmatched.len()).map(Line::Link));
         lines.extend((0..sight.columns.len()).map(Line::Column));
         lines
@@ -145,6 +148,7 @@ impl Import {
                 let now = sight.kind.unwrap_or(Kind::Account);
                 mapping.kind = Some(turned(Kind::ALL, &now, by));
                 mapping.columns.clear();
+                wishes.lines.clear();
             }
             Line::Encoding => {
                 let names = ENCODINGS.map(str::to_owned);
@@ -166,6 +170,7 @@ impl Import {
                 names.push(now.clone());
                 names.sort();
                 reading.sheet = Some(turned(&names, &now, by));
+                wishes.lines.clear();
             }
             Line::Numbers => {
                 let now = self.request.forms.numbers.unwrap_or(NumberForm::Comma);
@@ -178,9 +183,9 @@ impl Import {
                 self.request.forms.days = Some(turned(&all, &now, by));
             }
             Line::Duplicates => {
-                let all = [Duplicates::Update, Duplicates::Skip, Duplicates::New];
-                wishes.duplicates = turned(&all, &wishes.duplicates, by);
+                wishes.duplicates = turned(&Duplicates::ALL, &wishes.duplicates, by);
             }
+            Line::Twin(place) => self.turn_twin(&sight, place, by),
             Line::Accounts => {
                 let all = [Missing::Refuse, Missing::Make];
                 wishes.accounts = turned(&all, &wishes.accounts, by);
@@ -188,6 +193,17 @@ impl Import {
             Line::Link(place) => self.turn_link(&sight, place, by),
             Line::Column(place) => self.turn_column(&sight, place, by),
         }
+    }
+
+    /// Has a line about a known record update it, leave it, or make another.
+    fn turn_twin(&mut self, sight: &Sight, place: usize, by: isize) {
+        let Some(line) = sight.twins.get(place).map(|twin| twin.line) else {
+            return;
+        };
+        let wishes = &mut self.request.wishes;
+        let next = turned(&Duplicates::ALL, &wishes.of_line(line), by);
+        wishes.lines.retain(|(of, _)| *of != line);
+        wishes.lines.push((line, next));
     }
 
     /// What the user said a text means.

@@ -40,6 +40,7 @@ fn came_to(file: &str, kind: &str, given: &str) -> String {
             kind: Kind::from_code(kind),
             columns: map,
             given: set.collect(),
+            is_guided: false,
         },
         wishes: avain::domain::intake::Wishes {
             accounts: avain::domain::intake::Missing::Make,

@@ -205,6 +205,67 @@ fn records_that_are_there_are_updated_left_or_made_again_as_asked() {
 }
 
 #[test]
+fn single_lines_are_updated_left_or_made_again_as_asked() {
+    let avain = Avain::new();
+    for name in ["Kaarna", "Lumi", "Hohto"] {
+        avain.ok(&["add", "account", &format!("name={name}"), "country=Norway"]);
+    }
+    let text = "Yritys;Maa\nKAARNA;Suomi\nLumi;Suomi\nHohto;Suomi\nUusi;Suomi\n";
+    let twins = |lines: &str| {
+        let report = import(
+            &avain,
+            "a.csv",
+            text,
+            &["--as", "account", "--lines", lines, "--dry-run"],
+        );
+        report["duplicates"].clone()
+    };
+    let twin =
+        |line: u64, name: &str, done: &str| json!({ "line": line, "name": name, "done": done });
+    let all = |first, second, third| {
+        json!([
+            twin(2, "KAARNA", first),
+            twin(3, "Lumi", second),
+            twin(4, "Hohto", third)
+        ])
+    };
+    assert_eq!(twins(""), all("update", "update", "update"));
+    assert_eq!(twins("3=skip,4=new"), all("update", "skip", "new"));
+    for wrong in ["3=maybe", "first=skip"] {
+        let file = avain.path("a.csv").display().to_string();
+        assert_eq!(
+            avain
+                .run(&["import", &file, "--as", "account", "--lines", wrong])
+                .code,
+            2
+        );
+    }
+    let report = import(
+        &avain,
+        "a.csv",
+        text,
+        &["--as", "account", "--lines", "3=skip,4=new"],
+    );
+    assert_eq!(
+        (&report["made"], &report["changed"], &report["kept"]),
+        (&json!(2), &json!(1), &json!(1)),
+        "{report}"
+    );
+    let country = |name: &str| avain.json(&["show", "account", name, "--json"])["country"].clone();
+    assert_eq!(
+        (country("KAARNA"), country("Lumi")),
+        (json!("Suomi"), json!("Norway"))
+    );
+    let all = avain.json(&["list", "account", "--json"]);
+    let hohtos = all
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["name"] == "Hohto");
+    assert_eq!(hohtos.count(), 2);
+}
+
+#[test]
 fn cards_and_events_come_in_and_ours_come_back_as_they_went() {
     let avain = Avain::new();
     let cards = "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:\

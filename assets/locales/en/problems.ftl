@@ -128,3 +128,4 @@ limit-columns = columns
 limit-cells = cells
 limit-cell = bytes of one cell
 problem-no-customer-edition = The report “{ $report }” is about all accounts and for us alone: it has no customer edition.
+problem-import-line = --lines takes the number of a line and what to do with it, as 12=skip (update, skip, new): { $text }

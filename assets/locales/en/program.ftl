@@ -189,3 +189,4 @@ review-next-quarter = Planned for the next quarter
 review-ask-activity = Activity for the next quarter (blank ends)
 review-ask-day = Its day (blank: none yet)
 review-no-day = “{ $text }” is not a day. Try 14.1., +2w or next friday.
+option-lines = What to do with single lines about records that are there already: 12=skip,40=new,…

@@ -717,3 +717,4 @@ form-days-ago = { $count ->
    *[other] { $count } days ago
 }
 status-answered = { $question } – { $answer }
+import-twin = Line { $line }: { $name }

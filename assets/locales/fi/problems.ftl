@@ -128,3 +128,4 @@ limit-columns = sarakkeita
 limit-cells = soluja
 limit-cell = yhden solun tavuja
 problem-no-customer-edition = Raportti ”{ $report }” koskee kaikkia asiakkaita ja on vain meille: siitä ei ole asiakasversiota.
+problem-import-line = --lines on rivin numero ja mitä sille tehdään, esimerkiksi 12=skip (update, skip, new): { $text }

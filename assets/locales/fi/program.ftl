@@ -192,3 +192,4 @@ review-next-quarter = Suunniteltu ensi kvartaalille
 review-ask-activity = Toimenpide ensi kvartaalille (tyhjä lopettaa)
 review-ask-day = Sen päivä (tyhjä: ei vielä tiedossa)
 review-no-day = ”{ $text }” ei ole päivä. Kokeile 14.1., +2vk tai ensi perjantai.
+option-lines = Mitä tehdään yksittäisille riveille, joiden tietue on jo olemassa: 12=skip,40=new,…

@@ -717,3 +717,4 @@ form-days-ago = { $count ->
    *[other] { $count } päivää sitten
 }
 status-answered = { $question } – { $answer }
+import-twin = Rivi { $line }: { $name }

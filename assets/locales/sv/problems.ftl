@@ -128,3 +128,4 @@ limit-columns = kolumner
 limit-cells = celler
 limit-cell = byte i en cell
 problem-no-customer-edition = Rapporten ”{ $report }” gäller alla kunder och är bara för oss: den har ingen kundversion.
+problem-import-line = --lines är en rads nummer och vad som görs med den, till exempel 12=skip (update, skip, new): { $text }

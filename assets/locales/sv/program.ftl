@@ -192,3 +192,4 @@ review-next-quarter = Planerat för nästa kvartal
 review-ask-activity = Aktivitet för nästa kvartal (tomt avslutar)
 review-ask-day = Dess dag (tomt: ingen ännu)
 review-no-day = ”{ $text }” är ingen dag. Pröva 14.1., +2v eller nästa fredag.
+option-lines = Vad som görs med enskilda rader vars post redan finns: 12=skip,40=new,…

@@ -717,3 +717,4 @@ form-days-ago = { $count ->
    *[other] för { $count } dagar sedan
 }
 status-answered = { $question } – { $answer }
+import-twin = Rad { $line }: { $name }

@@ -15,13 +15,15 @@ use super::rows::{Reader, Row};
 use super::same::{self, Index};
 use super::values::is_made_by_name;
 use super::{
-    Duplicates, Form, Intake, Known, Mapping, Preview, Refused, Sheet, Unmatched, Unread, Verdict,
-    Wishes, Words,
+    Duplicates, Form, Intake, Known, Mapping, Preview, Refused, Sheet, Twin, Unmatched, Unread,
+    Verdict, Wishes, Words,
 };
 use crate::i18n::Message;
 
 /// Rows shown as they become records.
 const SHOWN: usize = 20;
+/// Lines about known records that are told one by one.
+const TWINS: usize = 50;
 /// Lines between two words of progress.
 const STEP: usize = 1_000;
 
@@ -229,21 +231,30 @@ impl<'a, 'k> Judge<'a, 'k> {
     /// What a row comes to, its operations gathered.
     fn judged(&mut self, row: &Row, assignments: &[Assignment]) -> Result<Verdict, Problem> {
         let nature = self.index.nature(assignments);
-        if let Some(link) = self.target(row, assignments, nature.as_ref()) {
+        let wish = self.judging.wishes.of_line(row.line);
+        if let Some(link) = self.target(row, assignments, nature.as_ref(), wish) {
             self.once(link, row.line)?;
             let record = self.copy(link).ok_or_else(|| again(row.line))?;
-            if self.judging.wishes.duplicates == Duplicates::Skip {
+            let edit = input::edit(record.as_ref(), assignments);
+            if wish == Duplicates::Skip {
+                if edit.is_ok_and(|operations| !operations.is_empty()) {
+                    self.twin(row, assignments, wish);
+                }
                 self.intake.kept += 1;
                 return Ok(Verdict::Kept);
             }
-            let operations = input::edit(record.as_ref(), assignments)?;
+            let operations = edit?;
             if operations.is_empty() {
                 self.intake.same += 1;
                 return Ok(Verdict::Same);
             }
+            self.twin(row, assignments, Duplicates::Update);
             self.intake.changed += 1;
             self.intake.operations.extend(operations);
             return Ok(Verdict::Changed);
+        }
+        if self.judging.wishes.said_of(row.line).is_some() {
+            self.twin(row, assignments, wish);
         }
         let is_pair = !self.kind.facts().pair.is_empty();
         let known = |link: Link| {
@@ -254,13 +265,28 @@ impl<'a, 'k> Judge<'a, 'k> {
         self.once(link, row.line)?;
         self.intake.made += 1;
         self.intake.operations.extend(operations);
-        if self.judging.wishes.duplicates != Duplicates::New {
+        if wish != Duplicates::New {
             self.index.add(self.kind, link.id, assignments, nature);
         }
         if self.directory.has(self.kind) {
             self.add_to_directory(link, assignments);
         }
         Ok(Verdict::New)
+    }
+
+    /// Notes that a line is about a record there is already, once a line.
+    fn twin(&mut self, row: &Row, assignments: &[Assignment], done: Duplicates) {
+        let is_told = self.intake.twins.last().map(|one| one.line) == Some(row.line);
+        if is_told || self.intake.twins.len() >= TWINS {
+            return;
+        }
+        let named: Vec<&str> = self.kind.facts().named.concat();
+        let cells = row.cells.iter();
+        let names = cells.filter(|given| named.contains(&self.kind.fields()[given.field].key));
+        let names = names.map(|given| self.shown(given.field, &given.text, assignments));
+        let name = names.collect::<Vec<_>>().join(" ");
+        let line = row.line;
+        self.intake.twins.push(Twin { line, name, done });
     }
 
     fn add_to_directory(&mut self, link: Link, assignments: &[Assignment]) {
@@ -283,8 +309,9 @@ impl<'a, 'k> Judge<'a, 'k> {
         row: &Row,
         assignments: &[Assignment],
         nature: Option<&Vec<u8>>,
+        wish: Duplicates,
     ) -> Option<Link> {
-        let is_sought = self.judging.wishes.duplicates != Duplicates::New;
+        let is_sought = wish != Duplicates::New;
         let alike = || {
             let nature = nature.filter(|_| is_sought);
             let record = |link| self.copy(link);

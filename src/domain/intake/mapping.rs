@@ -56,6 +56,9 @@ pub struct Asked {
     pub columns: Vec<(String, String)>,
     /// Field and value for every row.
     pub given: Vec<(String, String)>,
+    /// Somebody sees what it comes to and can say otherwise: a kind that nothing tells is guessed,
+    /// and no column need be known.
+    pub is_guided: bool,
 }
 
 /// What the fields and their choices are called in every language, folded.
@@ -100,6 +103,41 @@ pub fn kind_of(sheet: &Sheet, asked: Option<Kind>) -> Option<Kind> {
         .or_else(|| is_monthly(sheet).then_some(Kind::Figure))
 }
 
+/// Kinds a sheet is most likely of, the likeliest first: of several that know as many of its
+/// columns the first is taken.
+const LIKELY: [Kind; 7] = [
+    Kind::Account,
+    Kind::Stakeholder,
+    Kind::Opportunity,
+    Kind::Activity,
+    Kind::Figure,
+    Kind::Term,
+    Kind::KpiReading,
+];
+
+/// The kind that knows the most of a sheet's columns by the names of its fields.
+pub fn nearest(sheet: &Sheet, words: &dyn Fn(Kind) -> Words) -> Kind {
+    let asked = Asked {
+        is_guided: true,
+        ..Asked::default()
+    };
+    let known = |kind: Kind| {
+        let mapping = map(sheet, kind, &asked, &words(kind));
+        mapping.map_or(0, |mapping| known_columns(&mapping.columns))
+    };
+    let rest = Kind::ALL.iter().filter(|kind| !LIKELY.contains(kind));
+    let all = LIKELY.iter().chain(rest);
+    let best = all.rev().max_by_key(|kind| known(**kind));
+    best.copied().unwrap_or(Kind::Account)
+}
+
+fn known_columns(columns: &[Column]) -> usize {
+    let known = columns
+        .iter()
+        .filter(|one| !matches!(one.target, Target::Leave | Target::Id));
+    known.count()
+}
+
 /// Maps the columns of a sheet.
 ///
 /// # Errors
@@ -134,10 +172,7 @@ pub fn map(sheet: &Sheet, kind: Kind, asked: &Asked, words: &Words) -> Result<Ma
         .into_iter()
         .map(|one| one.unwrap_or(leave))
         .collect();
-    if columns
-        .iter()
-        .all(|one| matches!(one.target, Target::Leave | Target::Id))
-    {
+    if !asked.is_guided && known_columns(&columns) == 0 {
         return Err(Problem::usage(
             Message::new("problem-import-headers")
                 .text("kind", kind.code())

@@ -54,6 +54,8 @@ pub struct Intake {
     /// What unmatched texts could mean instead: the records there are, by the index of the field.
     pub choices: Vec<(usize, Vec<Candidate>)>,
     pub unread: Vec<Unread>,
+    /// The first lines about records there are already, each with what is done.
+    pub twins: Vec<Twin>,
     /// The first rows as they become records.
     pub preview: Vec<Preview>,
 }
@@ -98,6 +100,15 @@ pub struct Unread {
     pub rows: usize,
 }
 
+/// A line about a record there is already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Twin {
+    pub line: u64,
+    /// What the line calls it.
+    pub name: String,
+    pub done: Duplicates,
+}
+
 /// A row as it becomes a record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
@@ -140,9 +151,24 @@ pub enum Missing {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wishes {
     pub duplicates: Duplicates,
+    /// What to do with single lines instead.
+    pub lines: Vec<(u64, Duplicates)>,
     pub accounts: Missing,
     /// What texts of the file mean.
     pub links: Vec<(String, Meant)>,
+}
+
+impl Wishes {
+    /// What to do where the line is about a record there is already.
+    pub fn of_line(&self, line: u64) -> Duplicates {
+        self.said_of(line).unwrap_or(self.duplicates)
+    }
+
+    /// What was said of that very line.
+    pub fn said_of(&self, line: u64) -> Option<Duplicates> {
+        let said = self.lines.iter().find(|(of, _)| *of == line);
+        said.map(|(_, duplicates)| *duplicates)
+    }
 }
 
 /// What the user says a text of the file means.
@@ -154,6 +180,24 @@ pub enum Meant {
     New,
     /// Nothing: the field stays blank.
     Blank,
+}
+
+impl Duplicates {
+    pub const ALL: [Duplicates; 3] = [Duplicates::Update, Duplicates::Skip, Duplicates::New];
+
+    /// `update`, `skip` or `new`, as the command line has it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Duplicates::Update => "update",
+            Duplicates::Skip => "skip",
+            Duplicates::New => "new",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Duplicates> {
+        let mut all = Duplicates::ALL.into_iter();
+        all.find(|one| one.code() == code)
+    }
 }
 
 impl Meant {

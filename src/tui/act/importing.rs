@@ -17,6 +17,7 @@ pub fn open(model: &mut Model) -> Vec<Effect> {
         typed: model.folder.clone().into(),
         ..Import::default()
     };
+    import.request.mapping.is_guided = true;
     if let Some(account) = model.screen().what.account() {
         let given = ("account".to_owned(), account.to_string());
         import.request.mapping.given.push(given);

@@ -1,7 +1,7 @@
 //! The guided import by keys: the file, the choices, the one confirm.
 
 use super::{Bench, PLAN};
-use crate::domain::intake::{Meant, Missing, Unmatched};
+use crate::domain::intake::{Duplicates, Meant, Missing, Twin, Unmatched};
 use crate::domain::reference::Candidate;
 use crate::domain::{Id, Kind, Link};
 use crate::i18n::Language;
@@ -196,4 +196,37 @@ fn an_encrypted_file_asks_for_what_opens_it() {
         update(model, Message::TakenIn(None, 0));
         assert!(model.overlays.is_empty());
     }
+}
+
+#[test]
+fn a_line_about_a_known_record_has_a_choice_of_its_own() {
+    let mut bench = Bench::new(PLAN, Language::En, (80, 24));
+    let model = &mut bench.model;
+    importing::open(model);
+    let seen = |done| {
+        let twin = Twin {
+            line: 7,
+            name: "Liisa".to_owned(),
+            done,
+        };
+        Box::new(Sight {
+            twins: vec![twin],
+            ..sight()
+        })
+    };
+    update(model, Message::Looked(seen(Duplicates::Update)));
+    let mut said = Vec::new();
+    for done in [Duplicates::Skip, Duplicates::New, Duplicates::Update] {
+        if let Some(Overlay::Import(import)) = model.overlays.last_mut() {
+            let mut lines = import.lines().into_iter();
+            import.at = lines.position(|line| line == Line::Twin(0)).unwrap();
+        }
+        let effects = importing::on(model);
+        said.push(asked(&effects).unwrap().wishes.lines.clone());
+        update(model, Message::Looked(seen(done)));
+    }
+    let expected = [Duplicates::Skip, Duplicates::New, Duplicates::Update];
+    assert_eq!(said, expected.map(|done| vec![(7, done)]));
+    let shown = bench.screen((80, 24));
+    assert!(shown.contains("Line 7: Liisa"), "{shown}");
 }

@@ -112,9 +112,27 @@ fn label(model: &Model, sight: &Sight, line: Line) -> String {
         Line::Days => "import-days",
         Line::Duplicates => "import-duplicates",
         Line::Accounts => "import-missing",
+        Line::Twin(place) => return twin(model, sight, place),
         Line::Link(place) => return unmatched(model, sight, place),
         Line::Column(place) => return header(sight, place),
     })
+}
+
+fn duplicates(model: &Model, done: Duplicates) -> String {
+    model.texts.get(match done {
+        Duplicates::Update => "import-update",
+        Duplicates::Skip => "import-skip",
+        Duplicates::New => "import-new",
+    })
+}
+
+/// A line about a record there is already: its number, and what it calls it.
+fn twin(model: &Model, sight: &Sight, place: usize) -> String {
+    let Some(twin) = sight.twins.get(place) else {
+        return String::new();
+    };
+    let message = Message::new("import-twin").text("line", twin.line.to_string());
+    model.texts.say(&message.text("name", twin.name.as_str()))
 }
 
 /// A text that names no one record, after the field it stands for.
@@ -179,11 +197,11 @@ fn chosen(model: &Model, import: &Import, sight: &Sight, line: Line) -> String {
             Some(DayForm::MonthFirst) => "import-month-first",
             None => "import-unclear",
         }),
-        Line::Duplicates => texts.get(match request.wishes.duplicates {
-            Duplicates::Update => "import-update",
-            Duplicates::Skip => "import-skip",
-            Duplicates::New => "import-new",
-        }),
+        Line::Duplicates => duplicates(model, request.wishes.duplicates),
+        Line::Twin(place) => {
+            let twin = sight.twins.get(place);
+            twin.map_or_else(String::new, |twin| duplicates(model, twin.done))
+        }
         Line::Link(place) => meant(model, import, sight, place),
         Line::Accounts => texts.get(match request.wishes.accounts {
             Missing::Refuse => "import-refuse",
