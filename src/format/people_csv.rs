@@ -74,12 +74,38 @@ pub fn decimal(number: &str, language: Language) -> String {
     }
 }
 
-/// Text that a spreadsheet program would calculate gets an apostrophe in front.
+/// Text that a spreadsheet program would calculate gets an apostrophe in front, and so does each
+/// part of it that would be a cell of its own where another sign separates cells.
 pub fn guarded(text: &str) -> String {
     let text = clean(text);
+    let mut out = String::with_capacity(text.len());
     if is_formula(text.trim_start()) {
-        format!("'{text}")
-    } else {
-        text
+        out.push('\'');
+    }
+    for (at, letter) in text.char_indices() {
+        out.push(letter);
+        let rest = &text[at + letter.len_utf8()..];
+        if matches!(letter, ',' | ';' | '|' | '\t' | '\n') && is_formula(rest) {
+            out.push('\'');
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::guarded;
+
+    #[test]
+    fn no_part_of_a_text_becomes_a_formula_wherever_cells_are_divided() {
+        for (text, written) in [
+            ("=1+1", "'=1+1"),
+            (" =1", "' =1"),
+            ("a;=1+1", "a;'=1+1"),
+            ("a\n+1|@x", "a\n'+1|'@x"),
+            ("Sales fell, -5 %; more", "Sales fell, -5 %; more"),
+        ] {
+            assert_eq!(guarded(text), written);
+        }
     }
 }
