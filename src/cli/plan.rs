@@ -177,8 +177,7 @@ fn rolled(
     ids: &mut Ids,
 ) -> Result<(Vec<Proposal>, Vec<roll::Left>), Problem> {
     let told = |key: &'static str| Problem::usage(Message::new(key).text("year", year.to_string()));
-    let mut plans = scene.book.own.plan.iter();
-    if plans.any(|plan| plan.year == Some(year)) {
+    if scene.plans().any(|plan| plan.year == Some(year)) {
         return Err(told("problem-plan-exists"));
     }
     let rolled = roll::roll(scene, year, ids).ok_or_else(|| told("problem-plan-first"))?;
