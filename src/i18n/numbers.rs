@@ -260,6 +260,16 @@ impl Locale {
         }
     }
 
+    /// Days of one month without the year: `1.–21.11.`, `1–21 Nov`, `11-01–11-21`.
+    pub fn short_span(self, from: NaiveDate, to: NaiveDate) -> String {
+        let first = match (self.pattern, self.language) {
+            (DatePattern::Iso, _) => self.short_day(from),
+            (DatePattern::Dotted, _) | (_, Language::Fi) => format!("{}.", from.day()),
+            _ => from.day().to_string(),
+        };
+        format!("{first}–{}", self.short_day(to))
+    }
+
     /// `21 November 2026`, `21. marraskuuta 2026`.
     pub fn long_day(self, day: NaiveDate) -> String {
         let month = self.spec().long_months[day.month0() as usize];
@@ -350,6 +360,18 @@ mod tests {
             ..en
         };
         assert_eq!(iso.weekday_day(at), "Sat 11-21");
+        let spans =
+            [en, fi, sv, iso, finland_swedish].map(|one| one.short_span(day("2026-11-02"), at));
+        assert_eq!(
+            spans,
+            [
+                "2–21 Nov",
+                "2.–21.11.",
+                "2–21 nov.",
+                "11-02–11-21",
+                "2.–21.11."
+            ]
+        );
         let shorts = [en, fi, sv, iso, finland_swedish].map(|one| one.short_day_and_year(at));
         assert_eq!(
             shorts,

@@ -91,11 +91,13 @@ pub fn span(texts: &Texts, from: NaiveDate, to: NaiveDate, year: i32) -> String 
         if day.year() == year {
             texts.locale.short_day(day)
         } else {
-            texts.locale.day(day)
+            texts.locale.short_day_and_year(day)
         }
     };
     if to <= from {
         day(from)
+    } else if from.year() == year && (from.year(), from.month()) == (to.year(), to.month()) {
+        texts.locale.short_span(from, to)
     } else {
         format!("{}–{}", day(from), day(to))
     }
