@@ -15,7 +15,7 @@ use super::{Request, sheet};
 use crate::domain::between::{
     Between, Came, Change, Forecast, Foreseen, Kept, Late, Moment, What, forecast,
 };
-use crate::domain::check::Finding;
+use crate::domain::check::{Finding, Severity};
 use crate::domain::measure::label_key;
 use crate::domain::pulse::{Reading, measures};
 use crate::domain::record::{Goal, GoalStatus, Stage};
@@ -24,7 +24,7 @@ use crate::domain::{Id, Kind, Link, Names};
 use crate::i18n::{Message, Texts};
 
 /// Lines of one kind of record.
-const MOST: usize = 10;
+const MOST: usize = 25;
 /// Figures come by the dozen and are told by the measures already.
 const FIGURES: usize = 2;
 
@@ -41,8 +41,8 @@ pub fn report(between: &Between, _: &Request, texts: &Texts) -> Document {
     sections.extend(goals(between, &days, &forecast, texts));
     sections.extend(measured(between, &days, texts));
     let (gone, new) = between.findings();
-    sections.extend(findings("diff-gone", &gone, Tone::Good, texts));
-    sections.extend(findings("diff-new", &new, Tone::Watch, texts));
+    sections.extend(findings("diff-gone", &gone, |_| Tone::Neutral, texts));
+    sections.extend(findings("diff-new", &new, wording::severity_tone, texts));
     sections.extend(records(between, &changes, texts));
     Document {
         subtitle: texts.say(&subtitle.day("to", scene.today())),
@@ -307,11 +307,16 @@ fn readings(moment: &Moment) -> Vec<Reading> {
     measures(&moment.scene, &moment.findings)
 }
 
-fn findings(code: &'static str, found: &[&Finding], tone: Tone, texts: &Texts) -> Option<Section> {
+fn findings(
+    code: &'static str,
+    found: &[&Finding],
+    tone: fn(Severity) -> Tone,
+    texts: &Texts,
+) -> Option<Section> {
     let item = |finding: &&Finding| Item {
         text: texts.say(&finding.sentence),
         mark: texts.get(&format!("severity-{}", finding.severity.code())),
-        tone,
+        tone: tone(finding.severity),
         record: finding.records.first().copied(),
         ..Item::default()
     };

@@ -81,7 +81,7 @@ fn asks(whole: &Whole, pairs: &[&Pair], texts: &Texts) -> Vec<Block> {
         vec![
             Cell::text(solution(whole, pair)).of(Link::new(Kind::Term, pair.worse.term)),
             Cell::text(terms(whole, &pair.worse, texts).note),
-            terms(whole, &pair.better, texts).tone(Tone::Watch),
+            terms(whole, &pair.better, texts),
             wording::money_cell(texts, pair.cost),
         ]
     });

@@ -49,6 +49,10 @@ const ORDER: &[Kind] = &[
     Kind::Mandate,
     Kind::Snooze,
 ];
+/// So many short facts of so many records stand in a table.
+const MOST_COLUMNS: usize = 6;
+const FEWEST_ROWS: usize = 3;
+const LONGEST_CELL: usize = 45;
 /// Years of figures.
 const YEARS: i32 = 3;
 
@@ -180,16 +184,59 @@ fn records(scene: &Scene, kind: Kind, texts: &Texts) -> Option<Section> {
     });
     let heading = texts.get(&kind.label_key().replacen("kind-", "kinds-", 1));
     let standings = standings(scene);
-    let items = all
-        .into_iter()
-        .map(|record| item(scene, record, &standings, texts));
+    let told = |record: &&dyn Record| facts(scene, *record, &standings, texts);
+    let facts: Vec<Vec<(String, String)>> = all.iter().map(told).collect();
     let section = Section::new(kind.code(), wording::capitalised(&heading));
+    if let Some(table) = table(scene, &all, &facts, texts) {
+        return Some(section.with(Block::Table(table)));
+    }
+    let items = all.into_iter().zip(facts);
+    let items = items.map(|(record, facts)| item(scene, record, facts, texts));
     Some(section.with(Block::Bullets(items.collect())))
 }
 
-fn item(scene: &Scene, record: &dyn Record, standings: &[Standing], texts: &Texts) -> Item {
-    let facts = facts(scene, record, standings, texts).into_iter();
-    let told = facts.map(|(label, text)| format!("{label}: {text}"));
+/// Records of a few short facts below one another, a column a fact; none where a list reads better.
+fn table(
+    scene: &Scene,
+    all: &[&dyn Record],
+    facts: &[Vec<(String, String)>],
+    texts: &Texts,
+) -> Option<Table> {
+    let is_long = |(_, text): &(String, String)| text.chars().count() > LONGEST_CELL;
+    let mut labels: Vec<&str> = Vec::new();
+    for (label, _) in facts.iter().flatten() {
+        if !labels.contains(&label.as_str()) {
+            labels.push(label);
+        }
+    }
+    let fits = (1..=MOST_COLUMNS).contains(&labels.len()) && all.len() >= FEWEST_ROWS;
+    if !fits || facts.iter().flatten().any(is_long) {
+        return None;
+    }
+    let row = |(record, facts): (&&dyn Record, &Vec<(String, String)>)| {
+        let name = Cell::text(own_name(scene, *record, texts)).of(record.link());
+        let name = name.note(left(scene, *record, texts).unwrap_or_default());
+        let cell = |label: &&str| {
+            let fact = facts.iter().find(|(of, _)| of == label);
+            Cell::text(fact.map_or("–", |(_, text)| text))
+        };
+        let cells = labels.iter().map(cell);
+        std::iter::once(name).chain(cells).collect()
+    };
+    let columns = labels.iter().map(|label| Column::text((*label).to_owned()));
+    Some(Table {
+        columns: std::iter::once(Column::text(texts.get("handover-which")))
+            .chain(columns)
+            .collect(),
+        rows: all.iter().zip(facts).map(row).collect(),
+        ..Table::default()
+    })
+}
+
+fn item(scene: &Scene, record: &dyn Record, facts: Vec<(String, String)>, texts: &Texts) -> Item {
+    let told = facts
+        .into_iter()
+        .map(|(label, text)| format!("{label}: {text}"));
     Item {
         text: own_name(scene, record, texts),
         note: dotted(left(scene, record, texts).into_iter().chain(told)),
@@ -330,7 +377,7 @@ mod tests {
         assert!(lines(text, "seat")[0].starts_with("relationship manager | "));
         assert_eq!(
             lines(text, "risk"),
-            ["two know every decider? | Answer: yes"]
+            ["Do at least two of us know every decider? | Answer: yes"]
         );
     }
 

@@ -47,8 +47,8 @@ fn row(scene: &Scene, entry: &Entry, texts: &Texts) -> Vec<Cell> {
         "label-set" => &entry.label.renamed("label-set-short"),
         _ => &entry.label,
     };
-    let label = labels::worded(label, &scene.book.account.name, texts);
-    let label = with_named(scene, entry, &label, texts);
+    let label = with_named(scene, entry, label, texts);
+    let label = labels::worded(&label, &scene.book.account.name, texts);
     let what = Cell::text(texts.say(&label).replace('\n', " "));
     let what = what.note(note(scene, entry, texts));
     let first = entry.operations.first().map(|operation| operation.record);

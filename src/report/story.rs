@@ -43,7 +43,7 @@ const CHAPTERS: [(&str, &str, &[Topic], &str); 4] = [
         "story-unknown-rivals",
     ),
 ];
-const MOST: usize = 4;
+const MOST: usize = 7;
 /// The figures of the account, by code of their measure.
 const FIGURES: [&str; 6] = [
     "sales",
@@ -143,7 +143,7 @@ fn dangers(scene: &Scene, texts: &Texts) -> Option<Section> {
             ..Item::default()
         })
         .collect();
-    let (items, more) = wording::cut(texts, items, MOST + 1);
+    let (items, more) = wording::cut(texts, items, MOST);
     let section = Section::new("risks", texts.get("report-risks"));
     (!items.is_empty()).then(|| section.with(Block::Bullets(items)).and(more))
 }

@@ -9,7 +9,7 @@ use crate::domain::measure::{PORTFOLIO, sales_development, share_of_our_turnover
 use crate::domain::portfolio::AccountFacts;
 use crate::domain::whole::Whole;
 use crate::domain::{Kind, Link, Names};
-use crate::i18n::Texts;
+use crate::i18n::{Message, Texts};
 
 /// So many accounts.
 const TOP: usize = 20;
@@ -45,7 +45,9 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
     } else {
         vec![
             Section::new("top-together", String::new()).with(together(whole, texts)),
-            Section::new("top-accounts", String::new()).with(Block::Table(table)),
+            Section::new("top-accounts", String::new())
+                .with(Block::Table(table))
+                .with(Block::Remark(key(whole, texts))),
         ]
     };
     Document {
@@ -82,6 +84,14 @@ fn line<'a>(whole: &Whole<'a>, facts: &'a AccountFacts) -> Line<'a> {
         development: scene.and_then(|scene| sales_development::compute(&scene).value),
         share: scene.and_then(|scene| share_of_our_turnover::compute(&scene).value),
     }
+}
+
+/// What the colours tell.
+fn key(whole: &Whole, texts: &Texts) -> String {
+    let share = texts
+        .locale
+        .percent(whole.rules.limits.share_of_turnover, 0);
+    texts.say(&Message::new("top-key").text("share", share))
 }
 
 fn together(whole: &Whole, texts: &Texts) -> Block {

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::document::{Block, Cell, Column, Document, Section, Table};
+use super::document::{Block, Cell, Column, Document, Section, Table, Tone};
 use super::drawing::Spark;
 use super::summary::standing::{Standing, history, standings, stood};
 use super::{Request, for_us, wording};
@@ -36,6 +36,12 @@ pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
         sections.extend(own(scene, texts));
         Document { sections, ..frame }
     })
+}
+
+/// Over how many months the lines go.
+fn trend_heading(texts: &Texts) -> String {
+    let message = Message::new("trends-line").text("months", MONTHS.to_string());
+    texts.say(&message)
 }
 
 fn named(code: &str) -> Option<&'static AccountMeasure> {
@@ -69,17 +75,20 @@ fn three(scene: &Scene, measures: &[&AccountMeasure], texts: &Texts) -> Section 
             Column::number(texts.get("report-column-latest")),
             Column::number(texts.get("trends-year-ago")),
             Column::number(texts.get("trends-change")),
-            Column::spark(texts.get("report-column-trend")),
+            Column::spark(trend_heading(texts)),
         ],
         rows: measures.iter().map(row).collect(),
         ..Table::default()
     };
-    let explained = measures
-        .iter()
-        .map(|one| texts.get(&format!("{}-explained", label_key(one.code))));
-    Section::new("trends-three", texts.get("trends-three"))
-        .with(Block::Table(table))
-        .with(Block::Remark(explained.collect::<Vec<_>>().join(" ")))
+    let explained = measures.iter().map(|one| {
+        let key = label_key(one.code);
+        let what = texts.get(&format!("{key}-explained"));
+        Block::Remark(format!("{} – {what}", texts.get(&key)))
+    });
+    let mut section = Section::new("trends-three", texts.get("trends-three"));
+    section.blocks.push(Block::Table(table));
+    section.blocks.extend(explained);
+    section
 }
 
 /// A line a quarter from the first of which anything is known, the present one last; nothing where
@@ -131,7 +140,7 @@ fn own(scene: &Scene, texts: &Texts) -> Option<Section> {
     columns.extend([
         Column::number(texts.get("report-column-latest")),
         Column::number(texts.get("report-column-target")),
-        Column::spark(texts.get("report-column-trend")),
+        Column::spark(trend_heading(texts)),
     ]);
     let row = |one: &Standing| {
         let values = history(scene, one.kpi, MONTHS);
@@ -147,10 +156,15 @@ fn own(scene: &Scene, texts: &Texts) -> Option<Section> {
             past.iter()
                 .map(|quarter| number(value_at(one, &values, *quarter))),
         );
+        let verdict = match one.tone() {
+            Tone::Neutral => String::new(),
+            _ => one.verdict(texts),
+        };
+        let line = values.iter().map(|(_, value)| *value).collect();
         cells.extend([
-            number(one.latest).strong().tone(one.tone()),
+            number(one.latest).strong().tone(one.tone()).note(verdict),
             number(one.target),
-            Cell::spark(one.spark(texts)),
+            Cell::spark(one.spark_of(line, texts)),
         ]);
         cells
     };

@@ -2,6 +2,9 @@
 
 use super::wording::dotted;
 use crate::domain::book::{AccountBook, Named};
+use crate::domain::checklist::question_key;
+use crate::domain::field::Choice as _;
+use crate::domain::record::RiskItem;
 use crate::domain::scene::Scene;
 use crate::domain::{Cell, Field, Kind, Link, Names, Record, Type, Value};
 use crate::i18n::Texts;
@@ -86,6 +89,12 @@ pub fn cell(kind: Kind, field: &Field, cell: &Cell, names: &dyn Names, texts: &T
 
 fn word(kind: Kind, field: &Field, value: &Value, names: &dyn Names, texts: &Texts) -> String {
     match (field.ty, value) {
+        (Type::Choice(_), Value::Choice(code))
+            if kind == Kind::Risk && field.key == "item" && *code != RiskItem::Own.code() =>
+        {
+            RiskItem::from_code(code)
+                .map_or_else(String::new, |item| texts.get(&question_key(item)))
+        }
         (Type::Choice(choices) | Type::Set(choices), Value::Choice(code)) => {
             texts.get(&choices.label_key(code))
         }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::document::{Block, Cell, Tone};
 use crate::domain::cents::whole;
+use crate::domain::check::Severity;
 use crate::domain::field::Choice;
 use crate::domain::freshness::{Age, Freshness};
 use crate::domain::measured::{Measured, Unit};
@@ -62,6 +63,15 @@ pub fn stance_tone(stance: i64) -> Tone {
     }
 }
 
+/// How pressing a finding is.
+pub fn severity_tone(severity: Severity) -> Tone {
+    match severity {
+        Severity::Act => Tone::Bad,
+        Severity::Risk | Severity::Watch => Tone::Watch,
+        Severity::Ask => Tone::Neutral,
+    }
+}
+
 /// An age in days, months or years: `12 d`, `5 mo`.
 pub fn age(texts: &Texts, days: i64) -> String {
     let (key, count) = match days {
@@ -70,7 +80,8 @@ pub fn age(texts: &Texts, days: i64) -> String {
         730.. => ("report-age-years", days / 365),
     };
     let count = usize::try_from(count).unwrap_or(0);
-    texts.say(&Message::new(key).count("count", count))
+    let age = texts.say(&Message::new(key).count("count", count));
+    age.replace(' ', "\u{a0}")
 }
 
 /// What is to be said of an age: nothing while it is fresh.
@@ -204,7 +215,7 @@ mod tests {
             (400, "13 mo"),
             (800, "2 y"),
         ] {
-            assert_eq!(age(&texts, days), words);
+            assert_eq!(age(&texts, days).replace('\u{a0}', " "), words);
         }
     }
 
@@ -214,6 +225,7 @@ mod tests {
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         for (from, to, words) in [
             ("2026-04-14", "2026-04-14", "14.4."),
+            ("2026-04-14", "2026-04-20", "14.–20.4."),
             ("2026-02-02", "2026-03-13", "2.2.–13.3."),
             ("2025-12-30", "2026-01-02", "30.12.2025–2.1."),
         ] {

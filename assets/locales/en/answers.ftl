@@ -189,3 +189,5 @@ top-others = All others
 top-turnover = Turnover
 management-who = Who matters
 management-stance-unknown = stance not known
+trends-line = Trend, { $months } months
+top-key = In colour: a share of { $share } or more of the turnover, and sales that fall.

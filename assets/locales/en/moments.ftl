@@ -137,3 +137,4 @@ signal-note-others =
         [one] One more signal of this customer is open; it has a note of its own.
        *[other] { $count } more signals of this customer are open; each has a note of its own.
     }
+handover-which = Which

@@ -75,8 +75,8 @@ report-kpi-unread = no reading yet
 report-risk-level = likelihood { $likelihood }, impact { $impact }
 report-times =
     { $count ->
-        [one] { $count } × · { $when }
-       *[other] { $count } × · { $when }
+        [one] { $when }, { $count } in all
+       *[other] { $when }, { $count } in all
     }
 
 report-ring-theirs = The customer's own clock
@@ -134,3 +134,8 @@ trends-year-ago = A year ago
 trends-change = Change
 report-texts-cut = Long texts are cut here to keep the promised length; they are whole in the plan.
 report-nothing-shared = Nothing in this plan is shared with the customer yet.
+report-map-left =
+    { $count ->
+        [one] One person is not on the map: stance or power is not known.
+       *[other] { $count } people are not on the map: stance or power is not known.
+    }

@@ -189,3 +189,5 @@ top-others = Kaikki muut
 top-turnover = Liikevaihto
 management-who = Kuka ratkaisee
 management-stance-unknown = suhtautuminen ei tiedossa
+trends-line = Kehitys, { $months } kk
+top-key = Värillä: vähintään { $share }:n osuus liikevaihdosta ja laskeva myynti.

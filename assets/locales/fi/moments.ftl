@@ -137,3 +137,4 @@ signal-note-others =
         [one] Asiakkaalla on avoinna vielä toinen hälytysmerkki; siitä on oma viestinsä.
        *[other] Asiakkaalla on avoinna vielä { $count } hälytysmerkkiä; kustakin on oma viestinsä.
     }
+handover-which = Mikä

@@ -75,8 +75,8 @@ report-kpi-unread = ei vielä lukemaa
 report-risk-level = todennäköisyys { $likelihood }, vaikutus { $impact }
 report-times =
     { $count ->
-        [one] { $count } × · { $when }
-       *[other] { $count } × · { $when }
+        [one] { $when }, yhteensä { $count }
+       *[other] { $when }, yhteensä { $count }
     }
 
 report-ring-theirs = Asiakkaan oma vuosikello
@@ -134,3 +134,8 @@ trends-year-ago = Vuosi sitten
 trends-change = Muutos
 report-texts-cut = Pitkät tekstit on lyhennetty, jotta luvattu pituus pitää; suunnitelmassa ne ovat kokonaan.
 report-nothing-shared = Mitään tästä suunnitelmasta ei ole vielä merkitty jaettavaksi asiakkaan kanssa.
+report-map-left =
+    { $count ->
+        [one] Yksi henkilö puuttuu kartalta: suhtautuminen tai valta ei ole tiedossa.
+       *[other] { $count } henkilöä puuttuu kartalta: suhtautuminen tai valta ei ole tiedossa.
+    }

@@ -189,3 +189,5 @@ top-others = Alla övriga
 top-turnover = Omsättning
 management-who = Vem som avgör
 management-stance-unknown = inställning inte känd
+trends-line = Utveckling, { $months } mån
+top-key = I färg: en andel på minst { $share } av omsättningen och försäljning som faller.

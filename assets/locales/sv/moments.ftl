@@ -137,3 +137,4 @@ signal-note-others =
         [one] Ytterligare en varningssignal från kunden är öppen; den har ett eget meddelande.
        *[other] Ytterligare { $count } varningssignaler från kunden är öppna; var och en har ett eget meddelande.
     }
+handover-which = Vilken

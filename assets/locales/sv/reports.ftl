@@ -75,8 +75,8 @@ report-kpi-unread = ännu ingen avläsning
 report-risk-level = sannolikhet { $likelihood }, konsekvens { $impact }
 report-times =
     { $count ->
-        [one] { $count } × · { $when }
-       *[other] { $count } × · { $when }
+        [one] { $when }, totalt { $count }
+       *[other] { $when }, totalt { $count }
     }
 
 report-ring-theirs = Kundens eget årshjul
@@ -134,3 +134,8 @@ trends-year-ago = För ett år sedan
 trends-change = Förändring
 report-texts-cut = Långa texter är avkortade här för att hålla den utlovade längden; i planen står de i sin helhet.
 report-nothing-shared = Inget i den här planen är ännu markerat att delas med kunden.
+report-map-left =
+    { $count ->
+        [one] En person saknas på kartan: inställningen eller makten är inte känd.
+       *[other] { $count } personer saknas på kartan: inställningen eller makten är inte känd.
+    }

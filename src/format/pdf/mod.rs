@@ -4,6 +4,7 @@
 //! file is tagged for readers who do not see it (PDF/UA-1) and fit for an archive (PDF/A-2a).
 
 mod letters;
+mod shortening;
 mod world;
 
 use serde_json::{Value as Json, json};
@@ -32,8 +33,10 @@ const STEPS: [(u8, u8); 7] = [(0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 3), (3
 const PROBES: [usize; 4] = [0, 1, 3, 6];
 /// Lines of tables and lists after the turn from which on the airiest step is not tried at all.
 const FULL: usize = 21;
-/// Where no step keeps the promise, texts are cut to the most of these letters that do.
-const SHORTER: [usize; 9] = [320, 220, 160, 120, 96, 76, 60, 48, 36];
+/// Where no step keeps the promise, texts are cut to the most of these numbers of lines that do.
+const SHORTER: [f64; 15] = [
+    6.0, 4.0, 3.0, 2.5, 2.0, 1.7, 1.5, 1.35, 1.2, 1.1, 1.0, 0.9, 0.8, 0.6, 0.4,
+];
 
 /// Writes a document as PDF, by the user's own template and with their logo where these can be
 /// used.
@@ -154,7 +157,7 @@ fn shortened(
     while from < to {
         let middle = usize::midpoint(from, to);
         data["sections"] = whole.clone();
-        shorten(&mut data["sections"], SHORTER[middle]);
+        shortening::shorten(&mut data["sections"], SHORTER[middle]);
         let found = set(data)?;
         let is_last = middle + 1 == SHORTER.len();
         if keeps(&found) {
@@ -190,29 +193,6 @@ fn lines_after_turn(document: &Document) -> usize {
         Width::Half => lines(section),
     });
     twice.sum::<usize>() / 2
-}
-
-/// Cuts every text to so many letters.
-fn shorten(value: &mut Json, most: usize) {
-    match value {
-        Json::String(text) => {
-            if let Some((end, _)) = text.char_indices().nth(most) {
-                text.truncate(end);
-                text.push('…');
-            }
-        }
-        Json::Array(list) => {
-            for one in list {
-                shorten(one, most);
-            }
-        }
-        Json::Object(map) => {
-            for (_, one) in map {
-                shorten(one, most);
-            }
-        }
-        _ => {}
-    }
 }
 
 fn file(

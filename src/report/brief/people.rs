@@ -82,7 +82,7 @@ fn attitude(one: &Attendee, texts: &Texts) -> Cell {
             } else {
                 wording::ageing(texts, age).0
             };
-            Cell::text(dotted([format!("{symbol} {word}"), aged]))
+            Cell::text(dotted([format!("{symbol}\u{a0}{word}"), aged]))
                 .tone(wording::stance_tone(stance))
         }
         None => Cell::text(texts.get("report-not-known")),

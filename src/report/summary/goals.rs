@@ -76,11 +76,12 @@ fn progress(
     let (reached, share, tone) = match (goal.status, share) {
         (Some(GoalStatus::Reached), _) => (texts.get("goal-status-reached"), Some(1.0), Tone::Good),
         (Some(GoalStatus::Missed), share) => (texts.get("goal-status-missed"), share, Tone::Bad),
-        (_, Some(share)) => (
-            texts.locale.percent(share, 0),
-            Some(share),
-            tone(share, late, standing),
-        ),
+        (_, Some(share)) => {
+            let tone = tone(share, late, standing);
+            let behind = (tone == Tone::Bad).then(|| texts.get("report-kpi-off"));
+            let reached = dotted([texts.locale.percent(share, 0), behind.unwrap_or_default()]);
+            (reached, Some(share), tone)
+        }
         (_, None) if late => (texts.get("report-late"), None, Tone::Bad),
         (_, None) => (
             texts.get(unmeasured(edition, standing)),

@@ -23,6 +23,10 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
     let map = (edition == Edition::Internal)
         .then(|| map(scene, &people, texts))
         .flatten();
+    let is_unplaced = |one: &&&Stakeholder| place(scene, one).is_none();
+    let unplaced = people.iter().filter(is_unplaced).count();
+    let left = Message::new("report-map-left").count("count", unplaced);
+    let left = (map.is_some() && unplaced > 0).then(|| Block::Remark(texts.say(&left)));
     let (people, more) = wording::cut(texts, people, MOST);
     let table = match edition {
         Edition::Internal => internal_table(scene, &people, texts),
@@ -32,7 +36,8 @@ pub fn section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Section
         section
             .and(map)
             .with(Block::Table(table.filled()))
-            .and(more),
+            .and(more)
+            .and(left),
     )
 }
 
@@ -133,7 +138,7 @@ fn attitude(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Cell {
     let cell = match stance {
         Some(stance) => {
             let (symbol, word) = wording::stance(texts, stance);
-            Cell::text(format!("{symbol} {word}")).tone(wording::stance_tone(stance))
+            Cell::text(format!("{symbol}\u{a0}{word}")).tone(wording::stance_tone(stance))
         }
         None => Cell::text(texts.get("report-not-known")),
     };
@@ -165,11 +170,17 @@ fn known_by(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Cell {
     Cell::text(wording::names(scene, Kind::Colleague, threads))
 }
 
-/// Everybody with stance and power on the map; those without are named below it.
+/// Where somebody stands by stance and power; nowhere where one of them is not known.
+fn place(scene: &Scene, person: &Stakeholder) -> Option<(i64, i64)> {
+    let (stance, _) = scene.stance(person.head.id)?;
+    let power = person.formal_power.max(person.informal_power)?;
+    Some((stance, power))
+}
+
+/// Everybody with stance and power on the map.
 fn map(scene: &Scene, people: &[&Stakeholder], texts: &Texts) -> Option<Block> {
     let place = |person: &&Stakeholder| {
-        let (stance, _) = scene.stance(person.head.id)?;
-        let power = person.formal_power.max(person.informal_power)?;
+        let (stance, power) = place(scene, person)?;
         let (symbol, _) = wording::stance(texts, stance);
         Some(Person {
             name: person.name.clone(),

@@ -300,12 +300,17 @@ impl Standing<'_> {
     }
 
     pub fn spark(&self, texts: &Texts) -> Option<Spark> {
-        let (first, last) = (self.series.first()?, self.series.last()?);
+        self.spark_of(self.series.clone(), texts)
+    }
+
+    /// The line of these values of it, oldest first.
+    pub fn spark_of(&self, series: Vec<f64>, texts: &Texts) -> Option<Spark> {
+        let (first, last) = (series.first()?, series.last()?);
         let words = Message::new("report-spark-words")
             .text("name", self.kpi.name.as_str())
             .text("first", self.write(*first, texts))
             .text("last", self.write(*last, texts));
-        Spark::of(self.series.clone(), self.target, texts.say(&words))
+        Spark::of(series, self.target, texts.say(&words))
     }
 
     /// When it was read and, for us, whether that is long ago: `30.6.2026 · stale`.
