@@ -30,6 +30,7 @@ pub mod plans;
 pub mod secret;
 mod tail;
 mod terminal;
+mod two_days;
 pub mod world;
 
 use terminal::Guard;

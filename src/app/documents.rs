@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::between::{Between, Moment};
-use crate::domain::check::{Snoozes, findings_of};
+use super::two_days;
+use crate::domain::check::Snoozes;
 use crate::domain::periods::Quarter;
 use crate::domain::whole::Whole;
 use crate::domain::{Book, Id, JournalFacts, Kind, Now, Problem, Trouble};
@@ -96,7 +96,7 @@ fn made(
         Make::Between(make) => {
             let account = account()?;
             let days = days(request, now)?;
-            between(store, account, days, now, |between| Prepared {
+            two_days::between(store, account, days, now, |between| Prepared {
                 document: veiled::of_two_days(make, between, request, texts),
                 name: between.now.scene.book.account.name.clone(),
                 left_out: Vec::new(),
@@ -133,53 +133,6 @@ fn days(request: &Request, now: Now) -> Result<(NaiveDate, NaiveDate), Problem> 
     }
     let message = Message::new("problem-diff-order").day("from", from);
     Err(Problem::usage(message.day("to", to)))
-}
-
-/// Looks at an account on two days.
-fn between<T>(
-    store: &Store,
-    account: Id,
-    (from, to): (NaiveDate, NaiveDate),
-    now: Now,
-    look: impl Fn(&Between) -> T,
-) -> Result<T, Problem> {
-    let then = store.as_of(from)?;
-    let (later, store, at) = if to < now.day() {
-        (Some(store.as_of(to)?), store, now.end_of(to))
-    } else {
-        (None, store, now)
-    };
-    let known = later.as_ref().map(|_| store.account(account)).transpose()?;
-    let store = later.as_ref().unwrap_or(store);
-    let before = then.survey(now.end_of(from), Snoozes::Hold)?;
-    let after = store.survey(at, Snoozes::Hold)?;
-    let seen = store.study(&after, account, |scene| {
-        let present = Moment {
-            scene: *scene,
-            findings: findings_of(scene, Snoozes::Hold),
-        };
-        let both = then.study(&before, account, |scene| {
-            let findings = findings_of(scene, Snoozes::Hold);
-            let then = Moment {
-                scene: *scene,
-                findings,
-            };
-            look(&Between {
-                from,
-                then: Some(then),
-                now: present.clone(),
-                since: known.as_ref(),
-            })
-        });
-        let alone = || Between {
-            from,
-            then: None,
-            now: present.clone(),
-            since: known.as_ref(),
-        };
-        both.map(|told| told.unwrap_or_else(|| look(&alone())))
-    })?;
-    seen.transpose()?.ok_or_else(|| gone(account))
 }
 
 /// The annual cycle of an account for calendar programs, and what the customer edition leaves out
@@ -247,7 +200,7 @@ pub fn write(document: &Document, format: &Format, look: &Look) -> Result<Writte
     })
 }
 
-fn gone(account: Id) -> Problem {
+pub(super) fn gone(account: Id) -> Problem {
     let message = Message::new("problem-gone").text("id", account.to_string());
     Problem::new(Trouble::NotFound, message)
 }

@@ -3,14 +3,14 @@
 
 use chrono::NaiveDate;
 
-use super::AccountBook;
 use super::check::Finding;
 use super::difference::differences;
+use super::field::Choice as _;
 use super::record::{
-    Activity, ActivityStatus, Figure, FigureMeasure, Goal, Opportunity, Record, Records, Stage,
+    Activity, ActivityStatus, FigureMeasure, Goal, Kind, Opportunity, Record, Records, Stage,
 };
 use super::scene::{Scene, activity_day, is_ours, is_planned};
-use super::value::{Cell, Id, Link};
+use super::value::{Cell, Id, Link, Value};
 
 /// The account as it was at the end of a day.
 #[derive(Clone, Debug)]
@@ -19,21 +19,13 @@ pub struct Moment<'a> {
     pub findings: Vec<Finding>,
 }
 
-impl<'a> Moment<'a> {
-    /// The account by these records, or by its own, when the day was over: a month that ended with
-    /// it was a full one.
-    pub fn over(&self, own: Option<&'a Records>) -> Scene<'a> {
-        let book = AccountBook {
-            own: own.unwrap_or(self.scene.book.own),
-            ..self.scene.book
-        };
-        let now = self.scene.now.over();
-        Scene {
-            book,
-            now,
-            ..self.scene
-        }
-    }
+/// A past day with the figures and readings of the time up to it that came in since; over, so that
+/// a month that ended with it is a full one.
+#[derive(Clone, Debug)]
+pub struct Known<'a> {
+    pub moment: Moment<'a>,
+    /// How many came in since.
+    pub late: usize,
 }
 
 /// Two days of one account.
@@ -44,8 +36,10 @@ pub struct Between<'a> {
     /// The account then; none where it was not made yet.
     pub then: Option<Moment<'a>>,
     pub now: Moment<'a>,
-    /// The account as it is known today, where the later day is past too.
-    pub since: Option<&'a Records>,
+    /// The first day by what is known today; none where the account was not made yet.
+    pub then_known: Option<Known<'a>>,
+    /// The later day by what is known today, where that is past as well.
+    pub now_known: Option<Known<'a>>,
 }
 
 /// What became of one record.
@@ -81,64 +75,54 @@ impl Between<'_> {
         row.into_iter().chain(own).collect()
     }
 
-    /// The account of the first day with the figures of the time before it that came in since;
-    /// none where none have. What was budgeted, or targeted from above, stays as it was then.
-    pub fn late_then(&self) -> Option<Late> {
-        let then = self.then.as_ref()?.scene.book.own;
-        late(
-            then,
-            self.from,
-            self.since.unwrap_or(self.now.scene.book.own),
-        )
+    /// The first day by what is known today.
+    pub fn then_by_today(&self) -> Option<&Moment<'_>> {
+        let known = self.then_known.as_ref().map(|known| &known.moment);
+        known.or(self.then.as_ref())
     }
 
-    /// The same of the later day, where that is past as well.
-    pub fn late_now(&self) -> Option<Late> {
-        late(self.now.scene.book.own, self.now.scene.today(), self.since?)
+    /// The later day by what is known today.
+    pub fn now_by_today(&self) -> &Moment<'_> {
+        let known = self.now_known.as_ref().map(|known| &known.moment);
+        known.unwrap_or(&self.now)
     }
 
-    /// Findings that stood then and not now, by their records; and those that are new.
+    /// Findings that stood then and not now, by their records; and those that are new: on both days
+    /// by what is known today, so that what was entered late is neither.
     pub fn findings(&self) -> (Vec<&Finding>, Vec<&Finding>) {
-        let then = self.then.iter().flat_map(|then| &then.findings);
-        let now = self.now.findings.iter();
-        let stands_now = |one: &&Finding| self.now.findings.iter().any(|two| is_same(one, two));
-        let stood = |one: &&Finding| {
-            let mut then = self.then.iter().flat_map(|then| &then.findings);
-            then.any(|two| is_same(one, two))
-        };
+        let now = &self.now_by_today().findings;
+        let stood = self.then_by_today().map(|then| then.findings.as_slice());
+        let stood = stood.unwrap_or_default();
+        let then = stood.iter();
+        let stands_now = |one: &&Finding| now.iter().any(|two| is_same(one, two));
+        let stood = |one: &&Finding| stood.iter().any(|two| is_same(one, two));
+        let now = now.iter();
         let gone = then.filter(|one| !stands_now(one)).collect();
         (gone, now.filter(|one| !stood(one)).collect())
     }
 }
 
-/// Records of a past day with the figures that came in since, and how many these are.
-pub type Late = (Records, usize);
-
-/// The records of a day's end with the figures of the time up to it that are known only later.
-fn late(then: &Records, day: NaiveDate, known: &Records) -> Option<Late> {
-    let is_plan = |one: &Figure| {
-        matches!(
-            one.measure,
-            Some(
-                FigureMeasure::BudgetSales
-                    | FigureMeasure::BudgetInvestment
-                    | FigureMeasure::TopDownTarget
-            )
-        )
+/// A figure of a period that began by the end of the day, or a reading taken by then. What is
+/// budgeted, or targeted from above, is of the day it was entered.
+pub fn is_of_time_before(record: &dyn Record, day: NaiveDate) -> bool {
+    let on = match record.get(match record.kind() {
+        Kind::Figure => "period_start",
+        Kind::KpiReading => "on",
+        _ => return false,
+    }) {
+        Cell::One(Value::Day(on)) => on,
+        _ => return false,
     };
-    let came = known.figure.iter();
-    let late: Vec<&Figure> = came
-        .filter(|one| !is_plan(one) && then.figure.get(one.head.id).is_none())
-        .filter(|one| one.period_start.is_some_and(|start| start < day))
-        .collect();
-    if late.is_empty() {
-        return None;
-    }
-    let mut own = then.clone();
-    for one in &late {
-        own.figure.insert((*one).clone());
-    }
-    Some((own, late.len()))
+    let plans = [
+        FigureMeasure::BudgetSales,
+        FigureMeasure::BudgetInvestment,
+        FigureMeasure::TopDownTarget,
+    ];
+    let is_plan = match record.get("measure") {
+        Cell::One(Value::Choice(code)) => plans.iter().any(|plan| plan.code() == code),
+        _ => false,
+    };
+    on <= day && !is_plan
 }
 
 /// Of acts each is about its records; of all else there is one an account.

@@ -5,21 +5,19 @@ mod data;
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::document::{Block, Cell, Column, Document, Item, Section, Table, Tile, Tone};
 use super::summary::standing::{Standing, standings};
 use super::values::{self, Told};
 use super::wording::{self, dotted};
 use super::{Request, sheet};
 use crate::domain::between::{
-    Between, Came, Change, Forecast, Foreseen, Kept, Late, Moment, What, forecast,
+    Between, Came, Change, Forecast, Foreseen, Kept, Moment, What, forecast,
 };
 use crate::domain::check::{Finding, Severity};
 use crate::domain::measure::label_key;
 use crate::domain::pulse::{Reading, measures};
 use crate::domain::record::{Goal, GoalStatus, Stage};
-use crate::domain::scene::{Scene, activity_day};
+use crate::domain::scene::activity_day;
 use crate::domain::{Id, Kind, Link, Names};
 use crate::i18n::{Message, Texts};
 
@@ -30,23 +28,21 @@ const FIGURES: usize = 2;
 
 pub fn report(between: &Between, _: &Request, texts: &Texts) -> Document {
     let forecast = forecast(between);
-    let late = [between.late_then(), between.late_now()];
-    let days = Days::of(between, &late);
     let changes = between.changes();
     let scene = &between.now.scene;
     let subtitle = Message::new("diff-days").day("from", between.from);
     let mut sections = vec![head(between, &forecast, &changes, texts)];
     sections.extend(opportunities(between, &forecast, texts));
     sections.extend(activities(between, &forecast, texts));
-    sections.extend(goals(between, &days, &forecast, texts));
-    sections.extend(measured(between, &days, texts));
+    sections.extend(goals(between, &forecast, texts));
+    sections.extend(measured(between, texts));
     let (gone, new) = between.findings();
     sections.extend(findings("diff-gone", &gone, |_| Tone::Neutral, texts));
     sections.extend(findings("diff-new", &new, wording::severity_tone, texts));
     sections.extend(records(between, &changes, texts));
     Document {
         subtitle: texts.say(&subtitle.day("to", scene.today())),
-        data: Some(data::data(between, &forecast, &changes, &days)),
+        data: Some(data::data(between, &forecast, &changes)),
         sections,
         ..sheet::of_account(scene, "diff", texts)
     }
@@ -176,9 +172,9 @@ fn activities(between: &Between, forecast: &Forecast, texts: &Texts) -> Option<S
 }
 
 /// Targets against readings, then and now.
-fn goals(between: &Between, days: &Days, forecast: &Forecast, texts: &Texts) -> Option<Section> {
-    let then = days.then.as_ref()?;
-    let (before, after) = (standings(then), standings(&days.now));
+fn goals(between: &Between, forecast: &Forecast, texts: &Texts) -> Option<Section> {
+    let then = &between.then_by_today()?.scene;
+    let (before, after) = (standings(then), standings(&between.now_by_today().scene));
     let row = |id: &Id| {
         let goal = then.book.own.goal.get(*id)?;
         let now = between.now.scene.book.own.goal.living(Some(*id));
@@ -232,15 +228,12 @@ fn ended(now: Option<&Goal>, value: String, texts: &Texts) -> Cell {
 }
 
 /// The measures that came to something else: told by the figures that are known now, so that what
-/// came in late does not look like growth. What then was our turnover nobody knows so: our share
-/// of it is left out where figures came late.
-fn measured(between: &Between, days: &Days, texts: &Texts) -> Option<Section> {
-    let now = measures(&days.now, &between.now.findings);
-    let then = measures(days.then.as_ref()?, &between.then.as_ref()?.findings);
+/// came in late does not look like growth.
+fn measured(between: &Between, texts: &Texts) -> Option<Section> {
+    let now = readings(between.now_by_today());
+    let then = readings(between.then_by_today()?);
     let pairs = then.iter().zip(&now);
     let rows = pairs.filter(|(then, now)| then.measured.value != now.measured.value);
-    let rows =
-        rows.filter(|(then, _)| days.late.is_empty() || then.code != "share_of_our_turnover");
     let rows = rows.map(|(then, now)| {
         let told = |one: &Reading| match one.measured.value {
             Some(_) => wording::measured(texts, one.unit, &one.measured),
@@ -266,41 +259,19 @@ fn measured(between: &Between, days: &Days, texts: &Texts) -> Option<Section> {
         return None;
     }
     section.blocks.push(Block::Table(table));
-    section.blocks.extend(days.late.iter().map(|(day, count)| {
-        let message = Message::new("diff-late-figures").count("count", *count);
+    let days = [
+        (between.from, &between.then_known),
+        (between.now.scene.today(), &between.now_known),
+    ];
+    let late = days
+        .iter()
+        .filter_map(|(day, known)| Some((day, known.as_ref()?.late)));
+    let late = late.filter(|(_, count)| *count > 0);
+    section.blocks.extend(late.map(|(day, count)| {
+        let message = Message::new("diff-late-figures").count("count", count);
         Block::Remark(texts.say(&message.day("day", *day)))
     }));
     Some(section)
-}
-
-/// The account on both days by the figures that are known today. A past day is over: a month that
-/// ended with it is a full one, so that a quarter's end tells of the whole quarter.
-struct Days<'a> {
-    then: Option<Scene<'a>>,
-    now: Scene<'a>,
-    /// The days that have figures which came in after them, and how many.
-    late: Vec<(NaiveDate, usize)>,
-}
-
-impl<'a> Days<'a> {
-    /// `late` as [`Between::late_then`] and [`Between::late_now`] tell.
-    fn of(between: &'a Between, late: &'a [Option<Late>; 2]) -> Days<'a> {
-        let now = &between.now;
-        let [own_then, own_now] = late;
-        let own = |late: &'a Option<Late>| late.as_ref().map(|(own, _)| own);
-        let told = [(between.from, own_then), (now.scene.today(), own_now)];
-        let told = told.into_iter();
-        Days {
-            then: between.then.as_ref().map(|then| then.over(own(own_then))),
-            now: match between.since {
-                Some(_) => now.over(own(own_now)),
-                None => now.scene,
-            },
-            late: told
-                .filter_map(|(day, late)| Some((day, late.as_ref()?.1)))
-                .collect(),
-        }
-    }
 }
 
 fn readings(moment: &Moment) -> Vec<Reading> {

@@ -2,7 +2,7 @@
 //! are left out, everything else private is there without its words.
 
 use super::{Document, Request};
-use crate::domain::between::{Between, Moment};
+use crate::domain::between::{Between, Known, Moment};
 use crate::domain::scene::Scene;
 use crate::domain::veil;
 use crate::domain::whole::Whole;
@@ -57,12 +57,17 @@ pub fn of_two_days(
     let now = veil::without_private(between.now.scene.book.own);
     let then = between.then.as_ref();
     let then = then.map(|then| (then, veil::without_private(then.scene.book.own)));
-    let since = between.since.map(veil::without_private);
+    let known = |known: &Option<Known>| {
+        let own = known.as_ref()?.moment.scene.book.own;
+        Some(veil::without_private(own))
+    };
+    let own = (known(&between.then_known), known(&between.now_known));
     let veiled = Between {
         from: between.from,
         then: then.as_ref().map(|(then, own)| moment(then, own)),
         now: moment(&between.now, &now),
-        since: since.as_ref(),
+        then_known: veiled(&between.then_known, own.0.as_ref()),
+        now_known: veiled(&between.now_known, own.1.as_ref()),
     };
     make(&veiled, request, texts)
 }
@@ -78,6 +83,14 @@ fn is_told(all: &Records, link: Link) -> bool {
 fn of_these<'a>(scene: &Scene<'a>, own: &'a Records) -> Scene<'a> {
     let book = AccountBook { own, ..scene.book };
     Scene { book, ..*scene }
+}
+
+fn veiled<'a>(known: &Option<Known<'a>>, own: Option<&'a Records>) -> Option<Known<'a>> {
+    let (known, own) = known.as_ref().zip(own)?;
+    Some(Known {
+        moment: moment(&known.moment, own),
+        late: known.late,
+    })
 }
 
 /// A moment of the account without what was found of the private claims.

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use super::{Store, Wanted, commit};
-use crate::domain::{Problem, Trouble};
+use crate::domain::book::links_of;
+use crate::domain::change::making;
+use crate::domain::{Entry, Id, Kind, Link, Now, Problem, Record, Trouble, between};
+use crate::i18n::Message;
 
 impl Store {
     /// The file as it was at the end of a day: read-only, with the journal of that time. An entry
@@ -33,10 +36,66 @@ impl Store {
         Ok(past)
     }
 
+    /// The file as it was at the end of a day, with the figures and readings of the time up to it
+    /// that came in since.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn as_known_since(&self, day: NaiveDate, now: Now) -> Result<Store, Problem> {
+        let mut past = self.as_of(day)?;
+        let mut operations = Vec::new();
+        for kind in [Kind::Figure, Kind::KpiReading] {
+            let known = self.living(kind)?;
+            let there = past.living(kind)?;
+            let late = known.all(kind).filter(|record| {
+                between::is_of_time_before(*record, day) && there.get(record.link()).is_none()
+            });
+            let late: Vec<&dyn Record> = late.collect();
+            let named = late.iter().flat_map(|record| links_of(*record));
+            let named: Vec<Link> = named.collect();
+            let rests_on = past.fetch(named)?;
+            let removed = past.fetch(late.iter().map(|record| record.link()))?;
+            operations.extend(late.into_iter().flat_map(|record| {
+                let is_whole = links_of(record)
+                    .into_iter()
+                    .all(|link| rests_on.get(link).is_some());
+                let is_new = is_whole && removed.get(record.link()).is_none();
+                is_new.then(|| made(record)).unwrap_or_default()
+            }));
+        }
+        if operations.is_empty() {
+            return Ok(past);
+        }
+        let mut entries = past.entries(Wanted::default())?.into_iter();
+        // Nobody new has written, nor anything of an account: it only knows more.
+        let actor = entries.next().map_or_else(String::new, |entry| entry.actor);
+        let entry = Entry {
+            id: Id::default(),
+            seq: 0,
+            at: now.end_of(day).at,
+            actor,
+            account: None,
+            label: Message::new("label-unknown"),
+            undoes: None,
+            trace: false,
+            operations,
+        };
+        let committed = commit::commit(&mut past.connection, &entry);
+        committed.map_err(|refusal| refusal.problem(&past.path))?;
+        Ok(past)
+    }
+
     /// The day this file is as of; none where it is the present one.
     pub fn day(&self) -> Option<NaiveDate> {
         self.day
     }
+}
+
+/// The operations that make a record as it is.
+fn made(record: &dyn Record) -> Vec<crate::domain::Operation> {
+    let fields = 0..record.kind().fields().len();
+    let cells: Vec<_> = fields.map(|index| (index, record.cell(index))).collect();
+    making(record.link(), &cells)
 }
 
 #[cfg(test)]

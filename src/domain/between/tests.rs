@@ -78,7 +78,8 @@ fn with_between<T>(from: &str, look: impl Fn(&Between) -> T) -> T {
         from,
         then: moment(Box::leak(Box::new(then)), Now::noon(from)),
         now: moment(Box::leak(Box::new(now)), trial::now()).unwrap(),
-        since: None,
+        then_known: None,
+        now_known: None,
     })
 }
 

@@ -12,7 +12,6 @@ use crate::domain::figures;
 use crate::domain::fix::Fix;
 use crate::domain::freshness;
 use crate::domain::measure::margin;
-use crate::domain::periods::r12;
 use crate::domain::record::{
     FigureMeasure, Footprint, FootprintState, Kind, RoleReading, Seat, Stakeholder, Topic,
     UnitLevel,
@@ -135,7 +134,7 @@ pub(super) const MANAGEMENT: &[Question] = &[
 
 pub(super) const METRICS: &[Question] = &[
     question("question-analyse-metrics-sales", sold, |scene| {
-        let months = r12(scene.today());
+        let months = scene.now.r12();
         let inputs = [FigureMeasure::Sales, FigureMeasure::DirectCost];
         let missing = inputs
             .into_iter()
@@ -262,7 +261,7 @@ fn sold(scene: &Scene) -> Answer {
     if margin::compute(scene).value.is_none() {
         return Answer::Open;
     }
-    let months = r12(scene.today());
+    let months = scene.now.r12();
     let figures = scene.book.own.figure.iter();
     newest(
         figures.filter(|figure| {

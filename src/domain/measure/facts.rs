@@ -2,7 +2,7 @@
 //! force on the day.
 
 use super::{budget, margin, sales};
-use crate::domain::periods::{r12, year};
+use crate::domain::periods::year;
 use crate::domain::portfolio::{AccountFacts, AccountSeries, Portfolio, Snoozed, TermFacts};
 use crate::domain::record::{FigureMeasure, Records, Term};
 use crate::domain::rules::Rules;
@@ -62,7 +62,7 @@ fn account_facts(scene: &Scene) -> AccountFacts {
 fn series(scene: &Scene) -> AccountSeries {
     let of_year = year(scene.now.year());
     AccountSeries {
-        sales: scene.figures(FigureMeasure::Sales, r12(scene.today())),
+        sales: scene.figures(FigureMeasure::Sales, scene.now.r12()),
         budget: scene.figures(FigureMeasure::BudgetSales, of_year.clone()),
         target: scene.figures(FigureMeasure::TopDownTarget, of_year),
     }

@@ -2,11 +2,10 @@
 //! turnover is told by the portfolio.
 
 use super::Measured;
-use crate::domain::periods::r12;
 use crate::domain::scene::Scene;
 
 pub fn compute(scene: &Scene) -> Measured {
-    let sales = match super::sales::twelfths(scene, r12(scene.today())) {
+    let sales = match super::sales::twelfths(scene, scene.now.r12()) {
         Ok(twelfths) => twelfths as f64 / 12.0,
         Err(why) => return Measured::unknown(why),
     };

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::Measured;
 use crate::domain::Now;
 use crate::domain::figures::{Series, grouped};
-use crate::domain::periods::{Month, r12};
+use crate::domain::periods::Month;
 use crate::domain::portfolio::{AccountFacts, AccountSeries};
 use crate::domain::record::{Figure, FigureMeasure, Records};
 use crate::domain::value::Id;
@@ -17,7 +17,7 @@ use crate::domain::value::Id;
 /// Company turnover over R12, and whether it is the company's own figure: `company_turnover`
 /// where it covers all twelve months, else the sum over accounts (lost ones too) and class rows.
 pub fn turnover(facts: &[AccountFacts], frame: &Records, now: Now) -> (Measured, bool) {
-    let months = r12(now.day());
+    let months = now.r12();
     let company = frame.figure.iter().filter(|figure| is_company(figure));
     let company = Series::of(company, FigureMeasure::CompanyTurnover, months.clone());
     let is_own = company.covers(&months);

@@ -2,7 +2,6 @@
 //! no is the right answer.
 
 use crate::domain::measure::{Measured, concentration, margin, sales};
-use crate::domain::periods::r12;
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
 
@@ -42,7 +41,7 @@ impl Without {
 /// What the account brings and binds.
 pub fn without(scene: &Scene) -> Without {
     let portfolio = scene.portfolio;
-    let hours = |measure| scene.figures(measure, r12(scene.today())).total();
+    let hours = |measure| scene.figures(measure, scene.now.r12()).total();
     let (sales, margin) = (sales::compute(scene), margin::compute(scene));
     let margins = margins(scene);
     Without {

@@ -2,19 +2,17 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Days, cents, readings};
-use crate::domain::between::{Between, Came, Change, Forecast, Foreseen, Kept, Moment, What};
+use super::{cents, readings};
+use crate::domain::between::{
+    Between, Came, Change, Forecast, Foreseen, Kept, Known, Moment, What,
+};
 use crate::domain::check::Finding;
-use crate::domain::pulse::{Reading, measures};
-use crate::domain::scene::Scene;
+use crate::domain::pulse::Reading;
 use crate::domain::{Kind, Link, Names};
 
-pub fn data(between: &Between, forecast: &Forecast, changes: &[Change], days: &Days) -> Json {
+pub fn data(between: &Between, forecast: &Forecast, changes: &[Change]) -> Json {
     let then = between.then.as_ref();
-    let by_later = |scene: &Scene, moment: &Moment| told(measures(scene, &moment.findings));
-    let past = days.then.as_ref().zip(then);
-    let then_by_later = past.map(|(scene, then)| by_later(scene, then));
-    let now_by_later = between.since.map(|_| by_later(&days.now, &between.now));
+    let by_later = |known: &Option<Known>| known.as_ref().map(|known| values(&known.moment));
     let (gone, new) = between.findings();
     let codes = |found: Vec<&Finding>| -> Vec<&str> { found.iter().map(|one| one.code).collect() };
     let changes = changes.iter().map(|one| change(between, one));
@@ -25,9 +23,9 @@ pub fn data(between: &Between, forecast: &Forecast, changes: &[Change], days: &D
         "changes": changes.collect::<Vec<_>>(),
         "measures": {
             "then": then.map(values),
-            "then_by_later_figures": then_by_later,
+            "then_by_later_figures": by_later(&between.then_known),
             "now": values(&between.now),
-            "now_by_later_figures": now_by_later,
+            "now_by_later_figures": by_later(&between.now_known),
         },
         "findings": { "gone": codes(gone), "new": codes(new) },
         "forecast": foretold(between, forecast),

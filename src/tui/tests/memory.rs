@@ -307,7 +307,8 @@ impl Memory {
                 scene: now.0,
                 findings: now.1,
             },
-            since: None,
+            then_known: None,
+            now_known: None,
         })
     }
 

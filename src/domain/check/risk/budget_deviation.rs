@@ -3,7 +3,7 @@
 
 use crate::domain::Kind;
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
-use crate::domain::periods::{Month, year_to_date};
+use crate::domain::periods::Month;
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
 
@@ -34,7 +34,7 @@ fn run(scene: &Scene) -> Vec<Found> {
 /// Sales by budget less one, and the last month counted; none where either is missing or the
 /// budget is zero.
 fn deviation(scene: &Scene) -> Option<(f64, Month)> {
-    let months = year_to_date(scene.today());
+    let months = scene.now.year_to_date();
     let sales = scene.figures(FigureMeasure::Sales, months.clone());
     let with_sales = sales.monthly(months.clone());
     let with_sales = Month::each(months.clone()).zip(with_sales);

@@ -4,7 +4,6 @@
 use crate::domain::Kind;
 use crate::domain::check::{AccountCheck, Fix, Found, Reach, Severity};
 use crate::domain::measure::{Measured, discount_ratio, margin, service};
-use crate::domain::periods::{p12, r12};
 use crate::domain::scene::Scene;
 
 pub const CHECK: AccountCheck = AccountCheck {
@@ -19,7 +18,7 @@ pub const CHECK: AccountCheck = AccountCheck {
 const EXACT: f64 = 1e-9;
 
 fn run(scene: &Scene) -> Vec<Found> {
-    let (now, before) = (r12(scene.today()), p12(scene.today()));
+    let (now, before) = (scene.now.r12(), scene.now.p12());
     let ratios = (
         margin::ratio_over(scene, now.clone()).value,
         margin::ratio_over(scene, before.clone()).value,
