@@ -222,6 +222,16 @@ impl Forecast {
         cents.sum()
     }
 
+    /// Of these, cents of opportunities that were expected between the days.
+    pub fn won_of_due(&self) -> i64 {
+        let due = self.opportunities.iter().filter(|one| one.was_due);
+        let cents = due.map(|one| match one.came {
+            Came::Won(cents) => cents.unwrap_or(0),
+            _ => 0,
+        });
+        cents.sum()
+    }
+
     /// Of the opportunities expected between the days, how many were won.
     pub fn hits(&self) -> (usize, usize) {
         let due: Vec<&Foreseen> = self

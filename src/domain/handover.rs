@@ -11,7 +11,8 @@ use super::value::{Id, Link};
 /// What is to be handed over, and by whom.
 #[derive(Debug)]
 pub struct Handover<'a> {
-    /// Who leaves: the one asked about, else the account's owner; none where there is neither.
+    /// Who leaves: the one asked about, else the account's owner, also one who has left already; none
+    /// where there is neither.
     pub leaver: Option<&'a Colleague>,
     /// Who takes over: the deputy, or the owner where the deputy leaves.
     pub follower: Option<&'a Colleague>,
@@ -56,9 +57,10 @@ pub struct Introduction<'a> {
 /// The handover of an account by one of ours.
 pub fn handover<'a>(scene: &Scene<'a>, leaver: Option<Id>) -> Handover<'a> {
     let asked = leaver.and_then(|id| scene.book.frame.colleague.living(Some(id)));
-    let leaver = asked.or_else(|| scene.owner());
     let account = scene.book.account;
-    let others = [account.deputy, account.owner, account.sponsor].into_iter();
+    let owner = scene.book.frame.colleague.living(account.owner);
+    let leaver = asked.or(owner);
+    let others = [account.deputy, account.owner].into_iter();
     let mut others = others.filter_map(|id| scene.active_colleague(id));
     let is_other = |one: &&Colleague| leaver.is_none_or(|leaver| leaver.head.id != one.head.id);
     Handover {

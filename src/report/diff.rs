@@ -67,8 +67,14 @@ fn head(between: &Between, forecast: &Forecast, changes: &[Change], texts: &Text
             expected.map_or_else(|| texts.get("report-not-known"), |cents| texts.money(cents));
         tiles.push(tile("diff-expected", expected, Tone::Neutral));
     }
-    if !forecast.opportunities.is_empty() {
-        tiles.push(tile("diff-won", texts.money(forecast.won()), Tone::Neutral));
+    if forecast.hits().1 > 0 {
+        let won = texts.money(forecast.won_of_due());
+        tiles.push(tile("diff-won", won, Tone::Neutral));
+    }
+    let besides = forecast.won() - forecast.won_of_due();
+    if besides > 0 {
+        let won = texts.money(besides);
+        tiles.push(tile("diff-won-besides", won, Tone::Neutral));
     }
     if forecast.kept().1 > 0 {
         tiles.push(tile("diff-kept", of(forecast.kept()), Tone::Neutral));

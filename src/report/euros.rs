@@ -68,6 +68,10 @@ fn strand(scene: &Scene, strand: &Strand, texts: &Texts) -> Vec<Block> {
         Block::Heading(scene.book.name(link)),
         Block::Bullets(vec![next]),
     ];
+    blocks.extend(wording::more(
+        texts,
+        strand.activities.len().saturating_sub(1),
+    ));
     if strand.links.is_empty() {
         blocks.push(Block::Remark(texts.get("euros-no-opportunity")));
         return blocks;

@@ -271,15 +271,20 @@ fn own_name(scene: &Scene, record: &dyn Record, texts: &Texts) -> String {
 fn figures(scene: &Scene, texts: &Texts) -> Option<Section> {
     let this = scene.now.year();
     let years: Vec<i32> = (this + 1 - YEARS..=this).collect();
-    let sum =
-        |measure: FigureMeasure, year: i32| scene.figures(measure, periods::year(year)).total();
+    let sum = |measure: FigureMeasure, year: i32| {
+        let series = scene.figures(measure, periods::year(year));
+        series.total().map(|sum| (sum, series.months_covered()))
+    };
     let rows = FigureMeasure::CHOICES.codes.iter().filter_map(|code| {
         let measure = FigureMeasure::from_code(code)?;
-        let sums: Vec<Option<i64>> = years.iter().map(|year| sum(measure, *year)).collect();
+        let sums: Vec<Option<(i64, usize)>> =
+            years.iter().map(|year| sum(measure, *year)).collect();
         sums.iter().any(Option::is_some).then(|| {
             let label = texts.get(&FigureMeasure::CHOICES.label_key(code));
-            let number = |sum: &Option<i64>| match sum {
-                Some(hundredths) => amount(measure, *hundredths, texts),
+            let number = |sum: &Option<(i64, usize)>| match sum {
+                Some((hundredths, months)) => {
+                    amount(measure, *hundredths, texts).note(part_of_year(*months, texts))
+                }
                 None => Cell::text("–"),
             };
             std::iter::once(Cell::text(wording::capitalised(&label)))
@@ -297,12 +302,16 @@ fn figures(scene: &Scene, texts: &Texts) -> Option<Section> {
             .collect(),
         rows,
     };
-    let runs = Message::new("handover-year-runs").text("year", this.to_string());
     let section = Section::new("figure", heading);
-    (!table.rows.is_empty()).then(|| {
-        let table = section.with(Block::Table(table));
-        table.with(Block::Remark(texts.say(&runs)))
-    })
+    (!table.rows.is_empty()).then(|| section.with(Block::Table(table)))
+}
+
+/// Of how many months a sum is, where it is not of a whole year.
+fn part_of_year(months: usize, texts: &Texts) -> String {
+    let message = Message::new("handover-months").count("count", months);
+    (months < 12)
+        .then(|| texts.say(&message))
+        .unwrap_or_default()
 }
 
 /// Money, or hours and pieces; both are kept in hundredths.

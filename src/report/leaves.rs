@@ -6,6 +6,7 @@ use super::document::{Block, Cell, Column, Document, Item, Section, Table, Tile,
 use super::wording::{self, dotted};
 use super::{Request, sheet};
 use crate::domain::figures::cents;
+use crate::domain::record::AccountStatus;
 use crate::domain::whatif::leaves::{Bare, Introduction, Loss, Stranger};
 use crate::domain::whatif::{leaves, worst};
 use crate::domain::whole::Whole;
@@ -219,7 +220,7 @@ fn account(whole: &Whole, one: &Bare, texts: &Texts) -> Vec<Cell> {
         String::new()
     };
     vec![
-        Cell::text(whole.book.name(link)).of(link),
+        Cell::text(account_name(whole, one.account, texts)).of(link),
         wording::money_cell(texts, one.twelfths.map(cents)),
         Cell::text(before),
     ]
@@ -230,7 +231,7 @@ fn stranger(whole: &Whole, one: &Stranger, texts: &Texts) -> Item {
     let link = Link::new(Kind::Stakeholder, one.stakeholder);
     Item {
         label: whole.book.name(link),
-        text: whole.book.name(Link::new(Kind::Account, one.account)),
+        text: account_name(whole, one.account, texts),
         mark: if one.before {
             texts.get("leaves-before")
         } else {
@@ -258,7 +259,7 @@ fn introduction(whole: &Whole, loss: &Loss, one: &Introduction, texts: &Texts) -
     let repairs = Message::new("leaves-repairs").money("euros", one.repairs);
     Item {
         label: format!("{ours} → {}", whole.book.name(link)),
-        text: whole.book.name(Link::new(Kind::Account, one.account)),
+        text: account_name(whole, one.account, texts),
         mark: match one.repairs {
             0 if was_so(loss, one) => texts.get("leaves-before"),
             0 => String::new(),
@@ -279,6 +280,15 @@ fn record(whole: &Whole, link: Link) -> Item {
         record: Some(link),
         ..Item::default()
     }
+}
+
+/// The account, and that it is lost or not won yet where it is so.
+fn account_name(whole: &Whole, account: Id, texts: &Texts) -> String {
+    let row = whole.book.frame.account.get(account);
+    let status = row.and_then(|row| row.status);
+    let status = status.filter(|status| *status != AccountStatus::Active);
+    let name = whole.book.name(Link::new(Kind::Account, account));
+    dotted([name, wording::choice(texts, status)])
 }
 
 /// A person with their title, and of theirs the account.

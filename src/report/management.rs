@@ -44,7 +44,9 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
     Document {
         data: Some(Json::Array(lines.iter().map(data).collect())),
         sections: vec![
-            Section::new("management-head", String::new()).with(head(whole, &lines, texts)),
+            Section::new("management-head", String::new())
+                .with(head(whole, &lines, texts))
+                .and(sheet::behind(whole, texts)),
             section.with(Block::Table(table)).and(more),
         ],
         ..sheet::of_whole(whole, "management", texts)

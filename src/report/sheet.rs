@@ -2,8 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
-use super::document::Document;
+use super::document::{Block, Document};
 use super::{Edition, summary, wording};
+use crate::domain::measure::sales;
 use crate::domain::scene::Scene;
 use crate::domain::whole::Whole;
 use crate::domain::{Link, Names};
@@ -40,6 +41,16 @@ pub fn of_whole(whole: &Whole, report: &'static str, texts: &Texts) -> Document 
         footer,
         ..Document::default()
     }
+}
+
+/// That the sales of the last months are not entered anywhere yet.
+pub fn behind(whole: &Whole, texts: &Texts) -> Option<Block> {
+    let sales = whole
+        .portfolio
+        .facts
+        .iter()
+        .map(|facts| &facts.series.sales);
+    wording::behind(texts, sales::behind(sales, whole.now.r12()))
 }
 
 fn company(whole: &Whole) -> String {

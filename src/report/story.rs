@@ -29,11 +29,7 @@ const CHAPTERS: [(&str, &str, &[Topic], &str); 4] = [
     (
         "heading",
         "story-heading",
-        &[
-            Topic::WhereHeading,
-            Topic::CustomerGoal,
-            Topic::StrategicChoice,
-        ],
+        &[Topic::WhereHeading, Topic::CustomerGoal],
         "report-unknown-where-heading",
     ),
     (
@@ -85,7 +81,9 @@ fn figures(scene: &Scene, texts: &Texts) -> Section {
         })
     });
     let section = Section::new("figures", texts.get("story-figures"));
-    section.with(Block::Bullets(items.collect()))
+    section
+        .with(Block::Bullets(items.collect()))
+        .and(wording::behind(texts, measure::sales::behind_of(scene)))
 }
 
 fn chapter(
@@ -98,12 +96,20 @@ fn chapter(
     let of_chapter = |claim: &&Claim| claim.topic.is_some_and(|topic| topics.contains(&topic));
     let mut claims: Vec<&Claim> = scene.claims().filter(of_chapter).collect();
     claims.sort_by_key(|claim| std::cmp::Reverse((claim.on, claim.head.id)));
+    // What stands near it does not tell it.
+    let is_told = claims
+        .iter()
+        .any(|claim| claim.topic == topics.first().copied());
+    let unknown = (!is_told).then(|| wording::unknown(texts, blank));
     if claims.is_empty() {
-        return section.with(wording::unknown(texts, blank));
+        return section.and(unknown);
     }
     let (claims, more) = wording::cut(texts, claims, MOST);
     let items = claims.into_iter().map(|claim| told(scene, claim, texts));
-    section.with(Block::Bullets(items.collect())).and(more)
+    section
+        .and(unknown)
+        .with(Block::Bullets(items.collect()))
+        .and(more)
 }
 
 /// A claim with what it rests on.

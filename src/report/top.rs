@@ -44,7 +44,9 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
         vec![Section::new("top-accounts", String::new()).with(nothing)]
     } else {
         vec![
-            Section::new("top-together", String::new()).with(together(whole, texts)),
+            Section::new("top-together", String::new())
+                .with(together(whole, texts))
+                .and(sheet::behind(whole, texts)),
             Section::new("top-accounts", String::new())
                 .with(Block::Table(table))
                 .with(Block::Remark(key(whole, texts))),

@@ -9,7 +9,7 @@ use super::document::{Block, Cell, Column, Document, Section, Table, Tone};
 use super::drawing::Spark;
 use super::summary::standing::{Standing, history, standings, stood};
 use super::{Request, for_us, wording};
-use crate::domain::measure::{self, AccountMeasure, label_key};
+use crate::domain::measure::{self, AccountMeasure, label_key, sales};
 use crate::domain::periods::{Month, Quarter};
 use crate::domain::scene::Scene;
 use crate::i18n::{Message, Texts};
@@ -87,6 +87,9 @@ fn three(scene: &Scene, measures: &[&AccountMeasure], texts: &Texts) -> Section 
     });
     let mut section = Section::new("trends-three", texts.get("trends-three"));
     section.blocks.push(Block::Table(table));
+    section
+        .blocks
+        .extend(wording::behind(texts, sales::behind_of(scene)));
     section.blocks.extend(explained);
     section
 }

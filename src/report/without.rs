@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 use super::document::{Block, Cell, Column, Document, Section, Table, Tile, Tone};
 use super::{Request, sheet, wording};
 use crate::domain::cents::whole;
+use crate::domain::measure::{margin_after_kam, sales};
 use crate::domain::measured::{Measured, Unit};
 use crate::domain::scene::Scene;
 use crate::domain::whatif::{Without, without};
@@ -13,9 +14,17 @@ use crate::i18n::{Message, Texts};
 
 pub fn report(scene: &Scene, _: &Request, texts: &Texts) -> Document {
     let found = without(scene);
+    let after_kam = margin_after_kam::compute(scene).value;
+    let after_kam = after_kam.filter(|_| found.price_cut.value > Some(0.0));
+    let lost = after_kam.filter(|cents| *cents < 0.0).map(|cents| {
+        let message = Message::new("without-after-kam").money("sum", -whole(cents));
+        Block::Remark(texts.say(&message))
+    });
     let verdict = Section::new("without-verdict", String::new())
         .with(Block::Lead(verdict(&found, texts)))
-        .with(tiles(&found, texts));
+        .and(lost)
+        .with(tiles(&found, texts))
+        .and(wording::behind(texts, sales::behind_of(scene)));
     Document {
         data: Some(data(&found)),
         sections: vec![verdict, table(&found, texts)],

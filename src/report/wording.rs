@@ -155,6 +155,14 @@ pub fn more(texts: &Texts, left: usize) -> Option<Block> {
     (left > 0).then(|| Block::Remark(texts.say(&line)))
 }
 
+/// That sales are entered up to a day, and so many of the twelve months not yet; nothing where all
+/// are.
+pub fn behind(texts: &Texts, behind: Option<(NaiveDate, usize)>) -> Option<Block> {
+    let (last, months) = behind?;
+    let message = Message::new("report-sales-behind").day("last", last);
+    Some(Block::Remark(texts.say(&message.count("months", months))))
+}
+
 /// A measure in words of the language; where it is unknown, why.
 pub fn measured(texts: &Texts, unit: Unit, measured: &Measured) -> String {
     match (measured.value, &measured.why) {

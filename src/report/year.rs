@@ -42,7 +42,7 @@ pub fn year(scene: &Scene, year: i32, edition: Edition, texts: &Texts) -> Docume
 fn document(scene: &Scene, year: i32, edition: Edition, texts: &Texts) -> Document {
     let entries = cycle::entries(scene, year);
     let kicker = Message::new("report-year-kicker").text("year", year.to_string());
-    let mut sections = vec![wheel_section(scene, year, &entries, texts)];
+    let mut sections = vec![wheel_section(scene, year, edition, &entries, texts)];
     sections
         .extend((1..=12).filter_map(|month| month_section(scene, year, month, &entries, texts)));
     sections.extend(undated_section(scene, texts));
@@ -55,9 +55,18 @@ fn document(scene: &Scene, year: i32, edition: Edition, texts: &Texts) -> Docume
     }
 }
 
-fn wheel_section(scene: &Scene, year: i32, entries: &[Entry], texts: &Texts) -> Section {
+fn wheel_section(
+    scene: &Scene,
+    year: i32,
+    edition: Edition,
+    entries: &[Entry],
+    texts: &Texts,
+) -> Section {
     let section = Section::new("wheel", String::new());
     match cycle::wheel(scene, year, entries, MOST_KEY_LINES, texts) {
+        None if edition == Edition::Customer => {
+            section.with(Block::Remark(texts.get("report-nothing-shared")))
+        }
         None => section.with(wording::unknown(texts, "report-unknown-year")),
         Some((wheel, more)) => {
             let line = Message::new("report-more").count("count", more);

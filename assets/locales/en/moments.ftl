@@ -69,7 +69,6 @@ handover-unwritten = What nobody wrote
 handover-all-written = Every question of the plan has an answer.
 handover-open = What is open
 handover-no-leaver = Nobody is named as the one who leaves, and the account has no owner. Ask what nobody wrote, above.
-handover-year-runs = { $year } is not over: what is on record so far.
 handover-questions = Questions for the one who leaves
 handover-no-questions = Nothing hangs on one head.
 handover-introductions = Introduce first
@@ -117,7 +116,11 @@ signal-note-breached = { $at }, which is past
 signal-note-answered = told and acted on in time
 signal-note-not-yet = not yet
 signal-note-closed = closed
-coverage-gaps = { $people } people: { $none } known by none of us, { $one } by one of us alone.
+coverage-gaps =
+    { $people ->
+        [one] { $people } person: { $none } known by none of us, { $one } by one of us alone.
+       *[other] { $people } people: { $none } known by none of us, { $one } by one of us alone.
+    }
 coverage-gap = Gap
 coverage-one = one alone
 contacts-none = No relationship is recorded: nobody of ours is known to know them.
@@ -138,3 +141,8 @@ signal-note-others =
        *[other] { $count } more signals of this customer are open; each has a note of its own.
     }
 handover-which = Which
+handover-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }

@@ -139,3 +139,8 @@ report-map-left =
         [one] One person is not on the map: stance or power is not known.
        *[other] { $count } people are not on the map: stance or power is not known.
     }
+report-sales-behind =
+    { $months ->
+        [one] Sales are entered up to { $last }: what is told of twelve months lacks the last one.
+       *[other] Sales are entered up to { $last }: what is told of twelve months lacks the last { $months }.
+    }

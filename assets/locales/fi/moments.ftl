@@ -69,7 +69,6 @@ handover-unwritten = Mitä kukaan ei ole kirjannut
 handover-all-written = Jokaiseen suunnitelman kysymykseen on vastaus.
 handover-open = Mikä on auki
 handover-no-leaver = Lähtijää ei ole nimetty, eikä asiakkaalla ole vastuuhenkilöä. Kysy se, mitä kukaan ei ole kirjannut (yllä).
-handover-year-runs = Vuosi { $year } on kesken: tähän mennessä kirjattu.
 handover-questions = Kysymykset lähtijälle
 handover-no-questions = Mikään ei ole yhden ihmisen varassa.
 handover-introductions = Esittele ensin
@@ -117,7 +116,11 @@ signal-note-breached = { $at }, määräaika umpeutui
 signal-note-answered = kerrottu ja reagoitu ajoissa
 signal-note-not-yet = ei vielä
 signal-note-closed = suljettu
-coverage-gaps = Henkilöitä { $people }: ei kenenkään tuntemia { $none }, vain yhden meistä tuntemia { $one }.
+coverage-gaps =
+    { $people ->
+        [one] { $people } henkilö: ei kenenkään tuntemia { $none }, vain yhden meistä tuntemia { $one }.
+       *[other] { $people } henkilöä: ei kenenkään tuntemia { $none }, vain yhden meistä tuntemia { $one }.
+    }
 coverage-gap = Aukko
 coverage-one = vain yksi
 contacts-none = Suhteita ei ole kirjattu: kenenkään meistä ei tiedetä tuntevan heitä.
@@ -138,3 +141,8 @@ signal-note-others =
        *[other] Asiakkaalla on avoinna vielä { $count } hälytysmerkkiä; kustakin on oma viestinsä.
     }
 handover-which = Mikä
+handover-months =
+    { $count ->
+        [one] { $count } kuukausi
+       *[other] { $count } kuukautta
+    }

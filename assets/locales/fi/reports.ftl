@@ -139,3 +139,8 @@ report-map-left =
         [one] Yksi henkilö puuttuu kartalta: suhtautuminen tai valta ei ole tiedossa.
        *[other] { $count } henkilöä puuttuu kartalta: suhtautuminen tai valta ei ole tiedossa.
     }
+report-sales-behind =
+    { $months ->
+        [one] Myynti on kirjattu { $last } asti: 12 kuukauden luvuista puuttuu viimeinen kuukausi.
+       *[other] Myynti on kirjattu { $last } asti: 12 kuukauden luvuista puuttuu { $months } viimeistä kuukautta.
+    }

@@ -69,7 +69,6 @@ handover-unwritten = Vad ingen har antecknat
 handover-all-written = Varje fråga i planen har ett svar.
 handover-open = Vad som är öppet
 handover-no-leaver = Ingen är angiven som den som slutar, och kunden har ingen ansvarig. Fråga om det som ingen har antecknat (ovan).
-handover-year-runs = { $year } pågår: det som har antecknats hittills.
 handover-questions = Frågor till den som slutar
 handover-no-questions = Inget hänger på en person.
 handover-introductions = Presentera först
@@ -117,7 +116,11 @@ signal-note-breached = { $at }, fristen har gått ut
 signal-note-answered = förd vidare och åtgärdad i tid
 signal-note-not-yet = ännu inte
 signal-note-closed = stängd
-coverage-gaps = { $people } personer: { $none } som ingen av oss känner, { $one } som bara en av oss känner.
+coverage-gaps =
+    { $people ->
+        [one] { $people } person: { $none } som ingen av oss känner, { $one } som bara en av oss känner.
+       *[other] { $people } personer: { $none } som ingen av oss känner, { $one } som bara en av oss känner.
+    }
 coverage-gap = Lucka
 coverage-one = bara en
 contacts-none = Inga relationer är antecknade: så vitt vi vet känner ingen av oss dem.
@@ -138,3 +141,8 @@ signal-note-others =
        *[other] Ytterligare { $count } varningssignaler från kunden är öppna; var och en har ett eget meddelande.
     }
 handover-which = Vilken
+handover-months =
+    { $count ->
+        [one] { $count } månad
+       *[other] { $count } månader
+    }

@@ -139,3 +139,8 @@ report-map-left =
         [one] En person saknas på kartan: inställningen eller makten är inte känd.
        *[other] { $count } personer saknas på kartan: inställningen eller makten är inte känd.
     }
+report-sales-behind =
+    { $months ->
+        [one] Försäljningen är antecknad till { $last }: i siffrorna för tolv månader saknas den sista.
+       *[other] Försäljningen är antecknad till { $last }: i siffrorna för tolv månader saknas de { $months } sista.
+    }

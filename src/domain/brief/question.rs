@@ -218,9 +218,10 @@ fn untold(scene: &Scene) -> Vec<Question> {
         Topic::WhatIsHappening,
         Topic::WhereHeading,
     ];
-    // Who has never bought cannot say why they do.
+    // Who does not buy cannot say why they do.
     let is_asked = |topic: &Topic| {
-        let buys = scene.book.account.status != Some(AccountStatus::Prospect);
+        let status = scene.book.account.status;
+        let buys = matches!(status, None | Some(AccountStatus::Active));
         buys || *topic != Topic::WhyKeySupplier
     };
     let is_untold = |topic: &Topic| !scene.claims().any(|claim| claim.topic == Some(*topic));

@@ -2,10 +2,38 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use super::{Known, Measured, amount, known_cents};
+use crate::domain::figures::Series;
 use crate::domain::periods::Month;
 use crate::domain::record::FigureMeasure;
 use crate::domain::scene::Scene;
+
+/// The last day of the last month of R12 with sales, and how many months of it come after that: what
+/// is told of twelve months lacks them. None where no month does, or none has sales.
+pub fn behind<'a>(
+    sales: impl IntoIterator<Item = &'a Series>,
+    months: Range<Month>,
+) -> Option<(NaiveDate, usize)> {
+    let last = |sales: &Series| {
+        let known = Month::each(months.clone()).zip(sales.monthly(months.clone()));
+        known
+            .filter(|(_, cents)| cents.is_some())
+            .map(|(month, _)| month)
+            .last()
+    };
+    let last = sales.into_iter().filter_map(last).max()?;
+    let missing = usize::try_from(months.end.since(last) - 1).unwrap_or(0);
+    (missing > 0).then(|| (last.last_day(), missing))
+}
+
+/// The same of one account.
+pub fn behind_of(scene: &Scene) -> Option<(NaiveDate, usize)> {
+    let months = scene.now.r12();
+    let sales = scene.figures(FigureMeasure::Sales, months.clone());
+    behind([&sales], months)
+}
 
 pub fn compute(scene: &Scene) -> Measured {
     over(scene, scene.now.r12())

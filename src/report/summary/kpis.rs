@@ -6,7 +6,7 @@ use crate::domain::measure;
 use crate::domain::scene::Scene;
 use crate::i18n::Texts;
 use crate::report::document::{Block, Cell, Column, Section, Table, Tile};
-use crate::report::wording::cut;
+use crate::report::wording::{self, cut};
 
 const MOST_TILES: usize = 4;
 const MOST_ROWS: usize = 8;
@@ -34,7 +34,11 @@ pub fn tiles(
             .collect();
     }
     let section = Section::new("tiles", String::new());
-    (!tiles.is_empty()).then(|| section.with(Block::Tiles(tiles)))
+    let behind = measure::sales::behind_of(scene).filter(|_| edition == Edition::Internal);
+    (!tiles.is_empty()).then(|| {
+        let section = section.with(Block::Tiles(tiles));
+        section.and(wording::behind(texts, behind))
+    })
 }
 
 fn tile(one: &Standing, texts: &Texts) -> Tile {
@@ -110,7 +114,7 @@ fn row(one: &Standing, edition: Edition, texts: &Texts) -> Vec<Cell> {
         .base
         .map(|base| one.write(base, texts))
         .unwrap_or_default();
-    let base = crate::report::wording::labelled(texts, "report-base", &base);
+    let base = wording::labelled(texts, "report-base", &base);
     vec![
         Cell::text(one.kpi.name.clone()).strong(),
         number(one.latest).note(read),

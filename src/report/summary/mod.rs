@@ -18,7 +18,7 @@ use super::cycle;
 use super::document::{Block, Document, Section};
 use super::wording::{self, dotted};
 use super::{Edition, in_edition};
-use crate::domain::record::PlanKind;
+use crate::domain::record::{AccountStatus, PlanKind};
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link, Names};
 use crate::i18n::{Message, Texts};
@@ -75,6 +75,11 @@ pub(super) fn frame_of(scene: &Scene, year: i32, edition: Edition, texts: &Texts
     let owner = scene.owner().map_or_else(String::new, |owner| {
         scene.book.name(Link::new(Kind::Colleague, owner.head.id))
     });
+    // The customer knows whether they buy.
+    let status = account
+        .status
+        .filter(|status| edition == Edition::Internal && *status != AccountStatus::Active);
+    let status = wording::choice(texts, status);
     let kind = scene.current_plan().and_then(|plan| plan.kind);
     let kind = kind.or_else(|| scene.demanded_plan());
     let plan = wording::choice(texts, kind.or(Some(PlanKind::AccountPlan)));
@@ -87,7 +92,7 @@ pub(super) fn frame_of(scene: &Scene, year: i32, edition: Edition, texts: &Texts
         language: texts.language(),
         kicker: texts.say(&kicker.text("year", year.as_str())),
         title: account.name.clone(),
-        subtitle: dotted([account.industry.clone(), class, owner]),
+        subtitle: dotted([account.industry.clone(), class, owner, status]),
         prepared: wording::prepared(texts, scene.today()),
         made_on: Some(scene.today()),
         footer: texts.say(

@@ -134,11 +134,15 @@ fn row(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Vec<Cell> {
 
 /// The stance as symbol and word, below it the mode with its age.
 fn attitude(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Cell {
-    let stance = scene.stance(person.head.id).map(|(stance, _)| stance);
-    let cell = match stance {
-        Some(stance) => {
+    let cell = match scene.stance(person.head.id) {
+        Some((stance, reading)) => {
             let (symbol, word) = wording::stance(texts, stance);
-            Cell::text(format!("{symbol}\u{a0}{word}")).tone(wording::stance_tone(stance))
+            let age = freshness::stance(reading, scene.rules, scene.today());
+            let told = dotted([
+                format!("{symbol}\u{a0}{word}"),
+                wording::ageing(texts, age).0,
+            ]);
+            Cell::text(told).tone(wording::stance_tone(stance))
         }
         None => Cell::text(texts.get("report-not-known")),
     };
