@@ -105,13 +105,13 @@ impl Between<'_> {
 /// A figure of a period that began by the end of the day, or a reading taken by then. What is
 /// budgeted, or targeted from above, is of the day it was entered.
 pub fn is_of_time_before(record: &dyn Record, day: NaiveDate) -> bool {
-    let on = match record.get(match record.kind() {
+    let begins = match record.kind() {
         Kind::Figure => "period_start",
         Kind::KpiReading => "on",
         _ => return false,
-    }) {
-        Cell::One(Value::Day(on)) => on,
-        _ => return false,
+    };
+    let Cell::One(Value::Day(on)) = record.get(begins) else {
+        return false;
     };
     let plans = [
         FigureMeasure::BudgetSales,

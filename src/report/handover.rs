@@ -2,6 +2,7 @@
 //! one who leaves, and whom they introduce first.
 
 mod closing;
+mod figures;
 
 use std::cmp::Reverse;
 
@@ -10,13 +11,11 @@ use super::summary::standing::{Standing, standings};
 use super::values::{self, cell, told};
 use super::wording::{self, dotted};
 use super::{Request, for_us};
-use crate::domain::field::Choice;
 use crate::domain::handover::{self, Handover};
-use crate::domain::periods;
-use crate::domain::record::{FigureMeasure, Record};
+use crate::domain::record::Record;
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Type, Value};
-use crate::i18n::{Message, Texts};
+use crate::i18n::Texts;
 
 /// Every kind an account owns, in the order one reads about a customer. Figures are told by year.
 const ORDER: &[Kind] = &[
@@ -53,8 +52,6 @@ const ORDER: &[Kind] = &[
 const MOST_COLUMNS: usize = 6;
 const FEWEST_ROWS: usize = 3;
 const LONGEST_CELL: usize = 45;
-/// Years of figures.
-const YEARS: i32 = 3;
 
 /// The book; `about` may name the colleague who leaves, else it is the owner.
 pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
@@ -64,7 +61,7 @@ pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
         let found = handover::handover(scene, leaver.map(|link| link.id));
         let mut parts = vec![account(scene, texts)];
         parts.extend(ORDER.iter().filter_map(|kind| records(scene, *kind, texts)));
-        parts.extend(figures(scene, texts));
+        parts.extend(figures::section(scene, texts));
         parts.extend(closing::sections(scene, &found, texts));
         let mut sections = vec![contents(&parts, texts)];
         sections.extend(parts);
@@ -265,64 +262,6 @@ fn own_name(scene: &Scene, record: &dyn Record, texts: &Texts) -> String {
     } else {
         own
     }
-}
-
-/// Figures of the last years, summed as measures sum them.
-fn figures(scene: &Scene, texts: &Texts) -> Option<Section> {
-    let this = scene.now.year();
-    let years: Vec<i32> = (this + 1 - YEARS..=this).collect();
-    let sum = |measure: FigureMeasure, year: i32| {
-        let series = scene.figures(measure, periods::year(year));
-        series.total().map(|sum| (sum, series.months_covered()))
-    };
-    let rows = FigureMeasure::CHOICES.codes.iter().filter_map(|code| {
-        let measure = FigureMeasure::from_code(code)?;
-        let sums: Vec<Option<(i64, usize)>> =
-            years.iter().map(|year| sum(measure, *year)).collect();
-        sums.iter().any(Option::is_some).then(|| {
-            let label = texts.get(&FigureMeasure::CHOICES.label_key(code));
-            let number = |sum: &Option<(i64, usize)>| match sum {
-                Some((hundredths, months)) => {
-                    amount(measure, *hundredths, texts).note(part_of_year(*months, texts))
-                }
-                None => Cell::text("–"),
-            };
-            std::iter::once(Cell::text(wording::capitalised(&label)))
-                .chain(sums.iter().map(number))
-                .collect()
-        })
-    });
-    let rows: Vec<Vec<Cell>> = rows.collect();
-    let heading = wording::capitalised(&texts.get("kinds-figure"));
-    let columns = std::iter::once(Column::text(String::new()));
-    let table = Table {
-        caption: heading.clone(),
-        columns: columns
-            .chain(years.iter().map(|year| Column::number(year.to_string())))
-            .collect(),
-        rows,
-    };
-    let section = Section::new("figure", heading);
-    (!table.rows.is_empty()).then(|| section.with(Block::Table(table)))
-}
-
-/// Of how many months a sum is, where it is not of a whole year.
-fn part_of_year(months: usize, texts: &Texts) -> String {
-    let message = Message::new("handover-months").count("count", months);
-    (months < 12)
-        .then(|| texts.say(&message))
-        .unwrap_or_default()
-}
-
-/// Money, or hours and pieces; both are kept in hundredths.
-fn amount(measure: FigureMeasure, hundredths: i64, texts: &Texts) -> Cell {
-    let whole = hundredths as f64 / 100.0;
-    let text = if measure.is_money() {
-        texts.money(hundredths)
-    } else {
-        texts.locale.number(whole, 2)
-    };
-    Cell::number(text, Some(whole))
 }
 
 #[cfg(test)]

@@ -66,8 +66,8 @@ pub fn of_two_days(
         from: between.from,
         then: then.as_ref().map(|(then, own)| moment(then, own)),
         now: moment(&between.now, &now),
-        then_known: veiled(&between.then_known, own.0.as_ref()),
-        now_known: veiled(&between.now_known, own.1.as_ref()),
+        then_known: veiled(between.then_known.as_ref(), own.0.as_ref()),
+        now_known: veiled(between.now_known.as_ref(), own.1.as_ref()),
     };
     make(&veiled, request, texts)
 }
@@ -85,8 +85,8 @@ fn of_these<'a>(scene: &Scene<'a>, own: &'a Records) -> Scene<'a> {
     Scene { book, ..*scene }
 }
 
-fn veiled<'a>(known: &Option<Known<'a>>, own: Option<&'a Records>) -> Option<Known<'a>> {
-    let (known, own) = known.as_ref().zip(own)?;
+fn veiled<'a>(known: Option<&Known<'a>>, own: Option<&'a Records>) -> Option<Known<'a>> {
+    let (known, own) = known.zip(own)?;
     Some(Known {
         moment: moment(&known.moment, own),
         late: known.late,

@@ -60,7 +60,7 @@ impl Store {
                     .into_iter()
                     .all(|link| rests_on.get(link).is_some());
                 let is_new = is_whole && removed.get(record.link()).is_none();
-                is_new.then(|| made(record)).unwrap_or_default()
+                if is_new { made(record) } else { Vec::new() }
             }));
         }
         if operations.is_empty() {
