@@ -15,7 +15,10 @@ use crate::i18n::Texts;
 /// Of the sellers asked for; with nobody named, of everybody who answers for an account.
 pub fn report(whole: &Whole, asked: &Request, texts: &Texts) -> Document {
     let sellers = whole.book.frame.colleague.iter();
-    let sellers = sellers.filter(|one| !has_left(one.left_on, whole.now.day()));
+    // Who is named is told of, whether here still or not.
+    let is_here =
+        |one: &&Colleague| !asked.about.is_empty() || !has_left(one.left_on, whole.now.day());
+    let sellers = sellers.filter(is_here);
     let wanted = |one: &&Colleague| {
         let link = Link::new(Kind::Colleague, one.head.id);
         asked.about.is_empty() || asked.about.contains(&link)

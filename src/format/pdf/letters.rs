@@ -19,6 +19,15 @@ const MAY_BREAK: char = '\u{200b}';
 /// The same, with a hyphen where it does.
 const SYLLABLE: &str = "\u{ad}";
 
+/// Letters joined to one sign, and what they are: fonts have the letters.
+const LIGATURES: [(char, &str); 5] = [
+    ('\u{fb00}', "ff"),
+    ('\u{fb01}', "fi"),
+    ('\u{fb02}', "fl"),
+    ('\u{fb03}', "ffi"),
+    ('\u{fb04}', "ffl"),
+];
+
 /// Makes every string of a document fit; tells how many letters are replaced.
 pub fn fit_all(value: &mut Json, language: Language) -> usize {
     match value {
@@ -36,6 +45,9 @@ pub fn fit_all(value: &mut Json, language: Language) -> usize {
 fn fit(text: &str, language: Language) -> (String, usize) {
     let mut unshown = 0;
     let clean = plain::kept_separators(&plain::clean(text));
+    let clean = LIGATURES.iter().fold(clean, |text, (joined, letters)| {
+        text.replace(*joined, letters)
+    });
     let shown = clean.chars().filter(|letter| !goes_unseen(*letter));
     let shown: String = shown
         .map(|letter| {
@@ -105,6 +117,7 @@ mod tests {
             ("a\u{0}b\u{202e}c\u{feff}", "abc", 0),
             ("−− ← → … – • △", "−− ← → … – • △", 0),
             ("one\ntwo", "one\ntwo", 0),
+            ("\u{fb01}l \u{fb03}", "fil ffi", 0),
         ] {
             let fitted = fit(text, Language::Fi);
             assert_eq!(fitted, (shown.to_owned(), unshown), "{text:?}");
