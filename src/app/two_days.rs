@@ -47,7 +47,8 @@ fn on<T>(
     now: Now,
     look: impl FnOnce(Option<Moment>, Option<Known>) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
-    let (past, known) = (store.as_of(day)?, store.as_known_since(day, now)?);
+    let past = store.as_of(day)?;
+    let known = past.with_known_since(store, day, now)?;
     let end = now.end_of(day);
     at(&past, account, end, |then| {
         at(&known, account, end.over(), |known| {

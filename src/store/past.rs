@@ -36,16 +36,23 @@ impl Store {
         Ok(past)
     }
 
-    /// The file as it was at the end of a day, with the figures and readings of the time up to it
-    /// that came in since.
+    /// This file of a past day with the figures and readings of the time up to it that the file of
+    /// today knows besides.
     ///
     /// # Errors
     /// What the database says.
-    pub fn as_known_since(&self, day: NaiveDate, now: Now) -> Result<Store, Problem> {
-        let mut past = self.as_of(day)?;
+    pub fn with_known_since(
+        &self,
+        today: &Store,
+        day: NaiveDate,
+        now: Now,
+    ) -> Result<Store, Problem> {
+        let copy = Store::in_memory_of(&self.connection);
+        let mut past = copy.map_err(|error| self.problem(&error))?;
+        past.go_by(self.rules.clone());
         let mut operations = Vec::new();
         for kind in [Kind::Figure, Kind::KpiReading] {
-            let known = self.living(kind)?;
+            let known = today.living(kind)?;
             let there = past.living(kind)?;
             let late = known.all(kind).filter(|record| {
                 between::is_of_time_before(*record, day) && there.get(record.link()).is_none()
@@ -63,9 +70,6 @@ impl Store {
                 if is_new { made(record) } else { Vec::new() }
             }));
         }
-        if operations.is_empty() {
-            return Ok(past);
-        }
         let mut entries = past.entries(Wanted::default())?.into_iter();
         // Nobody new has written, nor anything of an account: it only knows more.
         let actor = entries.next().map_or_else(String::new, |entry| entry.actor);
@@ -80,8 +84,12 @@ impl Store {
             trace: false,
             operations,
         };
-        let committed = commit::commit(&mut past.connection, &entry);
-        committed.map_err(|refusal| refusal.problem(&past.path))?;
+        if !entry.operations.is_empty() {
+            let committed = commit::commit(&mut past.connection, &entry);
+            committed.map_err(|refusal| refusal.problem(&past.path))?;
+        }
+        past.read_only = true;
+        past.day = Some(day);
         Ok(past)
     }
 

@@ -29,7 +29,8 @@ impl Store {
         Ok(store)
     }
 
-    fn in_memory_of(from: &Connection) -> rusqlite::Result<Store> {
+    /// A copy of a file in memory.
+    pub(super) fn in_memory_of(from: &Connection) -> rusqlite::Result<Store> {
         let mut connection = Connection::open_in_memory()?;
         let size: i64 = from.pragma_query_value(None, "page_size", |row| row.get(0))?;
         connection.pragma_update(None, "page_size", size)?;
