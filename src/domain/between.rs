@@ -113,15 +113,11 @@ pub fn is_of_time_before(record: &dyn Record, day: NaiveDate) -> bool {
     let Cell::One(Value::Day(on)) = record.get(begins) else {
         return false;
     };
-    let plans = [
-        FigureMeasure::BudgetSales,
-        FigureMeasure::BudgetInvestment,
-        FigureMeasure::TopDownTarget,
-    ];
-    let is_plan = match record.get("measure") {
-        Cell::One(Value::Choice(code)) => plans.iter().any(|plan| plan.code() == code),
-        _ => false,
+    let measure = match record.get("measure") {
+        Cell::One(Value::Choice(code)) => FigureMeasure::from_code(code),
+        _ => None,
     };
+    let is_plan = measure.is_some_and(FigureMeasure::is_plan);
     on <= day && !is_plan
 }
 
@@ -179,6 +175,16 @@ pub struct Foreseen {
     pub came: Came,
 }
 
+impl Foreseen {
+    /// Cents it was won with; nothing where it was not, or nobody wrote the closed value.
+    fn won(&self) -> i64 {
+        match self.came {
+            Came::Won(cents) => cents.unwrap_or(0),
+            _ => 0,
+        }
+    }
+}
+
 /// What came of an opportunity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Came {
@@ -215,21 +221,13 @@ impl Forecast {
 
     /// Cents that were won between the days.
     pub fn won(&self) -> i64 {
-        let cents = self.opportunities.iter().map(|one| match one.came {
-            Came::Won(cents) => cents.unwrap_or(0),
-            _ => 0,
-        });
-        cents.sum()
+        self.opportunities.iter().map(Foreseen::won).sum()
     }
 
     /// Of these, cents of opportunities that were expected between the days.
     pub fn won_of_due(&self) -> i64 {
         let due = self.opportunities.iter().filter(|one| one.was_due);
-        let cents = due.map(|one| match one.came {
-            Came::Won(cents) => cents.unwrap_or(0),
-            _ => 0,
-        });
-        cents.sum()
+        due.map(Foreseen::won).sum()
     }
 
     /// Of the opportunities expected between the days, how many were won.

@@ -74,7 +74,8 @@ impl Now {
         periods::p12(self.full_until())
     }
 
-    /// The full months of the day's calendar year; none in January until it is over.
+    /// The months of the day's calendar year up to the last full one; none in January until it is
+    /// over.
     pub fn year_to_date(self) -> Range<Month> {
         Month::new(self.year(), 1)..self.running_month()
     }
@@ -114,4 +115,20 @@ fn with_offset(wall: NaiveDateTime, offset: FixedOffset) -> DateTime<FixedOffset
 /// The zone of tests: UTC.
 pub fn utc(_: NaiveDateTime) -> FixedOffset {
     FixedOffset::east_opt(0).unwrap_or_else(|| unreachable!("zero is a valid offset"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_is_full_when_its_last_day_is_over() {
+        let now = Now::noon(NaiveDate::from_ymd_opt(2026, 1, 31).unwrap());
+        assert!(now.year_to_date().is_empty());
+        let january = Month::new(2026, 1);
+        assert_eq!((now.r12().end, now.p12().end), (january, january.plus(-12)));
+        let over = now.over();
+        assert_eq!(over.year_to_date(), january..january.plus(1));
+        assert_eq!(over.r12().end, january.plus(1));
+    }
 }

@@ -67,11 +67,6 @@ pub fn p12(day: NaiveDate) -> Range<Month> {
     end.plus(-24)..end.plus(-12)
 }
 
-/// The months of the day's calendar year up to the last full one; empty in January.
-pub fn year_to_date(day: NaiveDate) -> Range<Month> {
-    Month::new(day.year(), 1)..Month::of(day)
-}
-
 /// A calendar year's months.
 pub fn year(year: i32) -> Range<Month> {
     Month::new(year, 1)..Month::new(year + 1, 1)
@@ -140,7 +135,6 @@ mod tests {
         assert_eq!(range.start, Month::new(2025, 1));
         assert_eq!(range.end, Month::new(2026, 1));
         assert_eq!(Month::each(p12(day)).count(), 12);
-        assert!(year_to_date(day).is_empty());
         assert_eq!(Month::new(2024, 2).last_day().day(), 29);
     }
 

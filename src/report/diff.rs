@@ -66,8 +66,6 @@ fn head(between: &Between, forecast: &Forecast, changes: &[Change], texts: &Text
         let expected =
             expected.map_or_else(|| texts.get("report-not-known"), |cents| texts.money(cents));
         tiles.push(tile("diff-expected", expected, Tone::Neutral));
-    }
-    if forecast.hits().1 > 0 {
         let won = texts.money(forecast.won_of_due());
         tiles.push(tile("diff-won", won, Tone::Neutral));
     }

@@ -153,15 +153,11 @@ impl Table {
         let is_told = |row: &Vec<Cell>, at| row.get(at).is_some_and(|cell: &Cell| !cell.is_blank());
         let is_filled = |at: usize| self.rows.iter().any(|row| is_told(row, at));
         let kept: Vec<bool> = (0..self.columns.len()).map(is_filled).collect();
-        let retain = |at: &mut usize| {
-            *at += 1;
-            kept[*at - 1]
-        };
-        let mut at = 0;
-        self.columns.retain(|_| retain(&mut at));
+        let mut columns = kept.iter();
+        self.columns.retain(|_| columns.next() == Some(&true));
         for row in &mut self.rows {
-            let mut at = 0;
-            row.retain(|_| retain(&mut at));
+            let mut cells = kept.iter();
+            row.retain(|_| cells.next() == Some(&true));
         }
         self
     }

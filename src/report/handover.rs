@@ -60,7 +60,9 @@ pub fn document(scene: &Scene, asked: &Request, texts: &Texts) -> Document {
         let leaver = leaving.find(|link| link.kind == Kind::Colleague);
         let found = handover::handover(scene, leaver.map(|link| link.id));
         let mut parts = vec![account(scene, texts)];
-        parts.extend(ORDER.iter().filter_map(|kind| records(scene, *kind, texts)));
+        let standings = standings(scene);
+        let kinds = ORDER.iter();
+        parts.extend(kinds.filter_map(|kind| records(scene, *kind, &standings, texts)));
         parts.extend(figures::section(scene, texts));
         parts.extend(closing::sections(scene, &found, texts));
         let mut sections = vec![contents(&parts, texts)];
@@ -162,7 +164,7 @@ fn in_its_unit(
 
 /// All records of a kind, dated ones the oldest first, relationships by the person, the closest
 /// first; none where there is none.
-fn records(scene: &Scene, kind: Kind, texts: &Texts) -> Option<Section> {
+fn records(scene: &Scene, kind: Kind, standings: &[Standing], texts: &Texts) -> Option<Section> {
     let mut all: Vec<&dyn Record> = scene.book.own.all(kind).collect();
     all.retain(|record| !record.head().removed);
     if all.is_empty() {
@@ -180,8 +182,7 @@ fn records(scene: &Scene, kind: Kind, texts: &Texts) -> Option<Section> {
         (on, person, Reverse(closeness), record.head().id)
     });
     let heading = texts.get(&kind.label_key().replacen("kind-", "kinds-", 1));
-    let standings = standings(scene);
-    let told = |record: &&dyn Record| facts(scene, *record, &standings, texts);
+    let told = |record: &&dyn Record| facts(scene, *record, standings, texts);
     let facts: Vec<Vec<(String, String)>> = all.iter().map(told).collect();
     let section = Section::new(kind.code(), wording::capitalised(&heading));
     if let Some(table) = table(scene, &all, &facts, texts) {

@@ -14,7 +14,7 @@ use crate::domain::record::{Activity, Claim, Topic};
 use crate::domain::scene::{Scene, activity_day, is_wanted};
 use crate::domain::whole::Whole;
 use crate::domain::{Kind, Link, Names};
-use crate::i18n::{Message, Texts};
+use crate::i18n::Texts;
 
 /// So many accounts fit one page.
 const MOST: usize = 8;
@@ -36,10 +36,6 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
         rows: lines.iter().map(|line| row(line, texts)).collect(),
         ..Table::default()
     };
-    let more = (more > 0).then(|| {
-        let line = Message::new("report-more").count("count", more);
-        Block::Remark(texts.say(&line))
-    });
     let section = Section::new("management-accounts", String::new());
     Document {
         data: Some(Json::Array(lines.iter().map(data).collect())),
@@ -47,7 +43,9 @@ pub fn report(whole: &Whole, _: &Request, texts: &Texts) -> Document {
             Section::new("management-head", String::new())
                 .with(head(whole, &lines, texts))
                 .and(sheet::behind(whole, texts)),
-            section.with(Block::Table(table)).and(more),
+            section
+                .with(Block::Table(table))
+                .and(wording::more(texts, more)),
         ],
         ..sheet::of_whole(whole, "management", texts)
     }
@@ -165,10 +163,7 @@ fn who(scene: &Scene, texts: &Texts) -> Cell {
     };
     let note = scene.stance(person.head.id).map_or_else(
         || texts.get("management-stance-unknown"),
-        |(stance, _)| {
-            let (sign, word) = wording::stance(texts, stance);
-            format!("{sign} {word}")
-        },
+        |(stance, _)| wording::stance_told(texts, stance),
     );
     Cell::text(person.name.clone())
         .note(note)

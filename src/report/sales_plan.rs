@@ -16,12 +16,13 @@ use crate::i18n::Texts;
 pub fn report(whole: &Whole, asked: &Request, texts: &Texts) -> Document {
     let sellers = whole.book.frame.colleague.iter();
     // Who is named is told of, whether here still or not.
-    let is_here =
-        |one: &&Colleague| !asked.about.is_empty() || !has_left(one.left_on, whole.now.day());
-    let sellers = sellers.filter(is_here);
     let wanted = |one: &&Colleague| {
         let link = Link::new(Kind::Colleague, one.head.id);
-        asked.about.is_empty() || asked.about.contains(&link)
+        if asked.about.is_empty() {
+            !has_left(one.left_on, whole.now.day())
+        } else {
+            asked.about.contains(&link)
+        }
     };
     let plans: Vec<SalesPlan> = sellers
         .filter(wanted)

@@ -55,6 +55,12 @@ pub fn stance(texts: &Texts, stance: i64) -> (&'static str, String) {
     (symbol, texts.get(key))
 }
 
+/// A stance as its sign and its word, which stay on one line.
+pub fn stance_told(texts: &Texts, of: i64) -> String {
+    let (sign, word) = stance(texts, of);
+    format!("{sign}\u{a0}{word}")
+}
+
 pub fn stance_tone(stance: i64) -> Tone {
     match stance {
         i64::MIN..=-1 => Tone::Bad,

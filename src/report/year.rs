@@ -69,9 +69,8 @@ fn wheel_section(
         }
         None => section.with(wording::unknown(texts, "report-unknown-year")),
         Some((wheel, more)) => {
-            let line = Message::new("report-more").count("count", more);
-            let remark = (more > 0).then(|| Block::Remark(texts.say(&line)));
-            section.with(Block::Wheel(Box::new(wheel))).and(remark)
+            let wheel = section.with(Block::Wheel(Box::new(wheel)));
+            wheel.and(wording::more(texts, more))
         }
     }
 }

@@ -34,6 +34,12 @@ impl FigureMeasure {
         use FigureMeasure::{KamHours, Quantity, ServiceHours};
         !matches!(self, ServiceHours | KamHours | Quantity)
     }
+
+    /// Budgeted, or targeted from above: what is meant to come, not what came.
+    pub fn is_plan(self) -> bool {
+        use FigureMeasure::{BudgetInvestment, BudgetSales, TopDownTarget};
+        matches!(self, BudgetSales | BudgetInvestment | TopDownTarget)
+    }
 }
 
 record! {

@@ -81,7 +81,6 @@ fn data(document: &Document, look: &Look) -> Result<(Json, usize), FormatError> 
     let texts = Texts::new(document.language);
     data["notes"] = json!(notes.then(|| texts.get("report-notes")));
     data["cut"] = Json::Null;
-    data["if_cut"] = json!(texts.get("report-texts-cut"));
     let unshown = letters::fit_all(&mut data, document.language);
     data["look"] = json!({
         "band": look.band().hex(),
@@ -142,33 +141,35 @@ fn set(
         }
         untried = probe + 1;
     }
+    let texts = Texts::new(document.language);
+    data["cut"] = json!(texts.get("report-texts-cut"));
     shortened(data, |data| at(data, last), keeps)
 }
 
-/// Sets the document with its texts cut as little as the promise allows, and a line that says so.
+/// Sets the document with its texts cut as little as the promise allows.
 fn shortened(
     data: &mut Json,
     set: impl Fn(&mut Json) -> Result<PagedDocument, Wrong>,
     keeps: impl Fn(&PagedDocument) -> bool,
 ) -> Result<PagedDocument, Wrong> {
-    data["cut"] = data["if_cut"].take();
     let whole = data["sections"].take();
-    let (mut fits, mut from, mut to) = (None, 0, SHORTER.len());
+    let mut set_to = |lines: f64| {
+        data["sections"] = whole.clone();
+        shortening::shorten(&mut data["sections"], lines);
+        set(data)
+    };
+    // The shortest is taken whether it keeps the promise or not.
+    let (mut fits, mut from, mut to) = (None, 0, SHORTER.len() - 1);
     while from < to {
         let middle = usize::midpoint(from, to);
-        data["sections"] = whole.clone();
-        shortening::shorten(&mut data["sections"], SHORTER[middle]);
-        let found = set(data)?;
-        let is_last = middle + 1 == SHORTER.len();
+        let found = set_to(SHORTER[middle])?;
         if keeps(&found) {
             (fits, to) = (Some(found), middle);
-        } else if is_last {
-            return Ok(found);
         } else {
             from = middle + 1;
         }
     }
-    fits.map_or_else(|| set(data), Ok)
+    fits.map_or_else(|| set_to(SHORTER[to]), Ok)
 }
 
 /// Rows and items of the page after the turn; two halves stand beside each other.

@@ -75,14 +75,13 @@ fn row(scene: &Scene, one: &Attendee, texts: &Texts) -> Vec<Cell> {
 fn attitude(one: &Attendee, texts: &Texts) -> Cell {
     let cell = match one.stance {
         Some((stance, age)) => {
-            let (symbol, word) = wording::stance(texts, stance);
             let is_told = one.mode.is_some_and(|(_, mode)| mode == age);
             let aged = if is_told {
                 String::new()
             } else {
                 wording::ageing(texts, age).0
             };
-            Cell::text(dotted([format!("{symbol}\u{a0}{word}"), aged]))
+            Cell::text(dotted([wording::stance_told(texts, stance), aged]))
                 .tone(wording::stance_tone(stance))
         }
         None => Cell::text(texts.get("report-not-known")),

@@ -20,7 +20,7 @@ pub fn place<S>(
 
 /// Places things so large and so near their own places as can be: for each reach in turn, the
 /// sizes from `largest` down to `smallest`, a tenth smaller each time; then, as far as need be,
-/// ever smaller ones of the last reach. The places, the reach and the size they were found with.
+/// ever smaller ones of the last reach. The places, and the size they were found with.
 pub fn fitted<R: Copy, S>(
     reaches: &[R],
     (largest, smallest): (f64, f64),

@@ -111,9 +111,8 @@ fn year_section(scene: &Scene, edition: Edition, texts: &Texts) -> Option<Sectio
     let section = Section::new("year", texts.get("report-year"));
     match cycle::wheel(scene, year, &entries, MOST_KEY_LINES, texts) {
         Some((wheel, more)) => {
-            let line = Message::new("report-more").count("count", more);
-            let remark = (more > 0).then(|| Block::Remark(texts.say(&line)));
-            Some(section.with(Block::Wheel(Box::new(wheel))).and(remark))
+            let wheel = section.with(Block::Wheel(Box::new(wheel)));
+            Some(wheel.and(wording::more(texts, more)))
         }
         None => or_unknown(section, edition, texts, "report-unknown-year"),
     }

@@ -136,10 +136,9 @@ fn row(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Vec<Cell> {
 fn attitude(scene: &Scene, person: &Stakeholder, texts: &Texts) -> Cell {
     let cell = match scene.stance(person.head.id) {
         Some((stance, reading)) => {
-            let (symbol, word) = wording::stance(texts, stance);
             let age = freshness::stance(reading, scene.rules, scene.today());
             let told = dotted([
-                format!("{symbol}\u{a0}{word}"),
+                wording::stance_told(texts, stance),
                 wording::ageing(texts, age).0,
             ]);
             Cell::text(told).tone(wording::stance_tone(stance))

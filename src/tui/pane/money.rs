@@ -9,7 +9,7 @@ use super::trouble::beneath;
 use super::{Column, Row, Sight, Table};
 use crate::domain::field::Choice;
 use crate::domain::measure::{ACCOUNT, Measured, Unit, discount_ratio, margin, sales, service};
-use crate::domain::periods::{Month, p12, r12, year_to_date};
+use crate::domain::periods::Month;
 use crate::domain::record::{Figure, FigureMeasure, Period};
 use crate::domain::scene::Scene;
 use crate::domain::{Kind, Link};
@@ -136,9 +136,8 @@ pub fn table(sight: &Sight) -> Table {
 }
 
 fn compared(texts: &Texts, scene: &Scene, line: &Line) -> Row {
-    let today = scene.today();
-    let now = (line.over)(scene, r12(today)).value;
-    let before = (line.over)(scene, p12(today)).value;
+    let now = (line.over)(scene, scene.now.r12()).value;
+    let before = (line.over)(scene, scene.now.p12()).value;
     let change = match (now, before, line.unit) {
         (Some(now), Some(before), Unit::Ratio) => Some(points(texts, now - before)),
         (Some(now), Some(before), _) if before > 0.0 => {
@@ -152,7 +151,7 @@ fn compared(texts: &Texts, scene: &Scene, line: &Line) -> Row {
         .text(amount(texts, line.unit, now))
         .text(amount(texts, line.unit, before))
         .text(change.unwrap_or_default())
-        .text(months(scene, line, r12(today)))
+        .text(months(scene, line, scene.now.r12()))
 }
 
 /// The change of a ratio, in percentage points.
@@ -184,7 +183,7 @@ fn months(scene: &Scene, line: &Line, range: Range<Month>) -> String {
 
 /// The running year to the last full month.
 fn to_date(texts: &Texts, scene: &Scene, line: &Line) -> Row {
-    let so_far = year_to_date(scene.today());
+    let so_far = scene.now.year_to_date();
     let value = (line.over)(scene, so_far.clone()).value;
     Row::default()
         .marked((" ", Role::Plain))
@@ -222,7 +221,7 @@ fn amount(texts: &Texts, unit: Unit, value: Option<f64>) -> String {
 
 /// The figures of these and the last two years' months, newest first; all stand in their list.
 fn newest<'a>(scene: &Scene<'a>) -> Vec<&'a Figure> {
-    let since = p12(scene.today()).start.first_day();
+    let since = scene.now.p12().start.first_day();
     let figures = scene.book.own.figure.iter();
     let mut newest: Vec<&Figure> = figures
         .filter(|one| one.period_start >= Some(since) || one.period == Some(Period::Year))
